@@ -43,7 +43,10 @@ export interface ProcedureEvent {
 }
 
 /** What the rules need to know of an event that is only proposed. */
-export type ProposedEvent = Omit<ProcedureEvent, 'id' | 'hash' | 'prev' | 'after' | 'clock' | 'recordedAt'> & {
+export type ProposedEvent = Omit<
+  ProcedureEvent,
+  'id' | 'hash' | 'prev' | 'after' | 'clock' | 'recordedAt'
+> & {
   id?: string;
 };
 

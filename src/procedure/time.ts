@@ -101,7 +101,8 @@ export function formatInstant(instant: Instant, zone: Zone): string {
  */
 export function parseMoment(at: string, zone: Zone): Moment | null {
   if (isDay(at)) return { at, precision: 'day', instant: startOfDay(at, zone), day: at };
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(Z|[+-]\d{2}:\d{2})$/.test(at) || !isDay(at.slice(0, 10))) return null;
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(Z|[+-]\d{2}:\d{2})$/.test(at) || !isDay(at.slice(0, 10)))
+    return null;
   const instant = Date.parse(at);
   return Number.isNaN(instant) ? null : { at, precision: 'time', instant, day: dayOf(instant, zone) };
 }

@@ -1,0 +1,84 @@
+// All that reaches outside the program: streams, questions, editor, clock, chance, folders, mail. Tests replace it whole.
+import type { Readable } from 'node:stream';
+import type { Instant } from './procedure/time.ts';
+
+export interface Output {
+  write(text: string): void;
+  isTerminal: boolean;
+  /** Width in columns; 80 where it is not known. */
+  columns: number;
+}
+
+export interface Io {
+  stdin: Readable;
+  stdinIsTerminal: boolean;
+  stdout: Output;
+  stderr: Output;
+}
+
+export interface Choice<T> {
+  name: string;
+  value: T;
+}
+
+/** Questions to a person; every method throws Cancelled when the person leaves. */
+export interface Ask {
+  text(question: {
+    message: string;
+    initial?: string;
+    check?: (answer: string) => string | null;
+  }): Promise<string>;
+  /** Several lines, typed or pasted, ended by two empty lines (or end of input). */
+  lines(question: { message: string }): Promise<string>;
+  confirm(question: { message: string; initial: boolean }): Promise<boolean>;
+  choose<T>(question: { message: string; choices: Choice<T>[]; initial?: T }): Promise<T>;
+}
+
+/** Opens a text file in the person's editor and waits. `spans` are the times it was open. */
+export interface Editor {
+  open(path: string): Promise<{ command: string; exitCode: number | null; signal: string | null }>;
+}
+
+export interface MailMessage {
+  messageId: string;
+  from: { name: string; address: string };
+  to: string;
+  subject: string;
+  text: string;
+  inReplyTo?: string;
+}
+
+export interface MailSettings {
+  host: string;
+  port: number;
+  user?: string;
+  password?: string;
+  /** `none` only where a person chose it; `starttls` is demanded, never merely tried. */
+  tls: 'tls' | 'starttls' | 'none';
+}
+
+/** Hands messages to a mail server. */
+export interface Mail {
+  /** Resolves with the server's answer to the whole message; rejects with MailFailure. */
+  send(settings: MailSettings, message: MailMessage): Promise<{ response: string }>;
+  /** Connects and signs in, sends nothing. */
+  test(settings: MailSettings): Promise<{ greeting: string }>;
+}
+
+export interface Context {
+  io: Io;
+  /** Null where no question may be asked: no terminal, or --no-input. */
+  ask: Ask | null;
+  editor: Editor;
+  mail: Mail;
+  clock(): Instant;
+  randomBytes(count: number): Uint8Array;
+  /** Resolves once a signal asked the program to end; commands look at it between commits. */
+  ending: AbortSignal;
+  env: Record<string, string | undefined>;
+  platform: string;
+  cwd: string;
+  /** Folder of this user's local state (never synced). */
+  stateFolder: string;
+  version: string;
+}

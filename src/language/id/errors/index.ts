@@ -1,0 +1,14 @@
+// Every failure's sentence, by area.
+import { archiveErrors } from './archive.ts';
+import { intakeErrors } from './intake.ts';
+import { mailErrors } from './mail.ts';
+import { procedureErrors } from './procedure.ts';
+import { usageErrors } from './usage.ts';
+
+export const errors = {
+  ...archiveErrors,
+  ...intakeErrors,
+  ...mailErrors,
+  ...procedureErrors,
+  ...usageErrors,
+};

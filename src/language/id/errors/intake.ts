@@ -1,0 +1,3 @@
+// Failures of files that are taken in.
+
+export const intakeErrors = {};

@@ -1,0 +1,3 @@
+// Failures of mail.
+
+export const mailErrors = {};

@@ -1,0 +1,3 @@
+// Refusals of the procedure, and cases that are not found.
+
+export const procedureErrors = {};

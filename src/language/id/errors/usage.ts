@@ -1,0 +1,3 @@
+// Wrong use of the command line.
+
+export const usageErrors = {};
