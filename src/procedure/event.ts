@@ -2,6 +2,7 @@
 import type { Case } from './case.ts';
 import type { Office } from './office.ts';
 import type { Refusal } from './refusals.ts';
+import type { StepNumber } from './sop-15.ts';
 
 /** A role in the SOP. */
 export type Role = 'kabag' | 'kasubag' | 'pelaksana' | 'pengelola-tik';
@@ -14,17 +15,14 @@ export interface EventRef {
   hash: string;
 }
 
-/** One event as the journal holds it (docs/archive-format.md). Times are ISO 8601 with offset, or a day. */
-export interface ProcedureEvent {
-  id: string;
-  /** SHA-256 of its line; not part of the line itself. */
-  hash: string;
-  prev: string;
-  after: EventRef[];
-  clock: number;
+/** What is known of an event before it is recorded. Times are ISO 8601 with offset, or a day. */
+export interface ProposedEvent {
+  /** Only once it is recorded. */
+  id?: string;
   type: string;
   case?: string;
   at: string;
+  /** `measured`: the terminal saw it happen; `stated`: someone said when. */
   source: 'measured' | 'stated';
   spans?: [string, string][];
   /** Number of cases that were worked on in the same spans. */
@@ -32,7 +30,6 @@ export interface ProcedureEvent {
   by: string;
   recordedBy: string;
   form: Form;
-  recordedAt: string;
   /** Recorded out of order on purpose; the reason is in the words. */
   irregular?: true;
   /** The step whose empty row this event fills. */
@@ -42,13 +39,16 @@ export interface ProcedureEvent {
   [field: string]: unknown;
 }
 
-/** What the rules need to know of an event that is only proposed. */
-export type ProposedEvent = Omit<
-  ProcedureEvent,
-  'id' | 'hash' | 'prev' | 'after' | 'clock' | 'recordedAt'
-> & {
-  id?: string;
-};
+/** One event as the journal holds it (docs/archive-format.md). */
+export interface ProcedureEvent extends ProposedEvent {
+  id: string;
+  /** SHA-256 of its line; not part of the line itself. */
+  hash: string;
+  prev: string;
+  after: EventRef[];
+  clock: number;
+  recordedAt: string;
+}
 
 /** Facts are always obeyed; decisions are judged at their place in the order. */
 export type EventKind = 'fact' | 'decision';
@@ -57,14 +57,16 @@ export type EventKind = 'fact' | 'decision';
 export interface CaseEventRule {
   type: string;
   kind: EventKind;
+  /** The step of the SOP whose row it fills; absent for what may happen at any time. */
+  step?: (event: ProposedEvent) => StepNumber;
   /** Roles that may decide it; `any` officer where null. */
   roles(event: ProposedEvent, state: Case): readonly Role[] | null;
   /** The first field that has not the shape this type needs, or null. */
   malformed(event: ProposedEvent): string | null;
   /** Why it is not allowed in this state, or null. Pure; the office is the one that held at the event's `at`. */
   refuse(state: Case, event: ProposedEvent, office: Office): Refusal | null;
-  /** Changes the state; only `foldCase` calls it. */
-  apply(state: Case, event: ProcedureEvent): void;
+  /** Changes the state; only `foldCase` calls it. `shown` is the event as corrected: it is what rows keep. */
+  apply(state: Case, event: ProcedureEvent, shown: ProcedureEvent): void;
 }
 
 /** One office event: its fields and what it changes. */

@@ -1,0 +1,40 @@
+// A recorder mends a field of an own event: what is shown and reckoned changes, never what is obeyed.
+import * as z from 'zod/mini';
+import type { CaseEventRule } from '../event.ts';
+import { correctable } from '../mending.ts';
+import { refusal } from '../refusals.ts';
+import { kinds } from '../words.ts';
+import { hash, moment, shapeOf } from './shape.ts';
+
+const common = { event: z.string(), words: hash };
+
+export const corrected: CaseEventRule = {
+  type: 'corrected',
+  kind: 'fact',
+  roles: () => null,
+  malformed: shapeOf(
+    z.union([
+      z.object({ ...common, field: z.enum(['at', 'arrivedAt']), value: moment }),
+      z.object({ ...common, field: z.literal('by'), value: z.string() }),
+      z.object({
+        ...common,
+        field: z.literal('form'),
+        value: z.enum(['terminal', 'paper', 'oral', 'message']),
+      }),
+      z.object({ ...common, field: z.literal('kind'), value: z.enum(kinds) }),
+      z.object({ ...common, field: z.enum(['contact', 'externalId']) }),
+    ]),
+  ),
+  refuse(state, event) {
+    const id = event['event'] as string;
+    const field = event['field'] as string;
+    const target = state.timeline.find((entry) => entry.event.id === id)?.event;
+    if (!target) return refusal('no-such-event', { event: id });
+    const { recordedBy } = target;
+    if (recordedBy !== event.recordedBy) return refusal('not-your-event', { event: id, recordedBy });
+    const ofInquiry = ['arrivedAt', 'kind', 'contact', 'externalId'].includes(field);
+    const fits = field in correctable && (!ofInquiry || target.type === 'received');
+    return fits ? null : refusal('not-correctable', { event: id, field });
+  },
+  apply() {},
+};

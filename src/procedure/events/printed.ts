@@ -1,0 +1,17 @@
+// A form was printed, perhaps handed to someone (step 1: the printout of the inquiry for the Kabag).
+import * as z from 'zod/mini';
+import type { CaseEventRule } from '../event.ts';
+import { shapeOf } from './shape.ts';
+
+export const printed: CaseEventRule = {
+  type: 'printed',
+  kind: 'fact',
+  roles: () => null,
+  malformed: shapeOf(
+    z.object({ document: z.enum(['incoming', 'disposition']), handedTo: z.optional(z.string()) }),
+  ),
+  refuse: () => null,
+  apply(state, _event, shown) {
+    state.printed.push(shown);
+  },
+};

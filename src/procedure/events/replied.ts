@@ -1,0 +1,44 @@
+// Step 7 done: the reply went out, by mail or by hand, with its receipt in the words.
+import * as z from 'zod/mini';
+import type { CaseEventRule } from '../event.ts';
+import { finishStep, rowOf } from '../progress.ts';
+import { outOfOrder } from '../refusals.ts';
+import { hash, shapeOf } from './shape.ts';
+
+export const replied: CaseEventRule = {
+  type: 'replied',
+  kind: 'fact',
+  step: () => 7,
+  roles: () => ['pengelola-tik'],
+  malformed: shapeOf(
+    z.object({
+      reply: z.nullable(hash),
+      route: z.string(),
+      messageId: z.nullable(z.string()),
+      manual: z.boolean(),
+      receipt: z.boolean(),
+    }),
+  ),
+  refuse(state, event) {
+    const delivery = state.deliveries.at(-1);
+    if (delivery?.outcome === 'sending' && delivery.reply === event['reply']) return null;
+    if (!state.approval) return outOfOrder('not-approved', { status: state.status });
+    return state.approval.reply === event['reply'] ? null : outOfOrder('changed-after-approval', {});
+  },
+  apply(state, event, shown) {
+    const delivery = state.deliveries.at(-1);
+    if (delivery?.outcome === 'sending') delivery.outcome = 'replied';
+    else {
+      state.deliveries.push({
+        event: event.id,
+        reply: (event['reply'] as string | null) ?? '',
+        route: event['route'] as string,
+        messageId: event['messageId'] as string | null,
+        outcome: 'replied',
+      });
+    }
+    // The step ends with the first reply; a second one is another delivery.
+    if (!rowOf(state, 7)) finishStep(state, 7, shown);
+    state.status = 'replied';
+  },
+};

@@ -1,0 +1,36 @@
+// Step 5: the draft is handed in, with an answer to each remark of the round before.
+import * as z from 'zod/mini';
+import type { Case } from '../case.ts';
+import type { CaseEventRule } from '../event.ts';
+import { finishStep, refuseOrder } from '../progress.ts';
+import { refusal } from '../refusals.ts';
+import { hash, round, shapeOf } from './shape.ts';
+
+export const submitted: CaseEventRule = {
+  type: 'submitted',
+  kind: 'decision',
+  step: () => 5,
+  roles: () => ['pelaksana', 'pengelola-tik'],
+  malformed: shapeOf(z.object({ round, reply: hash, answered: z.array(round) })),
+  refuse(state, event) {
+    const draft = state.drafts.at(-1);
+    if (draft?.reply !== event['reply']) return refuseOrder(state, 5) ?? refusal('no-draft', {});
+    const numbers = unansweredRemarks(state, event['answered'] as number[]);
+    if (numbers.length > 0) return refusal('remarks-unanswered', { numbers });
+    return refuseOrder(state, 5);
+  },
+  apply(state, event, shown) {
+    finishStep(state, 5, shown);
+    state.submission = { event: event.id, round: state.round, reply: event['reply'] as string, by: event.by };
+    state.status = 'awaiting-review';
+  },
+};
+
+/** Numbers of the last review's remarks that have no answer yet. */
+export function unansweredRemarks(state: Case, answered: readonly number[]): number[] {
+  const review = state.reviews.at(-1);
+  const count = review?.decision === 'revise' ? review.remarks : 0;
+  return Array.from({ length: count }, (_, index) => index + 1).filter(
+    (number) => !answered.includes(number),
+  );
+}

@@ -1,0 +1,90 @@
+// Where a case stands: what each status waits for, and how a step's row is filled.
+import type { Case, Status, StepRow } from './case.ts';
+import type { ProcedureEvent, Role } from './event.ts';
+import { outOfOrder, type Refusal } from './refusals.ts';
+import type { StepNumber } from './sop-15.ts';
+
+export interface Waiting {
+  step: StepNumber | null;
+  role: Role | null;
+}
+
+/** DESIGN.md §3: the step and the role that each status waits for. */
+export const waits: Record<Status, Waiting> = {
+  'awaiting-disposition': { step: 2, role: 'kabag' },
+  'awaiting-instruction': { step: 3, role: 'kasubag' },
+  forwarding: { step: null, role: 'pengelola-tik' },
+  drafting: { step: 4, role: 'pelaksana' },
+  'awaiting-submission': { step: 5, role: 'pelaksana' },
+  'awaiting-review': { step: 6, role: 'kasubag' },
+  revising: { step: 4, role: 'pelaksana' },
+  approved: { step: 7, role: 'pengelola-tik' },
+  sending: { step: 7, role: 'pengelola-tik' },
+  replied: { step: null, role: null },
+  forwarded: { step: null, role: null },
+  closed: { step: null, role: null },
+};
+
+/** The refusal of a step that the case does not wait for; `--irregular` passes it. */
+export function refuseOrder(state: Case, step: StepNumber): Refusal | null {
+  const awaited = waits[state.status].step;
+  return awaited === step ? null : outOfOrder('wrong-step', { step, awaited, status: state.status });
+}
+
+/** True once nobody is waited for any more. */
+export function isEnded(state: Case): boolean {
+  return waits[state.status].role === null;
+}
+
+/** Who is waited for: the role, and the officer whom a disposition named. */
+export function waitingFor(state: Case): { role: Role; officer: string | null } | null {
+  const { role } = waits[state.status];
+  return role && { role, officer: namedFor(state, role) };
+}
+
+/** The row of a step in the pass at hand; steps 4–6 have one a round. */
+export function rowOf(state: Case, step: StepNumber, round = roundOf(state, step)): StepRow | undefined {
+  return state.rows.find((row) => row.step === step && row.pass === state.pass && row.round === round);
+}
+
+/** Puts an event into its step's row; the row's end is its last event. */
+export function fillRow(state: Case, step: StepNumber, shown: ProcedureEvent, round?: number): void {
+  const row = rowOf(state, step, round);
+  if (row) row.events.push(shown);
+  else {
+    const role =
+      ([null, null, 'kabag', 'kasubag', 'pelaksana', 'pelaksana', 'kasubag', null] as const)[step] ?? null;
+    const named = role && namedFor(state, role);
+    state.rows.push({
+      step,
+      pass: state.pass,
+      round: round ?? roundOf(state, step),
+      events: [shown],
+      named: named ?? null,
+    });
+  }
+}
+
+/** Fills the row in its turn: the next step may not precede it. */
+export function finishStep(state: Case, step: StepNumber, shown: ProcedureEvent, round?: number): void {
+  fillRow(state, step, shown, round);
+  state.lastStep = { step, at: shown.at };
+}
+
+/** Steps whose row is empty though a later one of the same pass is filled. */
+export function emptyRows(state: Case): StepNumber[] {
+  const filled = state.rows.filter((row) => row.pass === state.pass).map((row) => row.step);
+  const latest = Math.max(...filled, 0);
+  const first = state.pass === 1 ? 1 : 2;
+  return ([1, 2, 3, 4, 5, 6, 7] as const).filter(
+    (step) => step >= first && step < latest && !filled.includes(step),
+  );
+}
+
+function roundOf(state: Case, step: StepNumber): number {
+  return step >= 4 && step <= 6 ? state.round : 1;
+}
+
+function namedFor(state: Case, role: Role): string | null {
+  return role === 'kasubag' ? state.kasubag : role === 'pelaksana' ? state.pelaksana : null;
+}

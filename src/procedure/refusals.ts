@@ -1,0 +1,52 @@
+// Why the procedure does not allow something, as a code and what its sentence needs.
+
+import type { Status } from './case.ts';
+import type { Role } from './event.ts';
+import type { StepNumber } from './sop-15.ts';
+
+export interface RefusalValues {
+  /** `order`: what the SOP has first; `--irregular` records it all the same. */
+  'wrong-step': { step: StepNumber; awaited: StepNumber | null; status: Status };
+  ended: { status: Status };
+  'wrong-role': { officer: string; roles: readonly Role[] };
+  'not-on-device': { officer: string; device: string };
+  'form-missing': { officer: string };
+  'reviewer-drafted': { officer: string };
+  'other-reviewer': { officer: string; reviewer: string };
+  'no-draft': Record<string, never>;
+  'remarks-unanswered': { numbers: number[] };
+  'not-the-submitted': { round: number };
+  'not-approved': { status: Status };
+  'changed-after-approval': Record<string, never>;
+  'already-sending': Record<string, never>;
+  'not-sending': Record<string, never>;
+  'before-previous-step': { at: string; previousAt: string; step: StepNumber };
+  'in-future': { at: string; now: string };
+  'late-row-filled': { step: StepNumber };
+  'late-not-between': { at: string; after: string | null; before: string | null };
+  'reason-not-allowed': { reason: string; status: Status };
+  'no-such-event': { event: string };
+  'not-withdrawable': { event: string; type: string };
+  'not-your-event': { event: string; recordedBy: string };
+  'built-upon': { event: string; by: string };
+  'not-correctable': { event: string; field: string };
+  'unknown-events': { types: string[] };
+  incomplete: { absent: string[] };
+  malformed: { field: string };
+}
+
+export type RefusalCode = keyof RefusalValues;
+
+export type Refusal = {
+  [C in RefusalCode]: { code: C; values: RefusalValues[C]; order?: true };
+}[RefusalCode];
+
+/** A refusal as a value. */
+export function refusal<C extends RefusalCode>(code: C, values: RefusalValues[C]): Refusal {
+  return { code, values } as Refusal;
+}
+
+/** A refusal that only the order of steps gives: what is marked irregular passes it. */
+export function outOfOrder<C extends RefusalCode>(code: C, values: RefusalValues[C]): Refusal {
+  return { code, values, order: true } as Refusal;
+}
