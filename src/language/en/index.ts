@@ -1,5 +1,7 @@
 // The English catalogue; its type is the Indonesian one.
 import type { Catalogue } from '../catalogue.ts';
+import { dates } from './dates.ts';
 import { errors } from './errors/index.ts';
+import { questions } from './questions.ts';
 
-export const en: Catalogue = { errors };
+export const en: Catalogue = { dates, errors, questions };

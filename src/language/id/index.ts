@@ -1,4 +1,6 @@
 // The Indonesian catalogue: every sentence that a person reads.
+import { dates } from './dates.ts';
 import { errors } from './errors/index.ts';
+import { questions } from './questions.ts';
 
-export const id = { errors };
+export const id = { dates, errors, questions };

@@ -1,6 +1,7 @@
 // Every failure's sentence, by area.
 import { archiveErrors } from './archive.ts';
 import { intakeErrors } from './intake.ts';
+import { localErrors } from './local.ts';
 import { mailErrors } from './mail.ts';
 import { procedureErrors } from './procedure.ts';
 import { usageErrors } from './usage.ts';
@@ -8,6 +9,7 @@ import { usageErrors } from './usage.ts';
 export const errors = {
   ...archiveErrors,
   ...intakeErrors,
+  ...localErrors,
   ...mailErrors,
   ...procedureErrors,
   ...usageErrors,
