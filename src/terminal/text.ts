@@ -1,0 +1,43 @@
+// Widths as a terminal shows them: wrapping, cutting, padding. Clean the text first.
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
+
+export interface WrapOptions {
+  /** Put before every line. */
+  indent?: string;
+  /** Put before the first line in place of `indent`. */
+  first?: string;
+}
+
+/** Columns that a text takes: wide letters two, combining marks none. */
+export function displayWidth(text: string): number {
+  return stringWidth(text);
+}
+
+/** Lines of at most `width` columns, indent included; line breaks in the text are kept, long words are cut. */
+export function wrapText(text: string, width: number, options: WrapOptions = {}): string[] {
+  const indent = options.indent ?? '';
+  const room = Math.max(8, width - displayWidth(indent));
+  return wrapAnsi(text, room, { hard: true, trim: false })
+    .split('\n')
+    .map((line, index) => `${index === 0 ? (options.first ?? indent) : indent}${line.trimEnd()}`.trimEnd());
+}
+
+/** The text, or as much of it as fits with `…` after it. */
+export function truncateText(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text;
+  let kept = '';
+  let used = 0;
+  for (const { segment } of new Intl.Segmenter().segment(text)) {
+    used += displayWidth(segment);
+    if (used > width - 1) break;
+    kept += segment;
+  }
+  return width < 1 ? '' : `${kept}…`;
+}
+
+/** Fills up with spaces to `width` columns; longer text stays as it is. */
+export function padText(text: string, width: number, align: 'left' | 'right' = 'left'): string {
+  const filling = ' '.repeat(Math.max(0, width - displayWidth(text)));
+  return align === 'left' ? text + filling : filling + text;
+}
