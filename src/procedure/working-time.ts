@@ -181,7 +181,7 @@ function stretch(from: Instant, to: Instant): Pick<Part, 'from' | 'to' | 'second
 function append(list: Part[], part: Omit<Part, 'counted'>): void {
   const last = list.at(-1);
   const runsOn = part.why === 'outside-hours' || part.why === 'unknown-hours';
-  if (last?.why === part.why && (runsOn || last.day === part.day)) {
+  if (runsOn && last?.why === part.why) {
     Object.assign(last, stretch(last.from, part.to));
     if (part.certain === false) last.certain = false;
   } else list.push({ ...part, counted: part.why === 'working' });

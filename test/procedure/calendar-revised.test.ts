@@ -149,6 +149,17 @@ describe('malformed', () => {
       }),
       'hours.0.week.5',
     ],
+    [
+      rule({
+        week: {
+          '5': [
+            ['07:30', '12:00'],
+            ['12:00', '16:00'],
+          ],
+        },
+      }),
+      'hours.0.week.5',
+    ],
     [off({ name: '' }), 'daysOff.0.name'],
     [off({ kind: 'perayaan' }), 'daysOff.0.kind'],
     [off({ day: '2026-6-16' }), 'daysOff.0.day'],

@@ -118,6 +118,10 @@ describe('parts', () => {
     expect(night).toMatchObject({ why: 'outside-hours', certain: false });
     const [ramadanNight] = parts(at('2026-02-19 17.00'), at('2026-02-20 07.00'), calendar);
     expect(ramadanNight).toMatchObject({ why: 'outside-hours', certain: true });
+    const doubtfulFriday = buildCalendar();
+    doubtfulFriday.hours.push({ ...doubtfulFriday.hours.at(-1)!, from: '2026-02-20', certain: false });
+    const [fridayNight] = parts(at('2026-02-19 17.00'), at('2026-02-20 07.00'), doubtfulFriday);
+    expect(fridayNight).toMatchObject({ why: 'outside-hours', certain: false });
   });
 
   it('counts nothing where no hours are known, and says so in one part', () => {
