@@ -1,4 +1,4 @@
-// Failures of the archive and of this computer's copy.
+// Failures of the archive and of this computer's copy, and what is worth knowing after a recording.
 import type { archiveErrors as model } from '../../id/errors/archive.ts';
 
 export const archiveErrors: typeof model = {
@@ -7,4 +7,125 @@ export const archiveErrors: typeof model = {
     why: ['Perhaps the shared folder is not connected yet. Nothing was written.'],
     next: 'sop init, or check --archive',
   }),
+  'archive-foreign': (v) => ({
+    what: `This folder is not an archive of sop: ${v.path}`,
+    why: ['It has no archive.json; perhaps it is still being copied. Nothing was written.'],
+    next: 'check --archive, or sop init with an empty folder',
+  }),
+  'archive-newer': (v) => ({
+    what: `This archive was made by a newer sop: ${v.path}`,
+    why: [`It has format ${v.format}; this sop knows formats up to ${v.known}. Nothing was written.`],
+    next: 'update sop on this computer',
+  }),
+  'archive-damaged': (v) => ({
+    what: `The file ${v.file} does not belong to its archive: ${v.path}`,
+    why: ['It was changed or cut short. Nothing was written.'],
+    next: 'sop verify',
+  }),
+  'archive-exists': (v) => ({
+    what: `There is an archive in this folder already: ${v.path}`,
+    why: ['It was not touched.'],
+    next: 'sop list, or sop init with another folder',
+  }),
+  'folder-not-empty': (v) => ({
+    what: `The folder for the archive is not empty: ${v.path}`,
+    why: [`It holds ${v.name}. Nothing was written.`],
+    next: 'sop init with an empty or a new folder',
+  }),
+  'archive-locked': (v) => ({
+    what: 'Another sop on this computer is recording in this archive.',
+    why: [v.since === null ? 'Nothing was written.' : `Since ${v.since.slice(11, 16)}. Nothing was written.`],
+    next: 'wait until it is done, then repeat this command',
+  }),
+  'archive-read-only': (v) => ({
+    what: `Not recorded: this folder can only be read: ${v.path}`,
+    why: [recorded(v)],
+    next: 'check the rights of the folder, then repeat this command',
+  }),
+  'archive-unreachable': (v) => ({
+    what: `The folder cannot be opened: ${v.path} (${v.code})`,
+    why: ['Perhaps the shared folder was disconnected.', recorded(v)],
+    next: 'connect the folder, then repeat this command',
+  }),
+  'disk-full': (v) => ({
+    what: `Not recorded: the disk is full: ${v.path}`,
+    why: [`${recorded(v)} The archive is whole; nothing is half stored.`],
+    next: 'free some space, then repeat this command',
+  }),
+  'device-unknown': (v) => ({
+    what: 'This computer may only read this archive.',
+    why: [`It is not enrolled in the archive ${v.path}. Nothing was written.`],
+    next: 'record from the computer that made this archive',
+  }),
+  'local-state-damaged': (v) => ({
+    what: `This computer's key cannot be read, or is not for this archive: ${v.path}`,
+    why: ['Nothing was written; the shared archive is unchanged.'],
+    next: 'restore that folder from a backup',
+  }),
+  'mirror-damaged': (v) => ({
+    what: `This computer's copy cannot be read, or was changed: ${v.path}`,
+    why: ['Nothing was written; the shared archive is unchanged.'],
+    next: 'sop verify',
+  }),
+  'mirror-behind': (v) => ({
+    what: "The archive is newer than this computer's copy.",
+    why: [
+      `${v.path} holds event ${v.event}, sealed, which is not here.`,
+      'Perhaps this computer was restored from an old backup, or its key is used on another one. Nothing was written.',
+    ],
+    next: 'sop verify',
+  }),
+  'part-unreadable': (v) => ({
+    what: `A file of the archive cannot be read: ${v.path}, line ${v.line} ${unreadable[v.reason]}.`,
+    why: ['Perhaps it is still being copied. Nothing was written.'],
+    next: 'sop verify',
+  }),
+  'part-unsealed': (v) => ({
+    what: `A file of the archive has no valid seal: ${v.path}`,
+    why: ['What it holds is not used. Nothing was written.'],
+    next: 'sop verify',
+  }),
+  'part-missing': (v) => ({
+    what: `A file of the archive is missing, or shorter than it should be: ${v.path}`,
+    why: ['Perhaps it is still being copied. Nothing was written.'],
+    next: 'sop verify',
+  }),
+  'words-absent': (v) => ({
+    what: `The words of event ${v.event} are not in ${v.path}.`,
+    why: ['The event itself is whole.'],
+    next: 'sop verify',
+  }),
+  'words-differ': (v) => ({
+    what: `The words of event ${v.event} in ${v.path} were changed since they were recorded.`,
+    why: ['What was changed is not used.'],
+    next: 'sop verify',
+  }),
+  'not-published': (v) => ({
+    what: `Recorded on this computer, not yet in the archive folder: ${v.path}`,
+    why: [reasons[v.reason] ?? 'The folder does not take it.', 'The next recording command copies it.'],
+  }),
+  'copy-replaced': (v) => ({
+    what: `${v.path} was changed outside sop; it was restored from this computer's copy.`,
+    why: [`What was changed is kept as evidence: ${v.kept}`],
+    next: 'sop verify',
+  }),
+  'text-mended': (v) => ({
+    what: `Event ${v.event}: broken characters became \ufffd (${v.fields.join(', ')}).`,
+  }),
+  'recording-ended': (v) => ({
+    what: `Ended: ${v.committed} of ${v.total} events are recorded, whole.`,
+    next: 'repeat this command for the rest',
+  }),
 };
+
+const unreadable = { cut: 'is cut short', 'not-json': 'is not JSON', 'not-utf8': 'is not UTF-8' };
+
+const reasons: Record<string, string> = {
+  'disk-full': 'Its disk is full.',
+  'archive-read-only': 'It can only be read.',
+  'archive-unreachable': 'It was disconnected.',
+};
+
+function recorded(v: { committed: number; total: number }): string {
+  return v.committed === 0 ? 'Nothing was written.' : `${v.committed} of ${v.total} events are recorded.`;
+}

@@ -1,5 +1,12 @@
-// Failures of the archive and of this computer's copy.
+// Failures of the archive and of this computer's copy, and what is worth knowing after a recording.
 import type { Message } from '../../catalogue.ts';
+
+interface Kept {
+  path: string;
+  /** Events recorded before it failed, of how many. */
+  committed: number;
+  total: number;
+}
 
 export const archiveErrors = {
   'archive-missing': (v: { path: string }): Message => ({
@@ -7,4 +14,133 @@ export const archiveErrors = {
     why: ['Mungkin folder bersama belum tersambung. Tidak ada yang ditulis.'],
     next: 'sop init, atau periksa --archive',
   }),
+  'archive-foreign': (v: { path: string }): Message => ({
+    what: `Folder ini bukan arsip sop: ${v.path}`,
+    why: ['archive.json tidak ada di sana; mungkin belum selesai disalin. Tidak ada yang ditulis.'],
+    next: 'periksa --archive, atau sop init dengan folder kosong',
+  }),
+  'archive-newer': (v: { path: string; format: number; known: number }): Message => ({
+    what: `Arsip ini dibuat oleh sop yang lebih baru: ${v.path}`,
+    why: [`Format arsip ${v.format}; sop ini mengenal sampai format ${v.known}. Tidak ada yang ditulis.`],
+    next: 'perbarui sop di komputer ini',
+  }),
+  'archive-damaged': (v: { path: string; file: string }): Message => ({
+    what: `File ${v.file} tidak sesuai dengan arsipnya: ${v.path}`,
+    why: ['Isinya berubah atau terpotong. Tidak ada yang ditulis.'],
+    next: 'sop verify',
+  }),
+  'archive-exists': (v: { path: string }): Message => ({
+    what: `Di folder ini sudah ada arsip: ${v.path}`,
+    why: ['Arsip itu tidak diubah.'],
+    next: 'sop list, atau sop init dengan folder lain',
+  }),
+  'folder-not-empty': (v: { path: string; name: string }): Message => ({
+    what: `Folder untuk arsip belum kosong: ${v.path}`,
+    why: [`Di dalamnya ada ${v.name}. Tidak ada yang ditulis.`],
+    next: 'sop init dengan folder kosong atau folder baru',
+  }),
+  'archive-locked': (v: { since: string | null }): Message => ({
+    what: 'Arsip sedang dipakai mencatat oleh sop lain di komputer ini.',
+    why: [
+      v.since === null
+        ? 'Tidak ada yang ditulis.'
+        : `Mulai ${v.since.slice(11, 16).replace(':', '.')}. Tidak ada yang ditulis.`,
+    ],
+    next: 'tunggu sampai selesai, lalu ulangi perintah ini',
+  }),
+  'archive-read-only': (v: Kept): Message => ({
+    what: `Belum tercatat: folder ini hanya dapat dibaca: ${v.path}`,
+    why: [recorded(v)],
+    next: 'periksa izin folder, lalu ulangi perintah ini',
+  }),
+  'archive-unreachable': (v: Kept & { code: string }): Message => ({
+    what: `Folder belum dapat dibuka: ${v.path} (${v.code})`,
+    why: ['Mungkin folder bersama terputus.', recorded(v)],
+    next: 'sambungkan folder itu, lalu ulangi perintah ini',
+  }),
+  'disk-full': (v: Kept): Message => ({
+    what: `Belum tercatat: disk penuh: ${v.path}`,
+    why: [`${recorded(v)} Arsip tetap utuh; tidak ada yang tersimpan separuh.`],
+    next: 'kosongkan disk, lalu ulangi perintah ini',
+  }),
+  'device-unknown': (v: { path: string }): Message => ({
+    what: 'Komputer ini hanya dapat membaca arsip ini.',
+    why: [`Komputer ini belum terdaftar pada arsip ${v.path}. Tidak ada yang ditulis.`],
+    next: 'catat dari komputer yang membuat arsip ini',
+  }),
+  'local-state-damaged': (v: { path: string }): Message => ({
+    what: `Kunci komputer ini tidak terbaca atau bukan untuk arsip ini: ${v.path}`,
+    why: ['Tidak ada yang ditulis; arsip bersama tidak berubah.'],
+    next: 'pulihkan folder itu dari cadangan',
+  }),
+  'mirror-damaged': (v: { path: string }): Message => ({
+    what: `Salinan di komputer ini tidak terbaca atau berubah: ${v.path}`,
+    why: ['Tidak ada yang ditulis; arsip bersama tidak berubah.'],
+    next: 'sop verify',
+  }),
+  'mirror-behind': (v: { path: string; event: string }): Message => ({
+    what: 'Arsip lebih baru daripada salinan di komputer ini.',
+    why: [
+      `${v.path} memuat kejadian ${v.event} yang bersegel dan tidak ada di sini.`,
+      'Mungkin komputer ini dipulihkan dari cadangan lama, atau kuncinya dipakai di komputer lain. Tidak ada yang ditulis.',
+    ],
+    next: 'sop verify',
+  }),
+  'part-unreadable': (v: {
+    path: string;
+    line: number;
+    reason: 'cut' | 'not-json' | 'not-utf8';
+  }): Message => ({
+    what: `File arsip tidak terbaca: ${v.path}, baris ${v.line} ${unreadable[v.reason]}.`,
+    why: ['Mungkin belum selesai disalin. Tidak ada yang ditulis.'],
+    next: 'sop verify',
+  }),
+  'part-unsealed': (v: { path: string }): Message => ({
+    what: `File arsip tidak bersegel sah: ${v.path}`,
+    why: ['Isinya tidak dipakai. Tidak ada yang ditulis.'],
+    next: 'sop verify',
+  }),
+  'part-missing': (v: { path: string }): Message => ({
+    what: `File arsip tidak ada atau lebih pendek daripada semestinya: ${v.path}`,
+    why: ['Mungkin belum selesai disalin. Tidak ada yang ditulis.'],
+    next: 'sop verify',
+  }),
+  'words-absent': (v: { event: string; path: string }): Message => ({
+    what: `Isi kejadian ${v.event} tidak ditemukan dalam ${v.path}.`,
+    why: ['Kejadiannya sendiri utuh.'],
+    next: 'sop verify',
+  }),
+  'words-differ': (v: { event: string; path: string }): Message => ({
+    what: `Isi kejadian ${v.event} dalam ${v.path} berubah sejak dicatat.`,
+    why: ['Isi yang berubah tidak dipakai.'],
+    next: 'sop verify',
+  }),
+  'not-published': (v: { path: string; reason: string }): Message => ({
+    what: `Tercatat di komputer ini, belum sampai di folder arsip: ${v.path}`,
+    why: [reasons[v.reason] ?? 'Folder itu tidak menerima.', 'Perintah mencatat berikutnya menyalinnya.'],
+  }),
+  'copy-replaced': (v: { path: string; kept: string }): Message => ({
+    what: `${v.path} berubah di luar sop; isinya dipulihkan dari salinan di komputer ini.`,
+    why: [`Yang berubah disimpan sebagai bukti: ${v.kept}`],
+    next: 'sop verify',
+  }),
+  'text-mended': (v: { event: string; fields: string[] }): Message => ({
+    what: `Kejadian ${v.event}: tanda yang terputus diganti dengan \ufffd (${v.fields.join(', ')}).`,
+  }),
+  'recording-ended': (v: { committed: number; total: number }): Message => ({
+    what: `Dihentikan: ${v.committed} dari ${v.total} kejadian tercatat, utuh.`,
+    next: 'ulangi perintah ini untuk sisanya',
+  }),
 };
+
+const unreadable = { cut: 'terpotong', 'not-json': 'bukan JSON', 'not-utf8': 'bukan UTF-8' };
+
+const reasons: Record<string, string> = {
+  'disk-full': 'Disknya penuh.',
+  'archive-read-only': 'Folder itu hanya dapat dibaca.',
+  'archive-unreachable': 'Folder itu terputus.',
+};
+
+function recorded(v: Kept): string {
+  return v.committed === 0 ? 'Tidak ada yang ditulis.' : `${v.committed} dari ${v.total} kejadian tercatat.`;
+}

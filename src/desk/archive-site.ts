@@ -1,0 +1,87 @@
+// Finds an archive and what this computer keeps of it: the folder, the roots, the device and its key.
+import type { KeyObject } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ArchiveFile, parseArchiveFile } from '../archive/archive-id.ts';
+import { readIfThere } from '../archive/durable-adapter.ts';
+import { importKey, publicKeyOf } from '../archive/keys.ts';
+import { devicePath } from '../archive/layout.ts';
+import type { Context } from '../context.ts';
+import { exitCodes, UserError } from '../errors.ts';
+import { type LocalFolders, localFolders, readLocal } from '../local/state.ts';
+import { wordStorageError } from './storage-errors.ts';
+
+export interface Site {
+  /** The archive's folder. */
+  path: string;
+  archive: ArchiveFile;
+  folders: LocalFolders;
+  /** The device this computer writes as, or null where it may only read. */
+  device: { code: string; key: KeyObject } | null;
+}
+
+/** The device's file in the archive. */
+export interface DeviceFile {
+  archive: string;
+  device: string;
+  key: string;
+  /** Newest seal that the device saw of every other one. */
+  seen: Record<string, unknown>;
+}
+
+/** Looks the archive up; UserErrors (exit 4) name what is missing, foreign, newer or damaged. */
+export function findSite(context: Context, path: string): Site {
+  const archive = readArchiveFile(path);
+  const folders = localFolders(context.stateFolder, archive.id);
+  const local = readLocal(folders);
+  if (local === null) return { path, archive, folders, device: null };
+  if (local.record.archive !== archive.id) {
+    throw new UserError('local-state-damaged', { path: folders.root }, exitCodes.archive);
+  }
+  const key = readKey(local.key, folders.root);
+  const code = local.record.device;
+  if (publicKeyOf(key) !== publicKeyFor(archive, folders.mirror, code)) {
+    throw new UserError('local-state-damaged', { path: folders.root }, exitCodes.archive);
+  }
+  return { path, archive, folders, device: { code, key } };
+}
+
+function readArchiveFile(path: string): ArchiveFile {
+  try {
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+      throw new UserError('archive-missing', { path }, exitCodes.archive);
+    }
+    const bytes = readIfThere(join(path, 'archive.json'));
+    if (bytes === null) throw new UserError('archive-foreign', { path }, exitCodes.archive);
+    return parseArchiveFile(bytes, path);
+  } catch (error) {
+    throw wordStorageError(error, path);
+  }
+}
+
+/** The key of a device: from the roots, else from its file under `root`; null where neither names it. */
+export function publicKeyFor(archive: ArchiveFile, root: string, device: string): string | null {
+  const own = archive.roots.find((entry) => 'device' in entry && entry.device === device);
+  if (own) return own.key;
+  const file = readDeviceFile(root, device);
+  return file?.device === device ? file.key : null;
+}
+
+/** The device's file, or null where it is missing or is none. */
+export function readDeviceFile(root: string, device: string): DeviceFile | null {
+  const bytes = readIfThere(join(root, devicePath(device)));
+  try {
+    const file = bytes && (JSON.parse(bytes.toString('utf8')) as DeviceFile);
+    return typeof file?.key === 'string' ? file : null;
+  } catch {
+    return null;
+  }
+}
+
+function readKey(bytes: Uint8Array, path: string): KeyObject {
+  try {
+    return importKey(bytes);
+  } catch (cause) {
+    throw new UserError('local-state-damaged', { path }, exitCodes.archive, cause);
+  }
+}

@@ -1,0 +1,104 @@
+// A consistent look at archive and mirror: cases one by one, the office's events, the words apart.
+
+import { hashOf } from '../archive/hash.ts';
+import { partPath } from '../archive/layout.ts';
+import { absentFrom, compareEvents, deviceOf, seqOf } from '../archive/order.ts';
+import { exitCodes, UserError } from '../errors.ts';
+import type { ProcedureEvent } from '../procedure/event.ts';
+import type { ArchiveView, CaseRecord } from './archive.ts';
+import type { Site } from './archive-site.ts';
+import { buildIndex, type IndexedPart, type JournalIndex, partAndEntry } from './journal-index.ts';
+import { createPartCache, type PartCache } from './part-cache.ts';
+
+/**
+ * Builds the look. A part of another device that cannot be read or is not sealed makes its cases incomplete and
+ * stands in `problems`; on a computer that may only read it throws, for there nothing else vouches for the rest.
+ */
+export function createView(site: Site, index?: JournalIndex, cache?: PartCache): ArchiveView {
+  const parts = cache ?? createPartCache(site.folders.mirror);
+  const journal = index ?? buildIndex(site, parts);
+  const [problem] = journal.problems;
+  if (problem && site.device === null) throw problemError(problem);
+  const numbers = [...journal.cases.keys()].sort(compareNumbers);
+  return {
+    id: site.archive.id,
+    device: site.device?.code ?? null,
+    problems: journal.problems,
+    newestRecorded: journal.newestRecorded,
+    caseNumbers: () => numbers,
+    caseEvents: (number) => recordOf(journal, parts, number),
+    *caseRecords() {
+      for (const number of numbers) yield recordOf(journal, parts, number)!;
+    },
+    officeEvents: () => eventsAt(journal, parts, journal.office),
+    words: (event) => readWords(journal, parts, event),
+    lastSerial: (year) => lastSerial(numbers, year, site.device?.code),
+  };
+}
+
+function problemError({ path, line, reason }: JournalIndex['problems'][number]): UserError {
+  return reason === 'unsealed'
+    ? new UserError('part-unsealed', { path }, exitCodes.archive)
+    : new UserError('part-unreadable', { path, line, reason }, exitCodes.archive);
+}
+
+function recordOf(index: JournalIndex, cache: PartCache, number: string): CaseRecord | null {
+  const places = index.cases.get(number);
+  if (!places) return null;
+  const events = eventsAt(index, cache, places);
+  return { number, events, absent: absentFrom(events) };
+}
+
+function eventsAt(index: JournalIndex, cache: PartCache, places: readonly number[]): ProcedureEvent[] {
+  // A copied part holds the same events again; one of each is enough.
+  const events = new Map<string, ProcedureEvent>();
+  for (const place of places) {
+    const [part, at] = partAndEntry(place);
+    const { root, path } = index.parts[part]!;
+    const entry = cache.entries(root, path)[at];
+    if (!entry) throw new UserError('part-missing', { path }, exitCodes.archive);
+    const hash = hashOf(entry.line);
+    events.set(hash, { ...(entry.value as ProcedureEvent), hash });
+  }
+  return [...events.values()].sort(compareEvents);
+}
+
+function readWords(
+  index: JournalIndex,
+  cache: PartCache,
+  event: { id: string; words?: string },
+): Record<string, unknown> | null {
+  if (event.words === undefined) return null;
+  let path = '';
+  for (const part of partsOf(index, event.id)) {
+    path = partPath({ ...part.name, kind: 'words' });
+    const entry = cache.byId(part.root, path, event.id);
+    if (entry && (entry.value['erased'] || hashOf(entry.line) === event.words)) return entry.value;
+    if (entry) throw new UserError('words-differ', { event: event.id, path }, exitCodes.archive);
+  }
+  throw new UserError('words-absent', { event: event.id, path }, exitCodes.archive);
+}
+
+/** The parts that hold an event: one, or several where a part was copied. */
+function partsOf(index: JournalIndex, id: string): IndexedPart[] {
+  const device = deviceOf(id);
+  const seq = seqOf(id);
+  return index.parts.filter((part) => part.first <= seq && seq <= part.last && part.device === device);
+}
+
+function lastSerial(numbers: readonly string[], year: number, device: string | undefined): number {
+  const start = `${year}-${device}-`;
+  return numbers.reduce(
+    (last, number) => (number.startsWith(start) ? Math.max(last, Number(number.slice(start.length))) : last),
+    0,
+  );
+}
+
+/** By year, then device, then serial as a number. */
+function compareNumbers(a: string, b: string): number {
+  const [yearA, deviceA, serialA] = a.split('-');
+  const [yearB, deviceB, serialB] = b.split('-');
+  if (yearA !== yearB) return yearA! < yearB! ? -1 : 1;
+  if (deviceA !== deviceB) return String(deviceA) < String(deviceB) ? -1 : 1;
+  return Number(serialA) - Number(serialB);
+}

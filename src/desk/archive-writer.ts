@@ -1,0 +1,131 @@
+// Commits chained events part by part: the mirror first, whose journal part is the commit, then the archive.
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { openPart, writePart } from '../archive/durable-adapter.ts';
+import { listParts, partPath } from '../archive/layout.ts';
+import { publishFiles } from '../archive/publish.ts';
+import { createSeal, formatSeal, parseSeal } from '../archive/seal.ts';
+import type { Context } from '../context.ts';
+import { durableWrite } from '../durable-write.ts';
+import { UserError } from '../errors.ts';
+import { commitToMirror, type MirrorWrite, privateMode } from '../local/mirror.ts';
+import { dayOf, formatInstant, type Zone } from '../procedure/time.ts';
+import type { AppendResult, ArchiveView, NewEvent, OwnSite } from './archive.ts';
+import { readOwnEnd } from './archive-publish.ts';
+import { checkRoom } from './archive-room.ts';
+import { chainEvents, type Prepared } from './event-chain.ts';
+import { type Batch, type CurrentPart, sizeOfLines, splitIntoBatches, wordsOf } from './part-batches.ts';
+import { wordStorageError } from './storage-errors.ts';
+
+export interface Recording {
+  context: Context;
+  site: OwnSite;
+  zone: Zone;
+  view: ArchiveView;
+  proposed: NewEvent[];
+}
+
+/** Commits the proposed events; the caller holds the lock and has brought mirror and archive to the last commit. */
+export async function commitEvents(recording: Recording): Promise<AppendResult> {
+  const { context, site, zone, proposed } = recording;
+  const now = context.clock();
+  const newest = listParts(site.folders.mirror, 'journal', site.device.code).at(-1) ?? null;
+  const end = readOwnEnd(site, newest);
+  const chained = chainEvents(proposed, { ...recording, end, recordedAt: formatInstant(now, zone) });
+  const current = newest && readCurrent(site, newest);
+  const result: AppendResult = { events: [], published: true, warnings: [], committed: 0 };
+  const total = proposed.length;
+  for (const batch of splitIntoBatches(chained, total, current, site.device.code, dayOf(now, zone))) {
+    // A signal is only heard where the event loop turns; the commit in hand is never cut.
+    if (result.committed > 0) await setImmediate();
+    if (result.committed > 0 && context.ending.aborted) {
+      result.warnings.push({ code: 'recording-ended', values: { committed: result.committed, total } });
+      break;
+    }
+    commitBatch(site, batch, result, total);
+  }
+  return result;
+}
+
+function readCurrent(site: OwnSite, name: CurrentPart['name']): CurrentPart {
+  const linesOf = (path: string) => openPart({ file: join(site.folders.mirror, path), path }).data;
+  const journal = linesOf(partPath(name)).filter((line) => parseSeal(JSON.parse(line)) === null);
+  return { name, journal, words: linesOf(partPath({ ...name, kind: 'words' })) };
+}
+
+function commitBatch(site: OwnSite, batch: Batch, result: AppendResult, total: number): void {
+  const kept = { committed: result.committed, total };
+  const writes = writesOf(site, batch);
+  try {
+    if (result.published)
+      checkRoom(
+        site.path,
+        writes.at(-1)!.path,
+        writes.reduce((sum, write) => sum + write.bytes, 0),
+      );
+  } catch (error) {
+    throw wordStorageError(error, site.path, kept);
+  }
+  try {
+    commitToMirror(site.folders.mirror, writes);
+  } catch (error) {
+    throw wordStorageError(error, site.folders.mirror, kept);
+  }
+  for (const { event, replaced } of batch.added) {
+    result.events.push(event);
+    if (replaced.length > 0) {
+      result.warnings.push({ code: 'text-mended', values: { event: event.id, fields: replaced } });
+    }
+  }
+  result.committed += batch.added.length;
+  if (result.published) publishBatch(site, writes, result);
+}
+
+/** Files, words, journal: the journal part, with its seal, comes last. */
+function writesOf(site: OwnSite, { name, journal, words, added }: Batch): MirrorWrite[] {
+  const files: MirrorWrite[] = added.flatMap((item) =>
+    item.files.map(({ path, bytes }) => ({
+      path,
+      bytes: bytes.length,
+      save: (file) => durableWrite(file, bytes, { mode: privateMode }),
+    })),
+  );
+  const newWords = wordsOf(added);
+  const wordsPart =
+    newWords.length > 0 ? [partWrite(partPath({ ...name, kind: 'words' }), [...words, ...newWords])] : [];
+  const lines = [...journal, ...added.map((item) => item.line), sealLine(site, added.at(-1)!)];
+  return [...files, ...wordsPart, partWrite(partPath(name), lines)];
+}
+
+function partWrite(path: string, lines: string[]): MirrorWrite {
+  return {
+    path,
+    bytes: sizeOfLines(lines),
+    save: (file) => writePart({ file, path, mode: privateMode }, lines),
+  };
+}
+
+function sealLine(site: OwnSite, { event }: Prepared): string {
+  const seq = Number(event.id.slice(site.device.code.length + 1));
+  const end = { archive: site.archive.id, device: site.device.code, hash: event.hash, seq };
+  return formatSeal(createSeal(end, site.device.key));
+}
+
+/** What fails after the commit is a warning: the next recording command publishes it. */
+function publishBatch(site: OwnSite, writes: readonly MirrorWrite[], result: AppendResult): void {
+  const publishing = {
+    mirror: site.folders.mirror,
+    archive: site.path,
+    byBytes: true,
+    keep: () => undefined,
+  };
+  const paths = writes.map((write) => write.path);
+  try {
+    publishFiles(paths, publishing);
+  } catch (error) {
+    const worded = wordStorageError(error, site.path);
+    const reason = worded instanceof UserError ? worded.code : 'other';
+    result.published = false;
+    result.warnings.push({ code: 'not-published', values: { path: site.path, reason } });
+  }
+}

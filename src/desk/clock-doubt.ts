@@ -1,0 +1,23 @@
+// Doubts a computer's clock before something is recorded by it: a wrong one is asked about, never obeyed unseen.
+import type { Instant } from '../procedure/time.ts';
+import type { ArchiveView } from './archive.ts';
+
+const tenMinutes = 600_000;
+const oneDay = 86_400_000;
+
+export interface ClockDoubt {
+  /** The newest `recordedAt` known here. */
+  newest: Instant;
+  direction: 'behind' | 'ahead';
+}
+
+/**
+ * Says when the clock stands more than ten minutes before the newest record, or more than a day after it; null
+ * otherwise, and where nothing is recorded yet. `behind` is surely wrong; `ahead` is usual after a weekend.
+ */
+export function clockDoubt(view: Pick<ArchiveView, 'newestRecorded'>, now: Instant): ClockDoubt | null {
+  const newest = view.newestRecorded;
+  if (newest === null) return null;
+  if (now < newest - tenMinutes) return { newest, direction: 'behind' };
+  return now > newest + oneDay ? { newest, direction: 'ahead' } : null;
+}

@@ -1,0 +1,73 @@
+// What this computer keeps of an archive outside of it: its key, its mirror, and which archive they belong to.
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { durableFolder, durableWrite, errnoOf } from '../durable-write.ts';
+import { exitCodes, UserError } from '../errors.ts';
+
+export interface LocalArchive {
+  /** The archive's id, 64 hex signs. */
+  archive: string;
+  device: string;
+  /** Where the archive was when the state was made. */
+  path: string;
+  /** ISO 8601. */
+  createdAt: string;
+}
+
+export interface LocalFolders {
+  root: string;
+  mirror: string;
+  quarantine: string;
+  key: string;
+  record: string;
+}
+
+/** The folders of one archive under the user's local state. */
+export function localFolders(stateFolder: string, archive: string): LocalFolders {
+  const root = join(stateFolder, 'archives', archive.slice(0, 16));
+  return {
+    root,
+    mirror: join(root, 'mirror'),
+    quarantine: join(root, 'quarantine'),
+    key: join(root, 'key'),
+    record: join(root, 'local.json'),
+  };
+}
+
+/** Makes the local state of a new device: folders 0700, files 0600. The record comes last: without it there is no device. */
+export function writeLocal(folders: LocalFolders, record: LocalArchive, key: Uint8Array): void {
+  durableFolder(folders.mirror, { mode: 0o700 });
+  durableWrite(folders.key, key, { mode: 0o600 });
+  durableWrite(folders.record, `${JSON.stringify(record)}\n`, { mode: 0o600 });
+}
+
+/** This computer's record and key of the archive, or null where it may only read. */
+export function readLocal(folders: LocalFolders): { record: LocalArchive; key: Buffer } | null {
+  const record = readOptional(folders.record);
+  if (record === null) return null;
+  try {
+    return { record: JSON.parse(record.toString('utf8')) as LocalArchive, key: readFileSync(folders.key) };
+  } catch (cause) {
+    throw new UserError('local-state-damaged', { path: folders.root }, exitCodes.archive, cause);
+  }
+}
+
+/** Keeps bytes that differed from ours, under a name that no earlier copy has. */
+export function quarantine(folders: LocalFolders, path: string, bytes: Uint8Array, stamp: string): string {
+  const folder = join(folders.quarantine, stamp);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const name = path.replaceAll('/', '_');
+  const taken = readdirSync(folder).filter((other) => other.endsWith(name)).length;
+  const file = join(folder, taken === 0 ? name : `${taken + 1}-${name}`);
+  durableWrite(file, bytes, { mode: 0o600 });
+  return file;
+}
+
+function readOptional(file: string): Buffer | null {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
