@@ -1,6 +1,7 @@
 // A consistent look at archive and mirror: cases one by one, the office's events, the words apart.
 
 import { hashOf } from '../archive/hash.ts';
+import { publicKeyOf } from '../archive/keys.ts';
 import { partPath } from '../archive/layout.ts';
 import { absentFrom, compareEvents, deviceOf, seqOf } from '../archive/order.ts';
 import { exitCodes, UserError } from '../errors.ts';
@@ -23,6 +24,7 @@ export function createView(site: Site, index?: JournalIndex, cache?: PartCache):
   return {
     id: site.archive.id,
     device: site.device?.code ?? null,
+    deviceKey: site.device && publicKeyOf(site.device.key),
     problems: journal.problems,
     newestRecorded: journal.newestRecorded,
     caseNumbers: () => numbers,

@@ -22,6 +22,8 @@ import { commitEvents } from './archive-writer.ts';
 import type { Problem } from './journal-index.ts';
 import { wordStorageError } from './storage-errors.ts';
 
+export { type ClockDoubt, clockDoubt } from './clock-doubt.ts';
+
 export interface NewFile {
   /** The file's name as it came; it goes to the words. */
   name: string;
@@ -48,6 +50,8 @@ export interface ArchiveView {
   id: string;
   /** The device this computer writes as; null where it may only read. */
   device: string | null;
+  /** That device's public key, base64 of its SPKI. */
+  deviceKey: string | null;
   /** Parts of other devices that were left out, with the reason. */
   problems: Problem[];
   /** The largest `recordedAt`. */

@@ -3,7 +3,8 @@ import type { Instant } from '../procedure/time.ts';
 import type { ArchiveView } from './archive.ts';
 
 const tenMinutes = 600_000;
-const oneDay = 86_400_000;
+/** Longer than any run of days off, so that no Monday and no Idulfitri is doubted. */
+const fortnight = 14 * 86_400_000;
 
 export interface ClockDoubt {
   /** The newest `recordedAt` known here. */
@@ -12,12 +13,12 @@ export interface ClockDoubt {
 }
 
 /**
- * Says when the clock stands more than ten minutes before the newest record, or more than a day after it; null
- * otherwise, and where nothing is recorded yet. `behind` is surely wrong; `ahead` is usual after a weekend.
+ * Says when the clock stands more than ten minutes before the newest record, or more than two weeks after it;
+ * null otherwise, and where nothing is recorded yet.
  */
 export function clockDoubt(view: Pick<ArchiveView, 'newestRecorded'>, now: Instant): ClockDoubt | null {
   const newest = view.newestRecorded;
   if (newest === null) return null;
   if (now < newest - tenMinutes) return { newest, direction: 'behind' };
-  return now > newest + oneDay ? { newest, direction: 'ahead' } : null;
+  return now > newest + fortnight ? { newest, direction: 'ahead' } : null;
 }
