@@ -40,12 +40,18 @@ export interface Editor {
 }
 
 export interface MailMessage {
+  /** With its angle brackets; made by `messageIdFor` before anything is sent. */
   messageId: string;
+  /** ISO 8601 with the office's offset; becomes the Date line. */
+  date: string;
   from: { name: string; address: string };
   to: string;
   subject: string;
   text: string;
+  /** Message-ID of the inquiry, when it came by mail. */
   inReplyTo?: string;
+  /** Message-IDs of the thread before it. */
+  references?: string[];
 }
 
 export interface MailSettings {
@@ -59,10 +65,18 @@ export interface MailSettings {
 
 /** Hands messages to a mail server. */
 export interface Mail {
+  /** The whole message exactly as `send` hands it over, with CRLF line ends. */
+  compose(message: MailMessage): Promise<string>;
   /** Resolves with the server's answer to the whole message; rejects with MailFailure. */
   send(settings: MailSettings, message: MailMessage): Promise<{ response: string }>;
   /** Connects and signs in, sends nothing. */
   test(settings: MailSettings): Promise<{ greeting: string }>;
+}
+
+/** Why the program was asked to end, and the exit code that says so. */
+export interface Ending {
+  signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP';
+  exitCode: 130 | 143;
 }
 
 export interface Context {
@@ -73,7 +87,7 @@ export interface Context {
   mail: Mail;
   clock(): Instant;
   randomBytes(count: number): Uint8Array;
-  /** Resolves once a signal asked the program to end; commands look at it between commits. */
+  /** Aborted once a signal asked the program to end; commands look at it between commits. Its reason is an `Ending`. */
   ending: AbortSignal;
   env: Record<string, string | undefined>;
   platform: string;

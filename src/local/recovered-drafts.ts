@@ -1,0 +1,101 @@
+// What a person typed and the archive has not taken yet: kept on this computer, by archive and case, never overwritten.
+import { closeSync, openSync, readdirSync, readFileSync, unlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { durableFolder, durableWrite, errnoOf, flushFolder } from '../durable-write.ts';
+import type { Instant } from '../procedure/time.ts';
+
+export interface RecoveredDraft {
+  path: string;
+  caseNumber: string;
+  keptAt: Instant;
+  text: string;
+}
+
+/** Where the drafts of one archive are. */
+export interface DraftPlace {
+  stateFolder: string;
+  archiveId: string;
+}
+
+/**
+ * Keeps a text for a case (`2026-A-0042`, or another word of letters, digits and hyphens) and gives its place.
+ * Each call makes a new file, readable by its owner alone; the same text as the newest one is not kept twice.
+ */
+export function keepDraft(place: DraftPlace, caseNumber: string, text: string, now: Instant): RecoveredDraft {
+  const newest = findDraft(place, caseNumber);
+  if (newest?.text === text) return newest;
+  const folder = caseFolder(place, caseNumber);
+  durableFolder(folder);
+  const path = reserve(folder, now);
+  durableWrite(path, text, { mode: 0o600 });
+  return { path, caseNumber, keptAt: now, text };
+}
+
+/** The newest text kept for a case, or null. */
+export function findDraft(place: DraftPlace, caseNumber: string): RecoveredDraft | null {
+  return listDrafts(place, caseNumber).at(-1) ?? null;
+}
+
+/** All texts kept for a case, or for every case, oldest first within a case. */
+export function listDrafts(place: DraftPlace, caseNumber?: string): RecoveredDraft[] {
+  const cases = caseNumber === undefined ? namesIn(archiveFolder(place)) : [caseNumber];
+  return cases.flatMap((number) =>
+    namesIn(caseFolder(place, number)).flatMap((name) => readDraft(caseFolder(place, number), number, name)),
+  );
+}
+
+/** Removes one text once the archive has it, or when the person gives it up; one that is gone already is no failure. */
+export function removeDraft(draft: Pick<RecoveredDraft, 'path'>): void {
+  try {
+    unlinkSync(draft.path);
+  } catch (error) {
+    if (errnoOf(error) !== 'ENOENT') throw error;
+  }
+}
+
+function readDraft(folder: string, caseNumber: string, name: string): RecoveredDraft[] {
+  const kept = /^(\d{14})-(\d{2,})\.txt$/.exec(name);
+  if (kept === null) return [];
+  const path = join(folder, name);
+  const text = readFileSync(path, 'utf8');
+  // A name that was reserved and never written: the program was ended between the two.
+  return text === '' ? [] : [{ path, caseNumber, keptAt: Number(kept[1]), text }];
+}
+
+/** Takes the next free name; two programs at once get two names. */
+function reserve(folder: string, now: Instant): string {
+  for (let count = 1; ; count += 1) {
+    // Fourteen digits of milliseconds sort by time until the year 5138.
+    const name = `${String(now).padStart(14, '0')}-${String(count).padStart(2, '0')}.txt`;
+    try {
+      closeSync(openSync(join(folder, name), 'wx', 0o600));
+      flushFolder(folder);
+      return join(folder, name);
+    } catch (error) {
+      if (errnoOf(error) !== 'EEXIST') throw error;
+    }
+  }
+}
+
+function archiveFolder({ stateFolder, archiveId }: DraftPlace): string {
+  return join(stateFolder, 'drafts', safeName(archiveId).slice(0, 16));
+}
+
+function caseFolder(place: DraftPlace, caseNumber: string): string {
+  return join(archiveFolder(place), safeName(caseNumber));
+}
+
+function safeName(name: string): string {
+  if (!/^[A-Za-z0-9_-]+$/.test(name))
+    throw new RangeError(`not a name for a folder: ${JSON.stringify(name)}`);
+  return name;
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return [];
+    throw error;
+  }
+}
