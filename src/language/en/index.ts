@@ -2,6 +2,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { dates } from './dates.ts';
 import { errors } from './errors/index.ts';
+import { intake } from './intake.ts';
 import { questions } from './questions.ts';
 
-export const en: Catalogue = { dates, errors, questions };
+export const en: Catalogue = { dates, errors, intake, questions };

@@ -1,4 +1,104 @@
 // Failures of files that are taken in.
 import type { intakeErrors as model } from '../../id/errors/intake.ts';
 
-export const intakeErrors: typeof model = {};
+const unreadable: Record<string, string> = {
+  missing: 'There is no such file there.',
+  denied: 'This computer does not allow the file to be opened.',
+  'not-a-file': 'It is a folder, or no regular file.',
+  other: 'The system could not open it.',
+};
+
+const binaries: Record<string, string> = {
+  xlsx: 'an Excel workbook (.xlsx)',
+  xls: 'an old Excel workbook (.xls) or Office document',
+  pdf: 'a PDF document',
+  zip: 'a ZIP file',
+  image: 'an image',
+  other: 'a file that is no text',
+};
+
+export const intakeErrors: typeof model = {
+  'intake-unreadable': (v) => ({
+    what: `The file could not be read: ${v.file}`,
+    why: [unreadable[v.reason] ?? unreadable['other']!, 'Nothing was recorded.'],
+    next: 'check the file name, then sop intake --from FILE again',
+  }),
+  'intake-binary': (v) => ({
+    what: `The file could not be read as text: ${v.file}`,
+    why: [`It seems to be ${binaries[v.seems] ?? binaries['other']}. Nothing was recorded.`],
+    next:
+      v.seems === 'xlsx' || v.seems === 'xls'
+        ? 'in Excel choose Save As "CSV UTF-8", then sop intake --from FILE.csv'
+        : 'save it as CSV or JSON, then sop intake --from FILE',
+  }),
+  'intake-empty': (v) => ({
+    what: `There are no rows in ${v.file}`,
+    why: ['The file is empty or holds only blanks. Nothing was recorded.'],
+    next: 'check the file, then sop intake --from FILE again',
+  }),
+  'quote-unclosed': (v) => ({
+    what: `The quotation mark opened on line ${v.line} of ${v.file} is not closed.`,
+    why: ['All lines below it read as one cell. Nothing was recorded.'],
+    next: `close or remove the " on line ${v.line}, then try again`,
+  }),
+  'json-broken': (v) => ({
+    what: `The JSON file is incomplete or damaged: ${v.file}`,
+    why: [
+      v.afterRow === 0
+        ? 'Not one row could be read. Nothing was recorded.'
+        : `Readable up to row ${v.afterRow}; what follows is no JSON. Nothing was recorded.`,
+    ],
+    next: 'download or save the file again, then sop intake --from FILE',
+  }),
+  'text-column-missing': (v) => ({
+    what: `No column was recognised as the text in ${v.file}`,
+    why: [`Headings seen: ${v.headings.join(', ')}`, 'Nothing was recorded.'],
+    next: `try again with --map text=COLUMN, for example --map "text=${v.headings.at(-1) ?? 'Text'}"`,
+  }),
+  'date-column-missing': (v) => ({
+    what: `No column was recognised as the date in ${v.file}`,
+    why: [
+      `Headings seen: ${v.headings.join(', ')}`,
+      'The time of arrival is not guessed. Nothing was recorded.',
+    ],
+    next: 'try again with --map arrived-at=COLUMN, or --arrived-at DATE for all rows',
+  }),
+  'date-order-open': (v) => ({
+    what: `The order of day and month is not clear in ${v.file}`,
+    why: [`"${v.example}" can mean two dates, and no other row decides.`, 'Nothing was recorded.'],
+    next: 'try again with --date-order dmy (day first) or --date-order mdy (month first)',
+  }),
+  'channel-open': (v) => ({
+    what: `The channel of ${v.file} is not known.`,
+    why: ['The file does not tell. Nothing was recorded.'],
+    next: 'try again with --channel, for example --channel website',
+  }),
+  'map-malformed': (v) => ({
+    what: `This part of --map could not be read: ${v.given}`,
+    why: ['Its form is field=Column Heading.'],
+    next: 'try again, for example --map "text=Isi Pengaduan"',
+  }),
+  'map-field': (v) => ({
+    what: `The field "${v.given}" of --map is not known.`,
+    why: [...(v.near ? [`Perhaps you mean: ${v.near}`] : []), `Known fields: ${v.fields.join(', ')}`],
+    next: `try again, for example --map "${v.near ?? 'text'}=Column Heading"`,
+  }),
+  'map-column': (v) => ({
+    what: `There is no column "${v.given}" in ${v.file}`,
+    why: [
+      ...(v.near ? [`Perhaps you mean: ${v.near}`] : []),
+      `Headings seen: ${v.headings.slice(0, 30).join(', ')}`,
+    ],
+    next: `try again with --map "${v.field}=${v.near ?? 'COLUMN HEADING'}"`,
+  }),
+  'rejects-exists': (v) => ({
+    what: `The file ${v.file} is already there and is not written over.`,
+    why: ['It may hold rows that still need mending. Nothing was recorded.'],
+    next: 'choose another name for --rejects',
+  }),
+  'rejects-unwritable': (v) => ({
+    what: `The file for rows that are not taken could not be made: ${v.file}`,
+    why: ['Check the folder and its rights. Nothing was recorded.'],
+    next: 'choose another place for --rejects',
+  }),
+};

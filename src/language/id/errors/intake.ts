@@ -1,3 +1,113 @@
 // Failures of files that are taken in.
+import type { Message } from '../../catalogue.ts';
 
-export const intakeErrors = {};
+const unreadable: Record<string, string> = {
+  missing: 'File itu belum ada di tempat tersebut.',
+  denied: 'Komputer ini belum mengizinkan file itu dibuka.',
+  'not-a-file': 'Yang disebut itu folder atau bukan file biasa.',
+  other: 'Sistem belum dapat membukanya.',
+};
+
+const binaries: Record<string, string> = {
+  xlsx: 'buku kerja Excel (.xlsx)',
+  xls: 'buku kerja Excel lama (.xls) atau dokumen Office',
+  pdf: 'dokumen PDF',
+  zip: 'file ZIP',
+  image: 'gambar',
+  other: 'file yang bukan teks',
+};
+
+export const intakeErrors = {
+  'intake-unreadable': (v: { file: string; reason: string }): Message => ({
+    what: `File belum dapat dibaca: ${v.file}`,
+    why: [unreadable[v.reason] ?? unreadable['other']!, 'Belum ada yang dicatat.'],
+    next: 'periksa nama file, lalu ulangi sop intake --from FILE',
+  }),
+  'intake-binary': (v: { file: string; seems: string }): Message => ({
+    what: `File belum dapat dibaca sebagai teks: ${v.file}`,
+    why: [`Tampaknya ${binaries[v.seems] ?? binaries['other']}. Belum ada yang dicatat.`],
+    next:
+      v.seems === 'xlsx' || v.seems === 'xls'
+        ? 'di Excel pilih Simpan Sebagai "CSV UTF-8", lalu sop intake --from FILE.csv'
+        : 'simpan sebagai CSV atau JSON, lalu sop intake --from FILE',
+  }),
+  'intake-empty': (v: { file: string }): Message => ({
+    what: `Belum ada baris di ${v.file}`,
+    why: ['File itu kosong atau hanya berisi spasi. Belum ada yang dicatat.'],
+    next: 'periksa filenya, lalu ulangi sop intake --from FILE',
+  }),
+  'quote-unclosed': (v: { file: string; line: number }): Message => ({
+    what: `Tanda kutip yang dibuka pada baris ${v.line} file ${v.file} belum ditutup.`,
+    why: ['Semua baris di bawahnya terbaca sebagai satu isian. Belum ada yang dicatat.'],
+    next: `tambahkan " penutup atau hapus " pada baris ${v.line}, lalu ulangi`,
+  }),
+  'json-broken': (v: { file: string; afterRow: number }): Message => ({
+    what: `File JSON tidak lengkap atau rusak: ${v.file}`,
+    why: [
+      v.afterRow === 0
+        ? 'Belum satu baris pun terbaca. Belum ada yang dicatat.'
+        : `Terbaca sampai baris ${v.afterRow}; setelahnya bukan JSON. Belum ada yang dicatat.`,
+    ],
+    next: 'unduh atau simpan ulang filenya, lalu ulangi sop intake --from FILE',
+  }),
+  'text-column-missing': (v: { file: string; headings: string[] }): Message => ({
+    what: `Kolom isi belum dikenali di ${v.file}`,
+    why: [`Judul kolom yang terbaca: ${v.headings.join(', ')}`, 'Belum ada yang dicatat.'],
+    next: `ulangi dengan --map text=KOLOM, misalnya --map "text=${v.headings.at(-1) ?? 'Isi'}"`,
+  }),
+  'date-column-missing': (v: { file: string; headings: string[] }): Message => ({
+    what: `Kolom tanggal belum dikenali di ${v.file}`,
+    why: [
+      `Judul kolom yang terbaca: ${v.headings.join(', ')}`,
+      'Saat tiba tidak ditebak. Belum ada yang dicatat.',
+    ],
+    next: 'ulangi dengan --map arrived-at=KOLOM, atau --arrived-at TANGGAL untuk semua baris',
+  }),
+  'date-order-open': (v: { file: string; example: string }): Message => ({
+    what: `Urutan hari dan bulan belum jelas di ${v.file}`,
+    why: [
+      `"${v.example}" dapat berarti dua tanggal, dan baris lain tidak memastikannya.`,
+      'Belum ada yang dicatat.',
+    ],
+    next: 'ulangi dengan --date-order dmy (hari dahulu) atau --date-order mdy (bulan dahulu)',
+  }),
+  'channel-open': (v: { file: string }): Message => ({
+    what: `Kanal belum diketahui untuk ${v.file}`,
+    why: ['File itu tidak menyebutkannya. Belum ada yang dicatat.'],
+    next: 'ulangi dengan --channel, misalnya --channel website',
+  }),
+  'map-malformed': (v: { given: string }): Message => ({
+    what: `Bagian --map belum terbaca: ${v.given}`,
+    why: ['Bentuknya bidang=Judul Kolom.'],
+    next: 'ulangi, misalnya --map "text=Isi Pengaduan"',
+  }),
+  'map-field': (v: { given: string; near: string | null; fields: string[] }): Message => ({
+    what: `Bidang "${v.given}" pada --map tidak dikenal.`,
+    why: [...(v.near ? [`Mungkin maksudnya: ${v.near}`] : []), `Yang dikenal: ${v.fields.join(', ')}`],
+    next: `ulangi, misalnya --map "${v.near ?? 'text'}=Judul Kolom"`,
+  }),
+  'map-column': (v: {
+    file: string;
+    field: string;
+    given: string;
+    near: string | null;
+    headings: string[];
+  }): Message => ({
+    what: `Kolom "${v.given}" tidak ada di ${v.file}`,
+    why: [
+      ...(v.near ? [`Mungkin maksudnya: ${v.near}`] : []),
+      `Judul kolom yang terbaca: ${v.headings.slice(0, 30).join(', ')}`,
+    ],
+    next: `ulangi dengan --map "${v.field}=${v.near ?? 'JUDUL KOLOM'}"`,
+  }),
+  'rejects-exists': (v: { file: string }): Message => ({
+    what: `File ${v.file} sudah ada dan tidak ditimpa.`,
+    why: ['Mungkin isinya baris yang masih perlu dilengkapi. Belum ada yang dicatat.'],
+    next: 'pilih nama lain untuk --rejects',
+  }),
+  'rejects-unwritable': (v: { file: string }): Message => ({
+    what: `File untuk baris yang belum diterima tidak dapat dibuat: ${v.file}`,
+    why: ['Periksa folder dan izinnya. Belum ada yang dicatat.'],
+    next: 'pilih tempat lain untuk --rejects',
+  }),
+};

@@ -1,0 +1,217 @@
+// Turns a row into an inquiry, or says which field keeps it from being one.
+import type { ChannelKind, Kind } from '../procedure/words.ts';
+import { readChannel } from './channel-words.ts';
+import { type DateRules, readDate } from './dates.ts';
+import { type Field, fields, type Mapping } from './headings.ts';
+import { type Fault, type Inquiry, type Rejection, type Taken, textLimit } from './inquiry.ts';
+import { proposeFlags, proposeKind, proposeSubject, readKind } from './propose.ts';
+import type { Row } from './row.ts';
+
+/** What holds for all rows of a file. `kind`, `channel`, `arrivedAt` stand in where a row says nothing. */
+export interface FieldRules extends DateRules {
+  file: string;
+  mapping: Mapping;
+  channel?: ChannelKind;
+  kind?: Kind;
+  /** ISO 8601 with offset or a day, for files that have no date column. */
+  arrivedAt?: string;
+  anonymous?: boolean;
+  confidential?: boolean;
+}
+
+/** Reads one row. Nothing is cut: what no field takes is kept in `details` under its heading. */
+export function readRow(row: Row, rules: FieldRules): Taken | Rejection {
+  const { file } = rules;
+  try {
+    return { outcome: 'taken', file, row: row.row, inquiry: buildInquiry(row, rules) };
+  } catch (error) {
+    if (!(error instanceof Unfit)) throw error;
+    const { field, fault } = error;
+    const column = field === undefined ? error.column : rules.mapping[field];
+    const cell = column === undefined ? undefined : row.cells[column];
+    return {
+      outcome: 'rejected',
+      file,
+      row: row.row,
+      ...(row.line !== undefined && { line: row.line }),
+      ...(field !== undefined && { field }),
+      ...(column !== undefined && { column }),
+      ...(cell !== undefined && { value: Array.from(String(cell).slice(0, 240)).slice(0, 120).join('') }),
+      fault,
+    };
+  }
+}
+
+/** Thrown inside this file only: one field does not fit. */
+class Unfit extends Error {
+  readonly fault: Fault;
+  readonly field: Field | undefined;
+  readonly column: string | undefined;
+  constructor(fault: Fault, field?: Field, column?: string) {
+    super(fault.code);
+    this.fault = fault;
+    this.field = field;
+    this.column = column;
+  }
+}
+
+function buildInquiry(row: Row, rules: FieldRules): Inquiry {
+  if (row.flaw) throw new Unfit({ code: row.flaw });
+  refuseUnfitCells(row, rules.mapping);
+  const used = new Set<Field>();
+  const cell = (field: Field): string | undefined => {
+    const heading = rules.mapping[field];
+    const value = heading === undefined ? undefined : row.cells[heading];
+    if (value !== undefined) used.add(field);
+    return value === undefined ? undefined : String(value);
+  };
+  const text = cell('text') ?? '';
+  if (text.trim() === '') throw new Unfit({ code: 'empty' }, 'text');
+  const givenSubject = oneLine(cell('subject'));
+  const name = readName(cell, used);
+  const flags = readFlags(cell, used, text, givenSubject, rules);
+  const contact = readContact(cell, used);
+  const way = readWay(cell, used, rules);
+  const kind = readRowKind(cell, used) ?? rules.kind ?? proposeKind(text, givenSubject);
+  const inquiry: Inquiry = {
+    kind,
+    ...way,
+    subject: givenSubject ?? proposeSubject(text),
+    text,
+    ...optional('name', name),
+    ...optional('contact', contact),
+    ...optional('address', cell('address')?.trim()),
+    ...optional('externalId', oneLine(cell('external-id'))),
+    arrivedAt: readArrival(cell, used, row, rules),
+    anonymous: flags.anonymous,
+    confidential: flags.confidential,
+  };
+  const details = readDetails(row, rules.mapping, used);
+  return Object.keys(details).length > 0 ? { ...inquiry, details } : inquiry;
+}
+
+type CellOf = (field: Field) => string | undefined;
+
+function refuseUnfitCells(row: Row, mapping: Mapping): void {
+  let size = 0;
+  for (const [column, value] of Object.entries(row.cells)) {
+    const field = fields.find((each) => mapping[each] === column);
+    const text = String(value);
+    if (text.includes('\0')) throw new Unfit({ code: 'nul' }, field, column);
+    size += Buffer.byteLength(text);
+    if (size > textLimit) throw new Unfit({ code: 'too-long' }, field, column);
+  }
+}
+
+/** Names that only say that there is none. */
+const noName = /^(?:anonim|anonymous|anonymus|tanpa nama|nn|n\.n\.?|hamba allah)$/i;
+
+function readName(cell: CellOf, used: Set<Field>): string | undefined {
+  const name = [oneLine(cell('name')), oneLine(cell('last-name'))].filter(Boolean).join(' ');
+  if (!noName.test(name)) return name || undefined;
+  used.delete('name');
+  return undefined;
+}
+
+function readFlags(
+  cell: CellOf,
+  used: Set<Field>,
+  text: string,
+  subject: string | undefined,
+  rules: FieldRules,
+) {
+  const proposed = proposeFlags(text, subject);
+  const privacy = (cell('privacy') ?? '').toLowerCase();
+  const says = {
+    anonymous: /anonim|anonymous/.test(privacy),
+    confidential: /rahasia|confidential|secret/.test(privacy) && !/tidak|bukan/.test(privacy),
+  };
+  if (!says.anonymous && !says.confidential) used.delete('privacy');
+  const unnamed = noName.test([oneLine(cell('name')), oneLine(cell('last-name'))].filter(Boolean).join(' '));
+  if (unnamed) used.delete('name');
+  return {
+    anonymous:
+      readFlag(cell('anonymous'), 'anonymous') ||
+      says.anonymous ||
+      proposed.anonymous ||
+      unnamed ||
+      rules.anonymous === true,
+    confidential:
+      readFlag(cell('confidential'), 'confidential') ||
+      says.confidential ||
+      proposed.confidential ||
+      rules.confidential === true,
+  };
+}
+
+/** Hiding is the safe reading, but only of a word that is known. */
+function readFlag(value: string | undefined, field: Field): boolean {
+  const word = (value ?? '').trim().toLowerCase();
+  if (/^(?:|-|0|tidak|tdk|no|n|t|false|bukan|salah|biasa|publik|terbuka|public|off)$/.test(word))
+    return false;
+  if (/^(?:1|ya|y|iya|yes|true|benar|on|x|v|✓|✔|anonim|anonymous|rahasia|confidential)$/.test(word))
+    return true;
+  throw new Unfit({ code: 'unclear-flag' }, field);
+}
+
+/** The address one can write to first; the other way to reach the person stays among the details. */
+function readContact(cell: CellOf, used: Set<Field>): string | undefined {
+  const order: Field[] = ['email', 'contact', 'phone'];
+  const values = order.map((field) => oneLine(cell(field)));
+  const chosen = values.findIndex((value) => value !== undefined && value !== '-');
+  for (const [index, field] of order.entries()) if (index !== chosen) used.delete(field);
+  const value = values[chosen];
+  // A spreadsheet's mark for text, which its export leaves in front of a number.
+  return order[chosen] === 'phone' ? value?.replace(/^'(?=[+0-9(])/, '') : value;
+}
+
+function readWay(cell: CellOf, used: Set<Field>, rules: FieldRules): Pick<Inquiry, 'channel' | 'platform'> {
+  const platform = oneLine(cell('platform'));
+  const found = readChannel(cell('channel') ?? '');
+  if (!found) used.delete('channel');
+  const channel = found?.channel ?? (platform ? 'social-media' : rules.channel);
+  if (!channel) throw new Unfit({ code: cell('channel') ? 'unknown-channel' : 'empty' }, 'channel');
+  return { channel, ...optional('platform', platform ?? found?.platform) };
+}
+
+/** A category that is no kind ("Infrastruktur") stays a detail, and the words propose the kind. */
+function readRowKind(cell: CellOf, used: Set<Field>): Kind | null {
+  const kind = readKind(cell('kind') ?? '');
+  if (!kind) used.delete('kind');
+  return kind;
+}
+
+function readArrival(cell: CellOf, used: Set<Field>, row: Row, rules: FieldRules): string {
+  const heading = rules.mapping['arrived-at'];
+  const date = heading === undefined ? undefined : row.cells[heading];
+  if (date === undefined) {
+    if (rules.arrivedAt !== undefined) return rules.arrivedAt;
+    throw new Unfit({ code: 'empty' }, 'arrived-at');
+  }
+  used.add('arrived-at');
+  const time = oneLine(cell('time'));
+  const alone = readDate(date, rules);
+  const joins = time !== undefined && 'at' in alone && alone.at.length === 10;
+  if (!joins) used.delete('time');
+  const reading = joins ? readDate(`${date} ${time}`, rules) : alone;
+  if ('code' in reading) throw new Unfit(reading, 'arrived-at');
+  return reading.at;
+}
+
+function readDetails(row: Row, mapping: Mapping, used: Set<Field>): Record<string, string> {
+  const taken = new Set([...used].map((field) => mapping[field]));
+  return Object.fromEntries(
+    Object.entries(row.cells)
+      .filter(([heading]) => !taken.has(heading))
+      .map(([heading, value]) => [heading, String(value)]),
+  );
+}
+
+/** Names and subjects are one line; the text keeps its own. */
+function oneLine(value: string | undefined): string | undefined {
+  return value?.replace(/\s+/g, ' ').trim() || undefined;
+}
+
+function optional<K extends string>(key: K, value: string | undefined): { [P in K]?: string } {
+  return (value ? { [key]: value } : {}) as { [P in K]?: string };
+}

@@ -1,0 +1,94 @@
+// Proposes from the words of an inquiry what nobody stated: kind, subject, the wish to stay hidden.
+import type { Kind } from '../procedure/words.ts';
+
+/**
+ * Rules in their order; the first that fits wins, `other` where none does. They look for what the writer wants:
+ * an objection names itself, a request asks for data or an answer, a suggestion wishes, a complaint tells of a grievance.
+ */
+const kindRules: [Kind, RegExp][] = [
+  [
+    'objection',
+    /\b(?:keberatan (?:atas|terhadap|karena|informasi)|(?:mengajukan|menyampaikan|ajukan) keberatan|surat keberatan)\b/,
+  ],
+  [
+    'complaint',
+    /\b(?:pungli|pungutan liar|dipungut|diminta (?:uang|biaya|membayar)|suap|keluhan|mengeluh|mengadu(?:kan)?|pengaduan|melaporkan|kecewa|tidak ramah|ditolak|dipersulit|berbelit|antre(?:an)? (?:panjang|lama|sampai|dari)|lama sekali|belum (?:juga )?(?:selesai|ditangani|diproses|jadi|ada tindak)|tidak (?:ada|pernah) (?:tanggapan|tindak lanjut|petugas)|rusak|salah (?:ketik|tulis)|keliru)\b/,
+  ],
+  [
+    'information-request',
+    /\b(?:(?:mohon|minta|meminta|permohonan|membutuhkan|memerlukan|butuh) (?:data|informasi|salinan|penjelasan|info)|data (?:jumlah|penduduk)|apa (?:saja )?(?:syarat|persyaratan)|apakah|bagaimana (?:cara|prosedur|alur)|di ?mana|kapan|berapa|(?:mau|ingin|hendak|izin) (?:tanya|bertanya|menanyakan)|tanya|jam berapa|syarat)\b/,
+  ],
+  [
+    'suggestion',
+    /\b(?:saran|usul(?:an)?|mengusulkan|menyarankan|sebaiknya|alangkah baiknya|ide|masukan|aspirasi|semoga (?:bisa|dapat|ke depan))\b/,
+  ],
+];
+
+/** The kind that the words speak for. */
+export function proposeKind(text: string, subject = ''): Kind {
+  const words = `${subject}\n${text}`.toLowerCase();
+  return kindRules.find(([, rule]) => rule.test(words))?.[0] ?? 'other';
+}
+
+const kindNames: Record<Exclude<Kind, 'kemendagri-information'>, string> = {
+  complaint:
+    'pengaduan|aduan|keluhan|komplain|laporan|complaint|pengaduan tidak berkadar pengawasan|pengaduan berkadar pengawasan|pengaduan masyarakat',
+  suggestion:
+    'saran|usul|usulan|aspirasi|masukan|kritik dan saran|saran dan masukan|saran masukan|suggestion|kritik|saran kritik|kritik saran',
+  'information-request':
+    'permintaan informasi|permohonan informasi|permohonan informasi publik|informasi|pertanyaan|tanya|information request|request|question|konsultasi|permohonan data|permintaan data',
+  objection: 'keberatan|keberatan informasi|pengajuan keberatan|keberatan atas informasi|objection',
+  other: 'lainnya|lain lain|lain|other|others|apresiasi|ucapan terima kasih|terima kasih|testimoni',
+};
+
+/** The kind that a category column names, or null. */
+export function readKind(value: string): Kind | null {
+  const word = value
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  if (word === 'kemendagri information') return 'kemendagri-information';
+  for (const [kind, names] of Object.entries(kindNames)) {
+    if (names.split('|').includes(word) || kind.replace('-', ' ') === word) return kind as Kind;
+  }
+  return null;
+}
+
+/** A line for `Hal`: the first sentence that says something, at most 80 characters. */
+export function proposeSubject(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  const sentences = plain.split(/(?<=[.!?])\s+/);
+  const greeting =
+    /^(?:\[?(?:anonim|rahasia)\]?|assalam\S*.*|selamat (?:pagi|siang|sore|malam).*|yth.*|kepada.*|dengan hormat.*|permisi.*|salam.*|halo.*)$/i;
+  const start = sentences.findIndex((sentence) => !(greeting.test(sentence) && sentence.length < 60));
+  const sentence = sentences
+    .slice(Math.max(start, 0))
+    .join(' ')
+    .replace(/^(?:\[(?:anonim|rahasia)\]\s*)+/i, '');
+  const first = (sentence || plain).split(/(?<=[.!?])\s+/)[0] ?? '';
+  const bare = first.replace(/[.!?,;:\s]+$/, '');
+  const letters = Array.from(bare);
+  if (letters.length <= 80) return bare;
+  const cut = letters.slice(0, 79).join('');
+  const blank = cut.lastIndexOf(' ');
+  return `${blank > 40 ? cut.slice(0, blank) : cut}…`;
+}
+
+/**
+ * Marks and wishes in the words themselves. Hiding the identity only is anonymous; hiding the report is confidential.
+ */
+export function proposeFlags(text: string, subject = ''): { anonymous: boolean; confidential: boolean } {
+  const words = `${subject}\n${text}`.toLowerCase();
+  const identity = '(?:identitas|nama|data diri|jati diri)';
+  const hide =
+    '(?:dirahasiakan|rahasiakan|merahasiakan|disembunyikan|tidak (?:disebut(?:kan)?|dicantumkan|ditampilkan)|jangan (?:disebut(?:kan)?|dicantumkan))';
+  const hidesIdentity = new RegExp(`${identity}[^.!?\\n]{0,40}${hide}|${hide}[^.!?\\n]{0,20}${identity}`);
+  const hidden = hidesIdentity.test(words);
+  return {
+    anonymous: /\[anonim\]|\(anonim\)/.test(words) || hidden,
+    confidential:
+      /\[rahasia\]|\(rahasia\)|\brahasia: ?ya\b/.test(words) ||
+      (!hidden &&
+        /\b(?:mohon|harap|tolong|minta)\b[^.!?\n]{0,40}\b(?:dirahasiakan|rahasiakan)\b/.test(words)),
+  };
+}

@@ -1,0 +1,80 @@
+// Streams a surveyed file as inquiries, rejected rows and skipped footers, once all that had to be asked is answered.
+import { exitCodes, UserError } from '../errors.ts';
+import type { ChannelKind } from '../procedure/words.ts';
+import { type DateOrder, readDate } from './dates.ts';
+import { type FieldRules, readRow } from './fields.ts';
+import { createFooterFinder } from './footers.ts';
+import { readRows } from './formats/index.ts';
+import type { Rejection, Skipped, Taken } from './inquiry.ts';
+import type { Row } from './row.ts';
+import type { Survey } from './survey.ts';
+
+/** What a person stated for a whole file, by flags or answers. */
+export interface Answers
+  extends Pick<FieldRules, 'zone' | 'now' | 'kind' | 'arrivedAt' | 'anonymous' | 'confidential'> {
+  channel?: ChannelKind;
+  order?: DateOrder;
+}
+
+export interface ReadRow {
+  result: Taken | Rejection | Skipped;
+  row: Row;
+}
+
+/** What the file leaves open and nobody stated yet; the command asks for it, or names the flag. */
+export function openQuestions(
+  survey: Survey,
+  given: Pick<Answers, 'channel' | 'order' | 'arrivedAt'>,
+): ('channel' | 'date-order' | 'arrived-at')[] {
+  const { mapping } = survey;
+  const channel = given.channel ?? survey.channel ?? mapping.channel ?? mapping.platform;
+  return [
+    ...(channel === undefined ? (['channel'] as const) : []),
+    ...(survey.order === 'ambiguous' && !given.order ? (['date-order'] as const) : []),
+    ...(!mapping['arrived-at'] && !given.arrivedAt ? (['arrived-at'] as const) : []),
+  ];
+}
+
+/** Reads all rows. Throws UserError `channel-open`, `date-order-open`, `date-column-missing` before the first one. */
+export function readInquiries(survey: Survey, answers: Answers): AsyncGenerator<ReadRow> {
+  const file = survey.source.name;
+  const open = openQuestions(survey, answers);
+  if (open.includes('channel')) throw new UserError('channel-open', { file }, exitCodes.usage);
+  if (open.includes('date-order'))
+    throw new UserError('date-order-open', { file, example: survey.example ?? '' }, exitCodes.usage);
+  if (open.includes('arrived-at')) {
+    const headings = survey.layout.headings.slice(0, 30);
+    throw new UserError('date-column-missing', { file, headings }, exitCodes.usage);
+  }
+  return readAll(survey, answers);
+}
+
+async function* readAll(survey: Survey, answers: Answers): AsyncGenerator<ReadRow> {
+  const { mapping, source } = survey;
+  const { order: given, channel: stated, ...rest } = answers;
+  const order = given ?? (survey.order === 'dmy' || survey.order === 'mdy' ? survey.order : undefined);
+  const channel = stated ?? survey.channel;
+  const rules: FieldRules = {
+    ...rest,
+    file: source.name,
+    mapping,
+    ...(order && { order }),
+    ...(channel && { channel }),
+  };
+  const column = mapping['arrived-at'];
+  const hasDate = (row: Row) => {
+    const cell = column === undefined ? undefined : row.cells[column];
+    if (cell === undefined) return false;
+    const reading = readDate(cell, rules);
+    return !('code' in reading && reading.code === 'not-a-date');
+  };
+  const footerOf = createFooterFinder(mapping, hasDate);
+  for await (const row of readRows(source, survey.layout)) {
+    const footer = survey.layout.format === 'csv' ? footerOf(row) : null;
+    const at = { file: source.name, row: row.row, ...(row.line !== undefined && { line: row.line }) };
+    yield {
+      row,
+      result: footer === null ? readRow(row, rules) : { outcome: 'skipped', ...at, value: footer },
+    };
+  }
+}

@@ -1,0 +1,92 @@
+// Writes the rows that were not taken, in the format they came in, to be mended and taken in again.
+import { type FileHandle, open, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type Options, stringify } from 'csv-stringify/sync';
+import { exitCodes, UserError } from '../errors.ts';
+import { encodeText, markOf } from './charset.ts';
+import type { Layout, Row } from './row.ts';
+
+export interface Rejects {
+  path: string;
+  /** False where the row is too long to be kept: then it stands in the original only. */
+  add(row: Row): Promise<boolean>;
+  /** Ends the file, or removes it where nothing was rejected. */
+  close(): Promise<{ written: number }>;
+}
+
+/**
+ * Makes the file of rejected rows, before anything is taken in; an existing one is never written over:
+ * UserError `rejects-exists`, or `rejects-unwritable`.
+ */
+export async function createRejects(path: string, cwd: string, layout: Layout): Promise<Rejects> {
+  const handle = await create(resolve(cwd, path), path);
+  const write = (text: string) => writeAll(handle, encodeText(text, layout.encoding));
+  const form = formOf(layout);
+  let written = 0;
+  return {
+    path,
+    add: async (row) => {
+      if (row.flaw === 'row-too-long') return false;
+      await write((written === 0 ? markOf(layout.encoding) + form.begin : form.between) + form.row(row));
+      written++;
+      return true;
+    },
+    close: async () => {
+      if (written > 0) await write(form.end);
+      await handle.close();
+      if (written === 0) await rm(resolve(cwd, path), { force: true });
+      return { written };
+    },
+  };
+}
+
+/** Where the rejected rows of the n-th of several files go: `perbaiki.csv`, `perbaiki-2.csv`. */
+export function rejectsPath(path: string, index: number): string {
+  return index === 0 ? path : path.replace(/(\.[^./\\]*)?$/, (ending) => `-${index + 1}${ending}`);
+}
+
+async function create(path: string, name: string): Promise<FileHandle> {
+  try {
+    return await open(path, 'wx', 0o600);
+  } catch (error) {
+    const exists = (error as NodeJS.ErrnoException).code === 'EEXIST';
+    throw new UserError(
+      exists ? 'rejects-exists' : 'rejects-unwritable',
+      { file: name },
+      exitCodes.usage,
+      error,
+    );
+  }
+}
+
+async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
+  for (let from = 0; from < bytes.length; ) {
+    from += (await handle.write(bytes, from, bytes.length - from)).bytesWritten;
+  }
+}
+
+interface RejectsForm {
+  begin: string;
+  between: string;
+  end: string;
+  row(row: Row): string;
+}
+
+function formOf(layout: Layout): RejectsForm {
+  if (layout.format === 'csv') {
+    const options: Options = {
+      delimiter: layout.delimiter,
+      record_delimiter: layout.lineBreak,
+      // Any line break parts records for a reader, not only the one that is written.
+      quoted_match: /[\r\n]|^\s|\s$/,
+    };
+    const line = (cells: readonly string[]) => stringify([cells as string[]], options);
+    return { begin: line(layout.headings), between: '', end: '', row: (row) => line(row.source as string[]) };
+  }
+  if (layout.format === 'json') {
+    return { begin: '[\n', between: ',\n', end: '\n]\n', row: (row) => JSON.stringify(row.source, null, 2) };
+  }
+  const line = (row: Row) =>
+    row.flaw === 'not-json' ? String((row.source as string[])[0]) : JSON.stringify(row.source);
+  return { begin: '', between: '\n', end: '\n', row: line };
+}

@@ -1,0 +1,95 @@
+// A file or stdin as bytes that can be read more than once; refuses what is no text before anything is taken in.
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdtemp, open, rm, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { exitCodes, UserError } from '../errors.ts';
+import { encodingOfHead } from './charset.ts';
+
+export interface Source {
+  /** As the person typed it; `-` for stdin. */
+  name: string;
+  size: number;
+  bytes(): AsyncIterable<Uint8Array>;
+  /** Removes what was spooled. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a file, or spools stdin (`-`) into a private folder below `spoolFolder`.
+ * Throws UserError `intake-unreadable` or `intake-binary`.
+ */
+export async function openSource(
+  name: string,
+  from: { cwd: string; stdin: Readable; spoolFolder: string },
+): Promise<Source> {
+  const spool = name === '-' ? await mkdtemp(join(from.spoolFolder, 'sop-stdin-')) : null;
+  const close = async () => {
+    if (spool) await rm(spool, { recursive: true, force: true });
+  };
+  try {
+    const path = spool ? join(spool, 'stdin') : resolve(from.cwd, name);
+    if (spool) await pipeline(from.stdin, createWriteStream(path, { mode: 0o600, flags: 'wx' }));
+    const size = await sizeOf(path, name);
+    refuseBinary(await readHead(path, name), name);
+    return { name, size, bytes: () => createReadStream(path, { highWaterMark: 256 * 1024 }), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function sizeOf(path: string, name: string): Promise<number> {
+  try {
+    const found = await stat(path);
+    if (found.isFile()) return found.size;
+    throw new UserError('intake-unreadable', { file: name, reason: 'not-a-file' }, exitCodes.usage);
+  } catch (error) {
+    throw unreadable(error, name);
+  }
+}
+
+async function readHead(path: string, name: string): Promise<Uint8Array> {
+  try {
+    const file = await open(path, 'r');
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(65_536), 0, 65_536, 0);
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw unreadable(error, name);
+  }
+}
+
+function unreadable(error: unknown, name: string): unknown {
+  if (error instanceof UserError) return error;
+  const code = (error as NodeJS.ErrnoException).code;
+  const reason = code === 'ENOENT' ? 'missing' : code === 'EACCES' || code === 'EPERM' ? 'denied' : 'other';
+  return new UserError('intake-unreadable', { file: name, reason }, exitCodes.usage, error);
+}
+
+function refuseBinary(head: Uint8Array, name: string): void {
+  const seems = kindOfBinary(head, basename(name).toLowerCase());
+  if (seems) throw new UserError('intake-binary', { file: name, seems }, exitCodes.usage);
+}
+
+export type BinaryKind = 'xlsx' | 'xls' | 'pdf' | 'zip' | 'image' | 'other';
+
+function kindOfBinary(head: Uint8Array, name: string): BinaryKind | null {
+  const starts = (...bytes: number[]) => bytes.every((byte, index) => head[index] === byte);
+  if (starts(0x50, 0x4b, 3, 4)) {
+    const inside = Buffer.from(head.subarray(0, 4096)).toString('latin1');
+    return name.endsWith('.xlsx') || /\[Content_Types\]|xl\//.test(inside) ? 'xlsx' : 'zip';
+  }
+  if (starts(0xd0, 0xcf, 0x11, 0xe0)) return 'xls';
+  if (starts(0x25, 0x50, 0x44, 0x46)) return 'pdf';
+  if (starts(0x89, 0x50, 0x4e, 0x47) || starts(0xff, 0xd8, 0xff) || starts(0x47, 0x49, 0x46, 0x38))
+    return 'image';
+  if (encodingOfHead(head)) return null;
+  // A stray NUL is a rejected row; many of them, or many other controls, are no text at all.
+  const controls = head.filter((byte) => byte < 9 || (byte > 13 && byte < 27)).length;
+  return controls > 3 && controls > head.length / 100 ? 'other' : null;
+}

@@ -1,0 +1,97 @@
+// The first look at a whole file, before anything is taken in: format, headings, order of day and month, what is to be asked.
+import { exitCodes, UserError } from '../errors.ts';
+import type { ChannelKind } from '../procedure/words.ts';
+import { proposeChannel } from './channel-words.ts';
+import { decodeText, detectEncoding } from './charset.ts';
+import { resolveMap } from './column-map.ts';
+import { createTally, decideOrder, type OrderTally, tallyDate } from './date-order.ts';
+import type { DateOrder } from './dates.ts';
+import { layOutCsv } from './formats/csv.ts';
+import { detectFormat, readRows } from './formats/index.ts';
+import { type Mapping, matchHeadings } from './headings.ts';
+import type { Layout } from './row.ts';
+import type { Source } from './source.ts';
+
+export interface Survey {
+  source: Source;
+  layout: Layout;
+  mapping: Mapping;
+  /** `ambiguous`: a person must say; `none`: no date needs it. */
+  order: DateOrder | 'none' | 'ambiguous';
+  /** A date that could be either, for the question. */
+  example?: string;
+  /** Rows below the headings, totals and signatures among them. */
+  rows: number;
+  /** The channel that the file's shape gives away; only a proposal. */
+  channel?: ChannelKind;
+}
+
+const headLength = 131_072;
+/** Nested files can have a heading of their own in every row; more than these are details without a field. */
+const mostHeadings = 2_000;
+
+/** Looks through a file. Throws UserError for what cannot be read at all, `text-column-missing`, `map-column`. */
+export async function surveySource(source: Source, map: Mapping = {}): Promise<Survey> {
+  const encoding = await detectEncoding(source.bytes());
+  const head = await readHead(decodeText(source.bytes(), encoding));
+  const format = detectFormat(head, source.name);
+  const layout: Layout =
+    format === 'csv'
+      ? layOutCsv(source.name, head, encoding, map)
+      : { format, encoding, headings: [...(await collectHeadings(source, { format, encoding }))] };
+  const mapping = matchHeadings(layout.headings, resolveMap(map, layout.headings, source.name));
+  if (mapping.text === undefined) {
+    const headings = layout.headings.slice(0, 30);
+    throw new UserError('text-column-missing', { file: source.name, headings }, exitCodes.usage);
+  }
+  const { rows, tally } = await tallyRows(source, layout, mapping);
+  const channel = proposeChannel(layout.headings, source.name);
+  return {
+    source,
+    layout,
+    mapping,
+    rows,
+    order: decideOrder(tally),
+    ...(tally.example !== undefined && { example: tally.example }),
+    ...(channel && { channel }),
+  };
+}
+
+async function readHead(texts: AsyncIterable<string>): Promise<string> {
+  let head = '';
+  for await (const text of texts) {
+    head += text;
+    if (head.length >= headLength) break;
+  }
+  return head.slice(0, headLength);
+}
+
+async function collectHeadings(
+  source: Source,
+  layout: { format: 'json' | 'ndjson'; encoding: Layout['encoding'] },
+): Promise<Set<string>> {
+  const headings = new Set<string>();
+  let rows = 0;
+  for await (const row of readRows(source, { ...layout, headings: [] })) {
+    rows++;
+    for (const heading of Object.keys(row.cells)) if (headings.size < mostHeadings) headings.add(heading);
+  }
+  if (rows === 0) throw new UserError('intake-empty', { file: source.name }, exitCodes.usage);
+  return headings;
+}
+
+async function tallyRows(
+  source: Source,
+  layout: Layout,
+  mapping: Mapping,
+): Promise<{ rows: number; tally: OrderTally }> {
+  const tally = createTally();
+  const column = mapping['arrived-at'];
+  let rows = 0;
+  for await (const row of readRows(source, layout)) {
+    rows++;
+    const date = column === undefined ? undefined : row.cells[column];
+    if (date !== undefined) tallyDate(tally, date);
+  }
+  return { rows, tally };
+}
