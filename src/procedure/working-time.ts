@@ -76,20 +76,30 @@ export function parts(from: Instant, to: Instant, calendar: Calendar): Part[] {
   return list;
 }
 
-/** The hours that hold on a day, or why it has none: a day off precedes a bounded rule, this an open one. */
+/**
+ * The hours that hold on a day, or why it has none: a day off precedes a bounded rule, this an open one.
+ * Of open rules the one that began last holds, of bounded ones and of two that began alike the one recorded last.
+ */
 export function dayHours(day: Day, calendar: Calendar): DayHours {
   const dayOff = calendar.daysOff.get(day);
   if (dayOff) {
     return { why: dayOff.kind, name: dayOff.name, decree: dayOff.decree, certain: dayOff.certain };
   }
   const holding = calendar.hours.filter((rule) => rule.from <= day && (rule.to === null || day <= rule.to));
-  const rule = holding.findLast((candidate) => candidate.to !== null) ?? holding.at(-1);
+  const rule = holding.findLast((candidate) => candidate.to !== null) ?? latestBegun(holding);
   if (!rule) return { why: 'unknown-hours' };
   const { decree, certain } = rule;
   const spans = rule.week[weekdayOf(day) as keyof HoursRule['week']] ?? [];
   return spans.length > 0
     ? { why: 'working', spans, rule, decree, certain }
     : { why: 'weekend', rule, decree, certain };
+}
+
+function latestBegun(rules: HoursRule[]): HoursRule | undefined {
+  return rules.reduce<HoursRule | undefined>(
+    (last, rule) => (last && last.from > rule.from ? last : rule),
+    undefined,
+  );
 }
 
 /** Whether the calendar says anything of a day: hours, or a day off. */

@@ -1,7 +1,10 @@
 // The Indonesian catalogue: every sentence that a person reads.
 import { dates } from './dates.ts';
 import { errors } from './errors/index.ts';
-import { intake } from './intake.ts';
+import { general } from './general.ts';
+import { help } from './help.ts';
 import { questions } from './questions.ts';
+import { recording } from './recording.ts';
+import { vocabulary } from './vocabulary.ts';
 
-export const id = { dates, errors, intake, questions };
+export const id = { dates, errors, general, help, questions, recording, vocabulary };

@@ -59,7 +59,7 @@ type PlainFault = Exclude<Fault['code'], 'month-ends' | 'no-such-month' | 'no-su
 const faults: Record<PlainFault, string> = {
   'not-a-date': 'belum terbaca sebagai tanggal',
   ambiguous: 'urutan hari dan bulan belum jelas',
-  future: 'belum tiba waktunya',
+  future: 'tanggal itu belum tiba',
   empty: 'masih kosong',
   'too-long': 'lebih dari 1 MB teks',
   'row-too-long': 'barisnya lebih dari 8 MB; tidak disalin, lihat file aslinya',

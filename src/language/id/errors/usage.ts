@@ -1,3 +1,145 @@
 // Wrong use of the command line.
+import type { Message } from '../../catalogue.ts';
 
-export const usageErrors = {};
+export const usageErrors = {
+  'command-unknown': (v: { word: string; near: string | null }): Message => ({
+    what: `Perintah "${v.word}" tidak dikenal.`,
+    why: v.near ? [`Yang mirip: ${v.near}.`] : [],
+    next: v.near ? `sop help ${v.near}` : 'sop help',
+  }),
+  'command-incomplete': (v: { family: string; members: string[] }): Message => ({
+    what: `Perintah "${v.family}" perlu satu kata lagi.`,
+    why: [`Yang ada: ${v.members.join(', ')}.`],
+    next: `sop help ${v.members[0]}`,
+  }),
+  'option-unknown': (v: { option: string; command: string }): Message => ({
+    what: `Pilihan ${v.option} tidak dikenal oleh sop ${v.command}.`,
+    next: `sop help ${v.command}`,
+  }),
+  'option-without-value': (v: { option: string; command: string }): Message => ({
+    what: `Pilihan ${v.option} perlu isi di belakangnya.`,
+    next: `sop help ${v.command}`,
+  }),
+  'argument-missing': (v: { argument: string; command: string }): Message => ({
+    what: `Perintah sop ${v.command} perlu ${v.argument === 'case' ? 'nomor berkas' : v.argument}.`,
+    next: `sop help ${v.command}`,
+  }),
+  'too-many-arguments': (v: { command: string }): Message => ({
+    what: `Terlalu banyak kata untuk sop ${v.command}.`,
+    why: ['Teks yang berisi spasi diapit tanda kutip, misalnya --note "dua kata".'],
+    next: `sop help ${v.command}`,
+  }),
+  usage: (v: { detail: string; command: string }): Message => ({
+    what: `Perintah sop ${v.command} belum dapat dijalankan: ${v.detail}`,
+    next: `sop help ${v.command}`,
+  }),
+  'answer-needed': (v: { what: string; flag: string; example: string }): Message => ({
+    what: `${v.what} belum diketahui.`,
+    why: ['Tanpa terminal, sop tidak dapat menanyakannya.'],
+    next: `ulangi dengan ${v.flag}, misalnya ${v.example}`,
+  }),
+  'value-unknown': (v: { flag: string; typed: string; allowed: string[] }): Message => ({
+    what: `Isi ${v.flag} tidak dikenal: ${v.typed}`,
+    why: [`Yang ada: ${v.allowed.join(', ')}.`],
+    next: `ulangi dengan ${v.flag} ${v.allowed[0] ?? ''}`,
+  }),
+  'options-together': (v: { first: string; second: string }): Message => ({
+    what: `${v.first} dan ${v.second} tidak dapat dipakai bersama.`,
+    next: 'ulangi dengan salah satunya',
+  }),
+  'case-number': (v: { typed: string }): Message => ({
+    what: `"${v.typed}" bukan nomor berkas.`,
+    why: ['Nomor berkas ditulis 42, A-42, atau 2026-A-0042.'],
+    next: 'sop list',
+  }),
+  'case-unknown': (v: { typed: string; near: { number: string; subject: string }[] }): Message => ({
+    what: `Berkas ${v.typed} tidak ditemukan.`,
+    why: v.near.length > 0 ? [`Yang mirip: ${v.near.map(caseText).join('; ')}.`] : [],
+    next: v.near[0] ? `sop show ${v.near[0].number}` : 'sop list',
+  }),
+  'case-ambiguous': (v: { typed: string; cases: { number: string; subject: string }[] }): Message => ({
+    what: `Nomor ${v.typed} cocok dengan lebih dari satu berkas.`,
+    why: [`${v.cases.map(caseText).join('; ')}.`],
+    next: v.cases.map(({ number }) => `sop show ${number}`).join(' atau '),
+  }),
+  'time-unreadable': (v: { flag: string; typed: string }): Message => ({
+    what: `Waktu pada ${v.flag} belum terbaca: ${v.typed}`,
+    why: ['Tulis misalnya 09.10, kemarin 14.30, 24/11 09.10, 24-11-2026, atau 2026-11-24T09:10:00+07:00.'],
+    next: `ulangi dengan ${v.flag} 09.10`,
+  }),
+  'time-in-future': (v: { flag: string; typed: string; now: string }): Message => ({
+    what: `Waktu pada ${v.flag} belum terjadi: ${v.typed}`,
+    why: [`Sekarang ${v.now}.`],
+    next: `ulangi dengan waktu yang sudah lewat`,
+  }),
+  'time-needed': (v: { flag: string; name: string }): Message => ({
+    what: `Saat ${v.name} memutuskan belum diketahui.`,
+    why: ['Jam yang tidak tertulis tidak dikarang: tulis tanggalnya saja.'],
+    next: `ulangi dengan ${v.flag} 09.10 atau ${v.flag} 24-11-2026`,
+  }),
+  'started-after-at': (v: { started: string; at: string }): Message => ({
+    what: `Mulai ${v.started} tidak mendahului selesai ${v.at}.`,
+    why: ['Keduanya perlu jam, dan --started lebih awal.'],
+    next: 'ulangi dengan --started dan --at yang berurutan',
+  }),
+  'form-unknown': (v: { typed: string; forms: string[] }): Message => ({
+    what: `Bentuk "${v.typed}" tidak dikenal.`,
+    why: ['paper kertas, oral lisan, message pesan.'],
+    next: 'ulangi dengan --form paper',
+  }),
+  'form-needed': (v: { name: string }): Message => ({
+    what: `Bentuk keputusan ${v.name} belum diketahui.`,
+    why: ['Keputusan orang lain dicatat dengan bentuknya: paper kertas, oral lisan, message pesan.'],
+    next: 'ulangi dengan --form paper --at 09.10',
+  }),
+  'by-needed': (v: { roles: string[]; names: string[] }): Message => ({
+    what: 'Belum diketahui siapa yang memutuskan.',
+    why:
+      v.names.length > 0 ? [`Yang dapat: ${v.names.join(', ')}.`] : ['Belum ada pegawai dengan peran itu.'],
+    next: v.names.length > 0 ? `ulangi dengan --by "${v.names[0]}"` : 'sop officer add',
+  }),
+  'officer-unknown': (v: { typed: string; names: string[] }): Message => ({
+    what: `Pegawai "${v.typed}" tidak ditemukan.`,
+    why: v.names.length > 0 ? [`Yang ada: ${v.names.join(', ')}.`] : [],
+    next: 'sop officer list',
+  }),
+  'officer-ambiguous': (v: { typed: string; names: string[] }): Message => ({
+    what: `"${v.typed}" cocok dengan lebih dari satu pegawai.`,
+    why: [`${v.names.join(', ')}.`],
+    next: 'ulangi dengan kode pegawainya',
+  }),
+  'officer-not-here': (v: { name: string; role: string | null }): Message => ({
+    what: `Komputer ini belum terdaftar untuk ${v.name}.`,
+    why: ['Keputusan beliau di atas kertas dapat dicatat di sini.'],
+    next: `ulangi tanpa --as, dengan --by ${v.role ?? `"${v.name}"`} --form paper; atau sop officer add --here`,
+  }),
+  'file-unreadable': (v: { path: string; reason: string }): Message => ({
+    what: `File belum dapat dibaca: ${v.path}${v.reason ? ` (${v.reason})` : ''}`,
+    why: ['Tidak ada yang dicatat.'],
+    next: 'periksa nama dan letak file, lalu ulangi',
+  }),
+  'file-not-a-file': (v: { path: string }): Message => ({
+    what: `${v.path} adalah folder, bukan file.`,
+    why: ['Tidak ada yang dicatat.'],
+    next: 'sebutkan satu file di dalamnya',
+  }),
+  'file-exists': (v: { path: string }): Message => ({
+    what: `File sudah ada: ${v.path}`,
+    why: ['File yang ada tidak ditimpa.'],
+    next: 'ulangi dengan nama lain',
+  }),
+  'text-too-long': (v: { what: string; megabytes: number }): Message => ({
+    what: `${v.what} lebih dari 1 MB.`,
+    why: ['Tidak ada yang dicatat.'],
+    next: 'ringkas teksnya, atau simpan sebagai lampiran',
+  }),
+  'text-unusable': (v: { what: string }): Message => ({
+    what: `${v.what} bukan teks: ada byte NUL di dalamnya.`,
+    why: ['Tidak ada yang dicatat.'],
+    next: 'simpan ulang sebagai teks biasa (UTF-8)',
+  }),
+};
+
+function caseText({ number, subject }: { number: string; subject: string }): string {
+  return subject ? `${number}, ${subject}` : number;
+}

@@ -1,0 +1,69 @@
+// Which case a person means by `42`, `A-42` or `2026-A-0042`.
+import { distance } from 'fastest-levenshtein';
+import { exitCodes, UserError } from '../errors.ts';
+import { isEnded } from '../procedure/progress.ts';
+import { dayOf } from '../procedure/time.ts';
+import { type CaseFile, caseFile } from './read.ts';
+import type { Session } from './session.ts';
+
+interface Wanted {
+  year: string | null;
+  device: string | null;
+  serial: number;
+}
+
+/**
+ * The case that fits what was typed: the open one first, then this year's.
+ * Throws UserError `case-number` (not a number), `case-unknown` (with near ones) or `case-ambiguous`, all exit 2.
+ */
+export function findCase(session: Session, typed: string): CaseFile {
+  const wanted = parseWanted(typed);
+  if (!wanted) throw new UserError('case-number', { typed }, exitCodes.usage);
+  const fitting = [...session.view.caseNumbers()].filter((number) => fits(number, wanted));
+  if (fitting.length === 0) throw unknownCase(session, typed, wanted);
+  const files = fitting.map((number) => caseFile(session, number) as CaseFile);
+  if (files.length === 1) return files[0] as CaseFile;
+  const open = files.filter((file) => !isEnded(file.state));
+  const year = dayOf(session.begun, session.zone).slice(0, 4);
+  const candidates = open.length > 0 ? open : files;
+  const chosen =
+    candidates.length > 1 ? candidates.filter((file) => file.state.number.startsWith(year)) : candidates;
+  if (chosen.length === 1) return chosen[0] as CaseFile;
+  throw new UserError(
+    'case-ambiguous',
+    { typed, cases: candidates.slice(0, 5).map(summaryOf) },
+    exitCodes.usage,
+  );
+}
+
+function parseWanted(typed: string): Wanted | null {
+  const match = /^(?:(\d{4})-)?(?:([A-Za-z]{1,2})-)?(\d{1,9})$/.exec(typed.trim());
+  if (!match || (match[1] && !match[2])) return null;
+  return { year: match[1] ?? null, device: match[2]?.toUpperCase() ?? null, serial: Number(match[3]) };
+}
+
+function fits(number: string, wanted: Wanted): boolean {
+  const [year, device, serial] = number.split('-');
+  return (
+    Number(serial) === wanted.serial &&
+    (wanted.year === null || wanted.year === year) &&
+    (wanted.device === null || wanted.device === device)
+  );
+}
+
+function unknownCase(session: Session, typed: string, wanted: Wanted): UserError {
+  const near = [...session.view.caseNumbers()]
+    .map((number) => ({
+      number,
+      far: fits(number, { ...wanted, year: null, device: null }) ? 0 : distance(number, typed),
+    }))
+    .filter(({ far }) => far <= 2)
+    .sort((a, b) => a.far - b.far)
+    .slice(0, 3)
+    .map(({ number }) => summaryOf(caseFile(session, number) as CaseFile));
+  return new UserError('case-unknown', { typed, near }, exitCodes.usage);
+}
+
+function summaryOf(file: CaseFile): { number: string; subject: string } {
+  return { number: file.state.number, subject: file.state.confidential ? '' : file.inquiry.subject };
+}

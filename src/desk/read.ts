@@ -1,0 +1,102 @@
+// The four ways to read: open cases, one case, the cases of a period, the office; values one by one, never an array of all.
+import { type Case, foldCase } from '../procedure/case.ts';
+import type { ProcedureEvent } from '../procedure/event.ts';
+import { foldOffice, type Office } from '../procedure/office.ts';
+import { isEnded } from '../procedure/progress.ts';
+import type { Day } from '../procedure/time.ts';
+import type { ArchiveView, CaseRecord } from './archive.ts';
+
+export interface CaseFile {
+  state: Case;
+  record: CaseRecord;
+  /** The words that an event filed; null where it has none. */
+  words(event: ProcedureEvent): Record<string, unknown> | null;
+  /** What the citizen sent; its `erased` is set where the words were erased. */
+  inquiry: Inquiry;
+}
+
+export interface Inquiry {
+  subject: string;
+  text: string;
+  name: string | null;
+  contact: string | null;
+  address: string | null;
+  externalId: string | null;
+  platform: string | null;
+  details: Record<string, string>;
+  erased: boolean;
+}
+
+/** What a view and the office together tell. */
+export interface Reading {
+  view: ArchiveView;
+  office: Office;
+}
+
+/** Every case that someone still waits for. */
+export function* openCases(reading: Reading): Generator<CaseFile> {
+  for (const file of allCases(reading)) if (!isEnded(file.state)) yield file;
+}
+
+/** One case by its whole number, or null. */
+export function caseFile({ view, office }: Reading, number: string): CaseFile | null {
+  const record = view.caseEvents(number);
+  return record && openFile(view, office, record);
+}
+
+/** The cases that arrived from `from` to `to`, both included; all of them where no period is given. */
+export function* cases(reading: Reading, period?: { from: Day; to: Day }): Generator<CaseFile> {
+  for (const file of allCases(reading)) {
+    const day = file.state.arrivedAt.slice(0, 10);
+    if (!period || (period.from <= day && day <= period.to)) yield file;
+  }
+}
+
+/** The office as its events up to a time tell it (ISO 8601 with offset; `recordedAt` up to it counts), or as it is now. */
+export function officeAt(view: ArchiveView, time?: string): Office {
+  const events = view.officeEvents();
+  return foldOffice(
+    time ? events.filter((event) => Date.parse(event.recordedAt) <= Date.parse(time)) : events,
+  );
+}
+
+/** A case's events folded, with its words at hand. */
+export function openFile(view: ArchiveView, office: Office, record: CaseRecord): CaseFile {
+  const state = foldCase(record, office);
+  const words = (event: ProcedureEvent) => view.words(event);
+  return {
+    state,
+    record,
+    words,
+    get inquiry() {
+      return inquiryOf(record, words);
+    },
+  };
+}
+
+function* allCases({ view, office }: Reading): Generator<CaseFile> {
+  for (const record of view.caseRecords()) yield openFile(view, office, record);
+}
+
+/** The inquiry's words, with the personal fields as their last correction left them. */
+function inquiryOf(record: CaseRecord, words: CaseFile['words']): Inquiry {
+  const received = record.events.find((event) => event.type === 'received');
+  const filed = (received && words(received)) ?? {};
+  const corrections = record.events
+    .filter((event) => event.type === 'corrected' && event['event'] === received?.id)
+    .filter((event) => event['field'] === 'contact' || event['field'] === 'externalId');
+  const corrected = Object.fromEntries(corrections.map((event) => [event['field'], words(event)?.['value']]));
+  const entry = { ...filed, ...corrected } as Record<string, unknown>;
+  const text = (name: string) => (typeof entry[name] === 'string' ? (entry[name] as string) : null);
+  return {
+    subject: text('subject') ?? '',
+    text: text('text') ?? '',
+    name: text('name'),
+    contact: text('contact'),
+    address: text('address'),
+    externalId: text('externalId'),
+    platform: text('platform'),
+    details: (entry['details'] as Record<string, string> | undefined) ?? {},
+    erased: entry['erased'] !== undefined,
+  };
+}

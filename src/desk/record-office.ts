@@ -1,0 +1,61 @@
+// Records events of the office itself: who works there, hours, letterhead, channels.
+import { exitCodes, UserError } from '../errors.ts';
+import { officeEventRules, rolesOn } from '../procedure/office.ts';
+import { refusal } from '../procedure/refusals.ts';
+import { dayOf, formatInstant } from '../procedure/time.ts';
+import { type AppendResult, append, type NewEvent } from './archive.ts';
+import { officeAt } from './read.ts';
+import { recordingDevice, type Session } from './session.ts';
+
+export interface OfficeChange {
+  type: string;
+  fields: Record<string, unknown>;
+  words?: Record<string, unknown>;
+}
+
+/**
+ * Records changes of the office, in one commit. They come from a root device; a channel may also be set by a pengelola-tik.
+ * Throws UserError `refused` (exit 3).
+ */
+export async function recordOffice(session: Session, changes: OfficeChange[]): Promise<AppendResult> {
+  const device = recordingDevice(session);
+  return append(session.context, session.path, session.zone, (view) => {
+    const office = officeAt(view);
+    return changes.map((change) => {
+      const event = officeEvent(session, change);
+      const field = officeEventRules.get(change.type)?.malformed(event) ?? null;
+      const operator = rolesOn(office, session.officer.id, dayOf(session.begun, session.zone)).includes(
+        'pengelola-tik',
+      );
+      const allowed = office.devices.get(device)?.root || (change.type === 'channel-set' && operator);
+      const refused =
+        field !== null
+          ? refusal('malformed', { field })
+          : allowed
+            ? null
+            : refusal('not-on-device', { officer: session.officer.id, device });
+      if (refused) {
+        const nameOf = (id: string) => session.people.get(id)?.name ?? id;
+        throw new UserError(
+          'refused',
+          { number: null, type: change.type, refusal: refused, nameOf, zone: session.zone },
+          exitCodes.refused,
+        );
+      }
+      return event;
+    });
+  });
+}
+
+function officeEvent(session: Session, { type, fields, words }: OfficeChange): NewEvent {
+  return {
+    type,
+    at: formatInstant(session.context.clock(), session.zone),
+    source: 'measured',
+    by: session.officer.id,
+    recordedBy: session.officer.id,
+    form: 'terminal',
+    ...fields,
+    ...(words && { wordsEntry: words }),
+  };
+}

@@ -1,0 +1,105 @@
+// Records events on cases: reads what is there now, lets the procedure decide, appends.
+import { exitCodes, UserError } from '../errors.ts';
+import type { Case } from '../procedure/case.ts';
+import { type Deviation, deviationsOf, reckonSteps } from '../procedure/conformance.ts';
+import type { ProcedureEvent } from '../procedure/event.ts';
+import { caseEventRules } from '../procedure/events/index.ts';
+import { refuseProposal } from '../procedure/judgement.ts';
+import { emptyRows, waits } from '../procedure/progress.ts';
+import type { Refusal } from '../procedure/refusals.ts';
+import { formatInstant } from '../procedure/time.ts';
+import { type ArchiveView, append, clockDoubt, type NewEvent, openArchive, type Warning } from './archive.ts';
+import { type CaseFile, caseFile, officeAt, openFile } from './read.ts';
+import type { Recording } from './recording.ts';
+import { nowOf, recordingDevice, type Session } from './session.ts';
+
+export interface Recorded {
+  number: string;
+  event: ProcedureEvent;
+  /** The case with the event in it. */
+  file: CaseFile;
+  published: boolean;
+  warnings: Warning[];
+  deviations: Deviation[];
+}
+
+/** What to record on one case; built anew from the case as it is when the lock is held. */
+export type Propose = (file: CaseFile) => NewEvent;
+
+/**
+ * Records one event on one case. The case is read again under the lock: what the procedure does not allow then is
+ * UserError `refused` (exit 3) and nothing is recorded.
+ */
+export async function record(
+  session: Session,
+  number: string,
+  propose: Propose,
+  clockOk = false,
+): Promise<Recorded> {
+  const device = recordingDevice(session);
+  const result = await append(session.context, session.path, session.zone, (view) => {
+    refuseClock(session, view, clockOk);
+    const office = officeAt(view);
+    const file = caseFile({ view, office }, number) as CaseFile;
+    const event = inOrder(file.state, propose(file));
+    const proposal = { ...event, ...(event.wordsEntry && { words: unwritten }) };
+    const refusal = refuseProposal(file.state, { event: proposal, device, now: nowOf(session) }, office);
+    if (refusal) throw refusedError(session, number, event, refusal);
+    return [event];
+  });
+  const event = result.events[0] as ProcedureEvent;
+  const file = caseNow(session, number);
+  const deviations = deviationsOf(file.state, reckonSteps(file.state, session.office.calendar));
+  return { number, event, file, published: result.published, warnings: result.warnings, deviations };
+}
+
+/** The event's common fields, with why it is out of order among its words, and a scan among its files. */
+export function proposedEvent(
+  recording: Recording,
+  type: string,
+  fields: Record<string, unknown>,
+  words: Record<string, unknown> | null,
+): NewEvent {
+  const reason = recording.irregularReason === null ? {} : { irregularReason: recording.irregularReason };
+  const entry = { ...reason, ...words };
+  const filed = words !== null || recording.irregularReason !== null || recording.scan !== null;
+  return {
+    type,
+    ...recording.envelope,
+    ...fields,
+    ...(filed && { wordsEntry: entry }),
+    ...(recording.scan && { fileList: [recording.scan] }),
+  };
+}
+
+/** The words' hash is known only once they have their salt; the rules ask no more than that there is one. */
+const unwritten = '0'.repeat(64);
+
+/** A step whose turn is over, in an empty row, is a late entry (DESIGN.md §3). */
+function inOrder(state: Case, event: NewEvent): NewEvent {
+  const step = caseEventRules.get(event.type)?.step?.(event);
+  const passed = step !== undefined && step !== waits[state.status].step && emptyRows(state).includes(step);
+  return { ...event, case: state.number, ...(passed && { late: step }) };
+}
+
+function refuseClock(session: Session, view: ArchiveView, clockOk: boolean): void {
+  const now = session.context.clock();
+  const doubt = clockOk ? null : clockDoubt(view, now);
+  if (!doubt) return;
+  const values = { now: formatInstant(now, session.zone), newest: formatInstant(doubt.newest, session.zone) };
+  throw new UserError('clock-doubt', values, exitCodes.archive);
+}
+
+function refusedError(session: Session, number: string, event: NewEvent, refusal: Refusal): UserError {
+  const nameOf = (id: string) => session.people.get(id)?.name ?? id;
+  return new UserError(
+    'refused',
+    { number, type: event.type, refusal, nameOf, zone: session.zone },
+    exitCodes.refused,
+  );
+}
+
+function caseNow(session: Session, number: string): CaseFile {
+  const view = openArchive(session.context, session.path);
+  return openFile(view, session.office, view.caseEvents(number)!);
+}

@@ -1,0 +1,139 @@
+// Who decided, who typed, when and in which form: what every recording command's options say together.
+import { readFileSync, statSync } from 'node:fs';
+import { basename, extname, resolve } from 'node:path';
+import { exitCodes, UserError } from '../errors.ts';
+import type { Form, ProposedEvent, Role } from '../procedure/event.ts';
+import { officersWith, rolesOn } from '../procedure/office.ts';
+import { dayOf, formatInstant } from '../procedure/time.ts';
+import type { NewFile } from './archive.ts';
+import { parseTyped } from './moments.ts';
+import { findOfficer } from './people.ts';
+import type { Session } from './session.ts';
+
+export interface RecordingOptions {
+  at?: string;
+  started?: string;
+  by?: string;
+  form?: string;
+  scan?: string;
+  irregular?: string;
+  clockOk?: boolean;
+}
+
+export interface Recording {
+  /** The fields that every proposed event takes from here. */
+  envelope: Pick<ProposedEvent, 'at' | 'source' | 'spans' | 'by' | 'recordedBy' | 'form' | 'irregular'>;
+  /** Why it is out of order; goes to the words. */
+  irregularReason: string | null;
+  scan: NewFile | null;
+  clockOk: boolean;
+}
+
+export const forms: readonly Form[] = ['terminal', 'paper', 'oral', 'message'];
+
+/**
+ * Who decides, given the roles that may: `--by`, else the person who types if the role is theirs, else the one officer who holds it.
+ * Throws UserError `by-needed` where several could.
+ */
+export function decider(session: Session, by: string | undefined, roles: readonly Role[]): string {
+  const day = dayOf(session.begun, session.zone);
+  if (by !== undefined) return findOfficer(session.people, session.office, by, day);
+  if (rolesOn(session.office, session.officer.id, day).some((role) => roles.includes(role)))
+    return session.officer.id;
+  const holders = [...new Set(roles.flatMap((role) => officersWith(session.office, role, day)))];
+  if (holders.length === 1) return holders[0] as string;
+  const names = holders.map((id) => session.people.get(id)?.name ?? id);
+  throw new UserError('by-needed', { roles: [...roles], names }, exitCodes.usage);
+}
+
+/**
+ * Puts the options together. `worked` says that the terminal saw the work from the command's begin to now.
+ * Throws UserError for a form, a time or a scan that cannot be (exit 2), naming the option.
+ */
+export function resolveRecording(
+  session: Session,
+  options: RecordingOptions,
+  by: string,
+  worked: boolean,
+): Recording {
+  const form = resolveForm(options.form, by === session.officer.id, session.people.get(by)?.name ?? by);
+  const now = session.context.clock();
+  const stated = options.at === undefined ? null : parseTyped(options.at, '--at', now, session.zone);
+  if (stated === null && form !== 'terminal') {
+    throw new UserError(
+      'time-needed',
+      { flag: '--at', name: session.people.get(by)?.name ?? by },
+      exitCodes.usage,
+    );
+  }
+  const at = stated?.at ?? formatInstant(now, session.zone);
+  const spans = spansOf(session, options, at, worked && stated === null);
+  return {
+    envelope: {
+      at,
+      source: stated ? 'stated' : 'measured',
+      ...(spans && { spans }),
+      by,
+      recordedBy: session.officer.id,
+      form,
+      ...(options.irregular !== undefined && { irregular: true as const }),
+    },
+    irregularReason: options.irregular ?? null,
+    scan: options.scan === undefined ? null : readScan(session, options.scan),
+    clockOk: options.clockOk === true,
+  };
+}
+
+/** A file as it came, for the archive's `files/`; UserError where it cannot be read. */
+export function readScan(session: Session, typed: string): NewFile {
+  const path = resolve(session.context.cwd, typed);
+  try {
+    if (!statSync(path).isFile()) throw new UserError('file-not-a-file', { path: typed }, exitCodes.usage);
+    return {
+      name: basename(path),
+      bytes: readFileSync(path),
+      extension:
+        extname(path)
+          .slice(1)
+          .toLowerCase()
+          .replace(/[^a-z0-9]/g, '') || 'bin',
+    };
+  } catch (failure) {
+    if (failure instanceof UserError) throw failure;
+    throw new UserError(
+      'file-unreadable',
+      { path: typed, reason: (failure as NodeJS.ErrnoException).code ?? '' },
+      exitCodes.usage,
+      failure,
+    );
+  }
+}
+
+function resolveForm(typed: string | undefined, own: boolean, name: string): Form {
+  if (typed !== undefined && !forms.includes(typed as Form)) {
+    throw new UserError('form-unknown', { typed, forms: [...forms] }, exitCodes.usage);
+  }
+  if (own) {
+    // The typist's own act has the form of the terminal, whatever it was written on before.
+    return 'terminal';
+  }
+  if (typed === undefined || typed === 'terminal')
+    throw new UserError('form-needed', { name }, exitCodes.usage);
+  return typed as Form;
+}
+
+function spansOf(
+  session: Session,
+  options: RecordingOptions,
+  at: string,
+  worked: boolean,
+): [string, string][] | null {
+  if (options.started !== undefined) {
+    const started = parseTyped(options.started, '--started', session.context.clock(), session.zone);
+    if (started.precision === 'day' || at.length === 10 || started.instant > Date.parse(at)) {
+      throw new UserError('started-after-at', { started: started.at, at }, exitCodes.usage);
+    }
+    return [[started.at, at]];
+  }
+  return worked ? [[formatInstant(session.begun, session.zone), at]] : null;
+}

@@ -1,0 +1,85 @@
+// One run's look at the archive: the office as it is now, who types, on which device.
+import type { Context } from '../context.ts';
+import { exitCodes, UserError } from '../errors.ts';
+import { readConfig, resolveArchive } from '../local/config.ts';
+import { foldOffice, type Office } from '../procedure/office.ts';
+import { dayOf, formatInstant, type Instant, type Zone } from '../procedure/time.ts';
+import { type ArchiveView, openArchive } from './archive.ts';
+import { findOfficer, type People, type Person, readPeople } from './people.ts';
+
+export interface Session {
+  context: Context;
+  path: string;
+  view: ArchiveView;
+  office: Office;
+  people: People;
+  zone: Zone;
+  /** When the command began. */
+  begun: Instant;
+  /** This PC's code in the archive; null where it may only read. */
+  device: string | null;
+  /** Who types. */
+  officer: Person;
+}
+
+export interface SessionOptions {
+  archive?: string;
+  as?: string;
+}
+
+/** Opens the archive that the options, the environment or the configuration name. Errors: those of `openArchive`, and an officer who may not type here. */
+export function openSession(context: Context, options: SessionOptions): Session {
+  const begun = context.clock();
+  const path = resolveArchive(options, context.env, readConfig(context), context.cwd);
+  const view = openArchive(context, path);
+  const office = foldOffice(view.officeEvents());
+  const people = readPeople(view, office, dayOf(begun, office.zone));
+  const officer = findTypist(view, office, people, options.as, dayOf(begun, office.zone));
+  return { context, path, view, office, people, zone: office.zone, begun, device: view.device, officer };
+}
+
+/** The same session on the archive as it is now, after something was appended. */
+export function refreshSession(session: Session): Session {
+  const view = openArchive(session.context, session.path);
+  const office = foldOffice(view.officeEvents());
+  return { ...session, view, office, people: readPeople(view, office, dayOf(session.begun, office.zone)) };
+}
+
+/** Now, as the archive writes it. */
+export function nowOf(session: Session): string {
+  return formatInstant(session.context.clock(), session.zone);
+}
+
+/** The device that records, or a UserError where this PC may only read. */
+export function recordingDevice(session: Session): string {
+  if (session.device === null)
+    throw new UserError('device-not-enrolled', { path: session.path }, exitCodes.archive);
+  return session.device;
+}
+
+function findTypist(
+  view: ArchiveView,
+  office: Office,
+  people: People,
+  typed: string | undefined,
+  day: string,
+): Person {
+  const enrolled = (view.device && office.devices.get(view.device)?.officers) || [];
+  if (typed === undefined) return personOf(people, enrolled[0] ?? '');
+  const id =
+    enrolled.find((officer) => people.get(officer)?.roles.includes(typed as never)) ??
+    findOfficer(people, office, typed, day);
+  if (view.device !== null && !enrolled.includes(id)) {
+    const person = personOf(people, id);
+    throw new UserError(
+      'officer-not-here',
+      { name: person.name, role: person.roles[0] ?? null },
+      exitCodes.refused,
+    );
+  }
+  return personOf(people, id);
+}
+
+function personOf(people: People, id: string): Person {
+  return people.get(id) ?? { id, name: id, title: '', nip: null, roles: [] };
+}

@@ -1,0 +1,36 @@
+// Words a failure on stderr and gives its exit code.
+import type { Context } from './context.ts';
+import { Cancelled, type ErrorCode, exitCodes, UserError } from './errors.ts';
+import { type Language, loadCatalogue, type Message } from './language/catalogue.ts';
+import { cleanText, escapeJson } from './terminal/clean.ts';
+import { createPrinter } from './terminal/printer.ts';
+
+/** Prints what went wrong and what to do next; with `--json` as one value on stderr. */
+export async function reportFailure(
+  failure: unknown,
+  argv: string[],
+  context: Context,
+  language: Language,
+): Promise<number> {
+  const words = await loadCatalogue(language);
+  const print = createPrinter(context, { color: !argv.includes('--no-color') });
+  if (failure instanceof UserError) {
+    const sentence = words.errors[failure.code as ErrorCode] as (values: unknown) => Message;
+    const message = sentence(failure.values);
+    if (argv.includes('--json')) {
+      context.io.stderr.write(`${escapeJson({ error: { code: failure.code, ...message } })}\n`);
+    } else {
+      print.failure(message, words.general.next);
+    }
+    return failure.exitCode;
+  }
+  if (failure instanceof Cancelled) {
+    print.error(words.general.cancelled);
+    return exitCodes.cancelled;
+  }
+  print.error(words.general.bug(context.version));
+  context.io.stderr.write(
+    `${cleanText(failure instanceof Error ? (failure.stack ?? failure.message) : String(failure))}\n`,
+  );
+  return exitCodes.bug;
+}

@@ -1,0 +1,12 @@
+// Case numbers: `2026-A-0042` is year, device and serial.
+
+/** Writes the number of a case: the year in the office's zone, the device's code, its serial of that year. */
+export function formatNumber(year: number, device: string, serial: number): string {
+  return `${year}-${device}-${String(serial).padStart(4, '0')}`;
+}
+
+/** What one types for it: `42` for the first device, `B-42` for another. */
+export function shortNumber(number: string): string {
+  const [, device, serial] = number.split('-');
+  return device === 'A' ? String(Number(serial)) : `${device}-${Number(serial)}`;
+}

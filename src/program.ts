@@ -1,0 +1,185 @@
+// The subcommands, one line each, in the order of the SOP; only the one that was typed is loaded.
+import type { Command } from './commands/command.ts';
+
+export interface Subcommand {
+  /** The words typed, `officer add` among them. */
+  path: string;
+  alias?: string;
+  group: 'step' | 'case' | 'office' | 'archive';
+  /** The steps of the SOP that it records, as the help shows them. */
+  steps?: string;
+  load(): Promise<Command>;
+}
+
+export const subcommands: readonly Subcommand[] = [
+  {
+    path: 'intake',
+    alias: 'terima',
+    group: 'step',
+    steps: '1a',
+    load: async () => (await import('./commands/intake.ts')).intake,
+  },
+  {
+    path: 'disposition',
+    alias: 'disposisi',
+    group: 'step',
+    steps: '2 3',
+    load: async () => (await import('./commands/disposition.ts')).disposition,
+  },
+  {
+    path: 'draft',
+    alias: 'draf',
+    group: 'step',
+    steps: '4',
+    load: async () => (await import('./commands/draft.ts')).draft,
+  },
+  {
+    path: 'submit',
+    alias: 'ajukan',
+    group: 'step',
+    steps: '5',
+    load: async () => (await import('./commands/submit.ts')).submit,
+  },
+  {
+    path: 'review',
+    alias: 'periksa',
+    group: 'step',
+    steps: '6',
+    load: async () => (await import('./commands/review.ts')).review,
+  },
+  {
+    path: 'push',
+    alias: 'kirim',
+    group: 'step',
+    steps: '7',
+    load: async () => (await import('./commands/push.ts')).push,
+  },
+  {
+    path: 'list',
+    alias: 'daftar',
+    group: 'case',
+    load: async () => (await import('./commands/list.ts')).list,
+  },
+  {
+    path: 'show',
+    alias: 'lihat',
+    group: 'case',
+    load: async () => (await import('./commands/show.ts')).show,
+  },
+  {
+    path: 'note',
+    alias: 'catat',
+    group: 'case',
+    load: async () => (await import('./commands/note.ts')).note,
+  },
+  {
+    path: 'correct',
+    alias: 'koreksi',
+    group: 'case',
+    load: async () => (await import('./commands/correct.ts')).correct,
+  },
+  {
+    path: 'close',
+    alias: 'tutup',
+    group: 'case',
+    load: async () => (await import('./commands/close.ts')).close,
+  },
+  {
+    path: 'print incoming',
+    group: 'case',
+    load: async () => (await import('./commands/print/incoming.ts')).printIncoming,
+  },
+  {
+    path: 'print disposition',
+    group: 'case',
+    load: async () => (await import('./commands/print/disposition.ts')).printDisposition,
+  },
+  {
+    path: 'explain',
+    alias: 'jelaskan',
+    group: 'case',
+    load: async () => (await import('./commands/explain.ts')).explain,
+  },
+  {
+    path: 'office show',
+    group: 'office',
+    load: async () => (await import('./commands/office/show.ts')).officeShow,
+  },
+  {
+    path: 'office set',
+    group: 'office',
+    load: async () => (await import('./commands/office/set.ts')).officeSet,
+  },
+  {
+    path: 'office template',
+    group: 'office',
+    load: async () => (await import('./commands/office/template.ts')).officeTemplate,
+  },
+  {
+    path: 'officer list',
+    group: 'office',
+    load: async () => (await import('./commands/officer/list.ts')).officerList,
+  },
+  {
+    path: 'officer add',
+    group: 'office',
+    load: async () => (await import('./commands/officer/add.ts')).officerAdd,
+  },
+  {
+    path: 'calendar list',
+    group: 'office',
+    load: async () => (await import('./commands/calendar/list.ts')).calendarList,
+  },
+  {
+    path: 'calendar set',
+    group: 'office',
+    load: async () => (await import('./commands/calendar/set.ts')).calendarSet,
+  },
+  {
+    path: 'calendar holiday',
+    group: 'office',
+    load: async () => (await import('./commands/calendar/holiday.ts')).calendarHoliday,
+  },
+  {
+    path: 'channel list',
+    group: 'office',
+    load: async () => (await import('./commands/channel/list.ts')).channelList,
+  },
+  {
+    path: 'channel set',
+    group: 'office',
+    load: async () => (await import('./commands/channel/set.ts')).channelSet,
+  },
+  {
+    path: 'channel test',
+    group: 'office',
+    load: async () => (await import('./commands/channel/test.ts')).channelTest,
+  },
+  {
+    path: 'init',
+    alias: 'mulai',
+    group: 'archive',
+    load: async () => (await import('./commands/init.ts')).init,
+  },
+  {
+    path: 'verify',
+    alias: 'uji',
+    group: 'archive',
+    load: async () => (await import('./commands/verify.ts')).verify,
+  },
+  {
+    path: 'help',
+    alias: 'bantuan',
+    group: 'archive',
+    load: async () => (await import('./commands/help.ts')).help,
+  },
+];
+
+/** Aliases of the first word of commands that have several, such as `pegawai add`. */
+export const familyAliases: Record<string, string> = {
+  print: 'cetak',
+  office: 'kantor',
+  officer: 'pegawai',
+  calendar: 'kalender',
+  channel: 'kanal',
+};
