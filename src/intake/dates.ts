@@ -98,7 +98,7 @@ function tidy(text: string): string {
   return text
     .toLowerCase()
     .replace(/[\u00a0\u202f]/g, ' ')
-    .replace(/\b(?:tanggal|tgl|pada|pukul|pkl|jam|at)\b\.?|@|,(?!\d)/g, ' ')
+    .replace(/(?<![\w'])(?:tanggal|tgl|pada|pukul|pkl|jam|at)\b\.?|@|,(?!\d)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -36,7 +36,8 @@ const synonyms: Record<Field, string> = {
   name: `nama lengkap|nama pelapor|nama pengirim|nama pemohon|nama pengadu|nama warga|nama anda|nama|your name|full name|
     first name|nama depan|name|name first|pelapor|pengirim|pemohon|pengadu|sender|sender name|dari|from|reporter name`,
   'last-name': `nama belakang|last name|name last|surname`,
-  contact: `kontak|contact|kontak pelapor|kontak yang bisa dihubungi|email no hp|email hp|no hp email|contact info`,
+  contact: `kontak|contact|kontak pelapor|kontak yang bisa dihubungi|email no hp|email hp|no hp email|contact info|
+    akun|nama akun|akun pengirim|account`,
   email: `alamat email|alamat surel|email address|email|e mail|surel|your email|alamat e mail|pos el|email pelapor|
     email pemohon|email pengirim|nama pengguna|username|sender email|mail`,
   phone: `no hp wa|no wa hp|nomor hp wa|no hp|no telp|no telepon|nomor telepon|nomor hp|nomor wa|no wa|nomor whatsapp|no whatsapp|
@@ -89,12 +90,21 @@ export function matchHeadings(headings: readonly string[], given: Mapping = {}):
       free.some((each) => each.whole === synonym || each.last === synonym),
     );
     const found =
-      free.find(({ whole }) => whole === word) ?? free.find(({ last }) => last !== '' && last === word);
+      free.find(({ whole }) => whole === word) ??
+      free.find(({ last }) => last !== '' && last === word) ??
+      free.find(({ whole }) => asksFor(field, whole));
     if (!found) continue;
     mapping[field] = found.heading;
     taken.add(found.heading);
   }
   return mapping;
+}
+
+/** A form asks for this in sentences; a wish to stay hidden that nobody reads does harm, so any wording counts. */
+function asksFor(field: Field, heading: string): boolean {
+  const identity = /\banonim\b|\b(?:identitas|nama)\b.*rahasia|rahasia.*\b(?:identitas|nama)\b/.test(heading);
+  if (field === 'anonymous') return identity;
+  return field === 'confidential' && !identity && /\b(?:di|me)?rahasia(?:kan)?\b/.test(heading);
 }
 
 /** How many headings of a line are known: what tells the heading line from titles and data. */

@@ -12,11 +12,11 @@ const kindRules: [Kind, RegExp][] = [
   ],
   [
     'complaint',
-    /\b(?:pungli|pungutan liar|dipungut|diminta (?:uang|biaya|membayar)|suap|keluhan|mengeluh|mengadu(?:kan)?|pengaduan|melaporkan|kecewa|tidak ramah|ditolak|dipersulit|berbelit|antre(?:an)? (?:panjang|lama|sampai|dari)|lama sekali|belum (?:juga )?(?:selesai|ditangani|diproses|jadi|ada tindak)|tidak (?:ada|pernah) (?:tanggapan|tindak lanjut|petugas)|rusak|salah (?:ketik|tulis)|keliru)\b/,
+    /\b(?:pungli|pungutan liar|dipungut|diminta (?:uang|biaya|membayar)|suap|keluhan|mengeluh|mengadu(?:kan)?|pengaduan|melaporkan|kecewa|tidak ramah|ditolak|dipersulit|berbelit|antre(?:an)?\b[^.!?]{0,80}\b(?:panjang|lama|berjam|sampai|hanya)|(?:mohon|tolong|harap) (?:segera )?(?:ditindaklanjuti|ditangani|ditertibkan)|lama sekali|belum (?:juga )?(?:selesai|ditangani|diproses|jadi|ada tindak)|tidak (?:ada|pernah) (?:tanggapan|tindak lanjut|petugas)|rusak)\b/,
   ],
   [
     'information-request',
-    /\b(?:(?:mohon|minta|meminta|permohonan|membutuhkan|memerlukan|butuh) (?:data|informasi|salinan|penjelasan|info)|data (?:jumlah|penduduk)|apa (?:saja )?(?:syarat|persyaratan)|apakah|bagaimana (?:cara|prosedur|alur)|di ?mana|kapan|berapa|(?:mau|ingin|hendak|izin) (?:tanya|bertanya|menanyakan)|tanya|jam berapa|syarat)\b/,
+    /\b(?:(?:mohon|memohon|minta|meminta|permintaan|permohonan|membutuhkan|memerlukan|butuh) (?:data|informasi|salinan|penjelasan|info)|data (?:jumlah|penduduk)|apa (?:saja )?(?:syarat|persyaratan)|apakah|bagaimana (?:cara|prosedur|alur)|di ?mana|ke ?mana|kapan|berapa|menanyakan|jam buka|(?:mau|ingin|hendak|izin) (?:tanya|bertanya|menanyakan)|tanya|jam berapa|syarat)\b/,
   ],
   [
     'suggestion',
@@ -59,7 +59,7 @@ export function proposeSubject(text: string): string {
   const plain = text.replace(/\s+/g, ' ').trim();
   const sentences = plain.split(/(?<=[.!?])\s+/);
   const greeting =
-    /^(?:\[?(?:anonim|rahasia)\]?|assalam\S*.*|selamat (?:pagi|siang|sore|malam).*|yth.*|kepada.*|dengan hormat.*|permisi.*|salam.*|halo.*)$/i;
+    /^(?:\[?(?:anonim|rahasia)\]?|assalam\S*.*|selamat (?:pagi|siang|sore|malam).*|yth.*|kepada.*|dengan hormat.*|permisi.*|salam.*|halo.*|(?:mohon|harap|tolong) dirahasiakan\W*)$/i;
   const start = sentences.findIndex((sentence) => !(greeting.test(sentence) && sentence.length < 60));
   const sentence = sentences
     .slice(Math.max(start, 0))
