@@ -1,6 +1,6 @@
 // A bar on stderr for work on many rows; nothing where stderr is no terminal.
-import { Writable } from 'node:stream';
 import type { Output } from '../context.ts';
+import { terminalStream } from './stream.ts';
 
 export interface Progress {
   /** Shows that `value` of the total is done. */
@@ -41,16 +41,4 @@ export async function startProgress(options: ProgressOptions): Promise<Progress>
     update: (value) => bar.update(value, { words: options.words(value, total) }),
     stop: () => bar.stop(),
   };
-}
-
-/** cli-progress asks a stream whether it is a terminal and moves the cursor on it. */
-function terminalStream(output: Output): NodeJS.WritableStream {
-  const stream = new Writable({
-    decodeStrings: false,
-    write(chunk, _encoding, done) {
-      output.write(String(chunk));
-      done();
-    },
-  });
-  return Object.assign(stream, { isTTY: true, columns: output.columns });
 }
