@@ -3,7 +3,8 @@
 import { createPublicKey } from 'node:crypto';
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { endsIn, firstBreak, readChain } from '../archive/chain.ts';
+import type { Entry } from '../archive/canonical.ts';
+import { readChain } from '../archive/chain.ts';
 import { openPart, readIfThere } from '../archive/durable-adapter.ts';
 import {
   devicePath,
@@ -11,6 +12,7 @@ import {
   listParts,
   type PartName,
   parseFilePath,
+  parsePartPath,
   partPath,
 } from '../archive/layout.ts';
 import { seqOf } from '../archive/order.ts';
@@ -21,6 +23,8 @@ import { exitCodes, UserError } from '../errors.ts';
 import { dropLeft, privateMode } from '../local/mirror.ts';
 import { quarantine } from '../local/state.ts';
 import type { OwnSite, Warning } from './archive.ts';
+import { isPartSound } from './verify-mirror.ts';
+import { areWordsSound } from './verify-words.ts';
 
 /** The last committed event of this computer, from the newest part of its mirror. */
 export interface OwnEnd {
@@ -32,14 +36,11 @@ export interface OwnEnd {
 export function readOwnEnd(site: OwnSite, newest: PartName | null): OwnEnd {
   if (newest === null) return { seq: 0, hash: null };
   const file = join(site.folders.mirror, partPath(newest));
-  const part = readPart(readIfThere(file) ?? new Uint8Array());
-  const { events, seal } = readChain('entries' in part ? part.entries : []);
-  const sound =
-    seal !== null &&
-    endsIn(seal, events) &&
-    firstBreak(events) === null &&
-    isSealValid(seal, createPublicKey(site.device.key));
-  if (!sound) throw new UserError('mirror-damaged', { path: file }, exitCodes.archive);
+  const part = readChain(readStrictly(file) ?? []);
+  const { seal } = part;
+  if (seal === null || !isPartSound(part, site.device.key)) {
+    throw new UserError('mirror-damaged', { path: file }, exitCodes.archive);
+  }
   return { seq: seal.seq, hash: seal.hash };
 }
 
@@ -85,11 +86,29 @@ export function publishOwn(
   refuseWhenBehind(site);
   const warnings: Warning[] = [];
   const keep = (path: string, bytes: Buffer) => {
+    refuseUnsound(site, path);
     const kept = quarantine(site.folders, path, bytes, stamp.slice(0, 19).replace(/[-:]/g, ''));
     warnings.push({ code: 'copy-replaced', values: { path, kept } });
   };
   const publishing = { mirror, archive: site.path, byBytes, keep };
   return { written: publishFiles(ownPaths(mirror, site.device.code), publishing), warnings };
+}
+
+/** A copy that differs is replaced only by one that proves itself: the mirror's disk may fail as well. */
+function refuseUnsound({ folders, device }: OwnSite, path: string): void {
+  const name = parsePartPath(path);
+  if (name === null) return;
+  const file = join(folders.mirror, path);
+  const journal = readStrictly(join(folders.mirror, partPath({ ...name, kind: 'journal' })));
+  const chain = journal && readChain(journal);
+  const words = name.kind === 'words' ? readStrictly(file) : [];
+  const sound = chain && words && isPartSound(chain, device.key) && areWordsSound(words, chain.events);
+  if (!sound) throw new UserError('mirror-damaged', { path: file }, exitCodes.archive);
+}
+
+function readStrictly(file: string): Entry[] | null {
+  const part = readPart(readIfThere(file) ?? new Uint8Array());
+  return 'entries' in part && part.exact ? part.entries : null;
 }
 
 /** In the order of writing: files, words, journal, device file. */

@@ -1,0 +1,138 @@
+// Checks the journal of one device: each part against the mirror, the chain through all of them, each part's seal.
+import { join } from 'node:path';
+import { type ChainedEvent, endsIn, firstPrev, type JournalPart, readChain } from '../archive/chain.ts';
+import { readIfThere } from '../archive/durable-adapter.ts';
+import { publicKeyOf } from '../archive/keys.ts';
+import { compareParts, listParts, type PartName, partPath } from '../archive/layout.ts';
+import { deviceOf, seqOf } from '../archive/order.ts';
+import { readPart } from '../archive/part.ts';
+import { isSealValid } from '../archive/seal.ts';
+import { publicKeyFor } from './archive-site.ts';
+import type { Check } from './verify.ts';
+import { compareWithMirror, readMirrorPart } from './verify-mirror.ts';
+import { checkWords } from './verify-words.ts';
+
+/** Walks the device's parts in their order; never more than one part of journal and words is in memory. */
+export function checkJournal(check: Check, device: string): void {
+  let before: ChainedEvent | null = null;
+  for (const name of partsOf(check, device)) {
+    const read = readOnePart(check, name);
+    if (read === null) continue;
+    const { part, mended, present } = read;
+    for (const event of part.events) {
+      checkEvent(check, name, before, event);
+      before = event;
+    }
+    if (!mended) checkSeal(check, name, part);
+    check.counts.events += present;
+    checkWords(check, name, part.events);
+    const last = part.events.at(-1);
+    if (part.seal && last) {
+      const recordedAt = String(last.value['recordedAt']);
+      check.seals.set(device, { seq: part.seal.seq, hash: part.seal.hash, recordedAt });
+    }
+  }
+}
+
+function partsOf({ site }: Check, device: string): PartName[] {
+  const names = listParts(site.path, 'journal', device);
+  if (device !== site.device?.code) return names;
+  const here = new Set(names.map(partPath));
+  const lacking = listParts(site.folders.mirror, 'journal', device).filter(
+    (name) => !here.has(partPath(name)),
+  );
+  return [...names, ...lacking].sort(compareParts);
+}
+
+interface ReadPart {
+  part: JournalPart;
+  mended: boolean;
+  /** Number of events that the archive itself has of it. */
+  present: number;
+}
+
+/**
+ * The part as it is to be checked on: the archive's, or, where that differs from a sound mirror (`mended`), the
+ * mirror's, so that one change is one finding and not a broken chain as well.
+ */
+function readOnePart(check: Check, name: PartName): ReadPart | null {
+  const { site, findings } = check;
+  const path = partPath(name);
+  const bytes = readIfThere(join(site.path, path));
+  const mirror = readMirrorPart(check, name);
+  if (mirror && bytes?.equals(mirror.bytes))
+    return { part: mirror.part, mended: false, present: mirror.part.events.length };
+  if (bytes === null) {
+    findings.add('part-missing', name.device, { path });
+    return mirror && { part: mirror.part, mended: true, present: 0 };
+  }
+  const read = readPart(bytes);
+  if ('reason' in read) {
+    findings.add('part-unreadable', name.device, { path, line: read.line, reason: read.reason });
+    return mirror && { part: mirror.part, mended: true, present: 0 };
+  }
+  const part = readChain(read.entries);
+  if (mirror) {
+    compareWithMirror(check, name, part, mirror.part);
+    return { part: mirror.part, mended: true, present: part.events.length };
+  }
+  if (!read.exact) findings.add('part-reformatted', name.device, { path });
+  if (name.device === site.device?.code) addUnmirrored(check, name, part);
+  return { part, mended: false, present: part.events.length };
+}
+
+/** A part under our code that the mirror has not: written by our key elsewhere, or by somebody else. */
+function addUnmirrored({ findings, keyOf }: Check, name: PartName, { seal }: JournalPart): void {
+  const path = partPath(name);
+  const key = keyOf(name.device);
+  if (seal && key && isSealValid(seal, key)) {
+    findings.add('mirror-behind', name.device, { path, event: `${seal.device}.${seal.seq}` });
+  } else findings.add('part-unknown', name.device, { path });
+}
+
+function checkEvent(check: Check, name: PartName, before: ChainedEvent | null, event: ChainedEvent): void {
+  const { site, findings, knownTypes } = check;
+  const path = partPath(name);
+  const { id, line, value } = event;
+  if (!/^[A-Z]+\.[1-9]\d*$/.test(id) || typeof value['type'] !== 'string' || !Array.isArray(value['after'])) {
+    findings.add('event-malformed', name.device, { path, line });
+    return;
+  }
+  if (!knownTypes.has(value['type'])) {
+    findings.add('event-unknown', name.device, { path, event: id, type: value['type'] });
+  }
+  const device = deviceOf(id);
+  const follows = before !== null && deviceOf(before.id) === device;
+  const expected = follows ? seqOf(before.id) + 1 : 1;
+  if (seqOf(id) > expected) {
+    findings.add('sequence-gap', name.device, {
+      path,
+      from: `${device}.${expected}`,
+      to: `${device}.${seqOf(id) - 1}`,
+    });
+    return;
+  }
+  const key =
+    site.device?.code === device
+      ? publicKeyOf(site.device.key)
+      : publicKeyFor(site.archive, site.path, device);
+  const prev = follows ? before.hash : firstPrev(site.archive.id, device, key ?? '');
+  if (event.prev !== prev || seqOf(id) < expected) {
+    findings.add('chain-broken', name.device, { path, line, event: id, before: before?.id ?? null });
+  }
+}
+
+function checkSeal({ site, findings, keyOf }: Check, name: PartName, { seal, events }: JournalPart): void {
+  const path = partPath(name);
+  const last = events.at(-1)?.id ?? null;
+  if (seal === null) {
+    findings.add('seal-missing', name.device, { path });
+    return;
+  }
+  const key = keyOf(seal.device);
+  if (!key || seal.archive !== site.archive.id || !isSealValid(seal, key)) {
+    findings.add('seal-invalid', name.device, { path });
+  } else if (!endsIn(seal, events)) {
+    findings.add('seal-elsewhere', name.device, { path, sealed: `${seal.device}.${seal.seq}`, last });
+  }
+}

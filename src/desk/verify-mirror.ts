@@ -1,0 +1,107 @@
+// Compares a part of the archive with this computer's own copy, and tells what was changed in which event.
+import { createPublicKey } from 'node:crypto';
+import { join } from 'node:path';
+import { endsIn, firstBreak, type JournalPart, readChain } from '../archive/chain.ts';
+import { readIfThere } from '../archive/durable-adapter.ts';
+import { type PartName, partPath } from '../archive/layout.ts';
+import { readPart } from '../archive/part.ts';
+import { isSealValid } from '../archive/seal.ts';
+import type { Check } from './verify.ts';
+
+export interface Change {
+  field: string;
+  /** As sealed; null where the field is new. */
+  was: string | null;
+  /** As it stands now; null where the field is gone. */
+  now: string | null;
+}
+
+/** The mirror's part, or null where it is another device's, not mirrored, or damaged (then a finding says so). */
+export function readMirrorPart(check: Check, name: PartName): { bytes: Buffer; part: JournalPart } | null {
+  const { site, findings } = check;
+  if (name.device !== site.device?.code) return null;
+  const file = join(site.folders.mirror, partPath(name));
+  const bytes = readIfThere(file);
+  if (bytes === null) return null;
+  const read = readPart(bytes);
+  const part = 'entries' in read && read.exact ? readChain(read.entries) : null;
+  if (part && isPartSound(part, site.device.key)) return { bytes, part };
+  findings.add('mirror-damaged', name.device, { path: file });
+  return null;
+}
+
+/** True where chain and seal of one part of the mirror hold. */
+export function isPartSound(
+  { seal, events }: JournalPart,
+  key: NonNullable<Check['site']['device']>['key'],
+): boolean {
+  return (
+    seal !== null &&
+    firstBreak(events) === null &&
+    endsIn(seal, events) &&
+    isSealValid(seal, createPublicKey(key))
+  );
+}
+
+/** Says how the archive's part differs from the mirror's. */
+export function compareWithMirror(
+  { findings, site, keyOf }: Check,
+  name: PartName,
+  archive: JournalPart,
+  mirror: JournalPart,
+): void {
+  const path = partPath(name);
+  const { events, seal } = archive;
+  const key = keyOf(name.device);
+  const sealed = seal !== null && key !== null && seal.archive === site.archive.id && isSealValid(seal, key);
+  if (sealed && !mirror.events.some((event) => event.hash === seal.hash)) {
+    findings.add('mirror-behind', name.device, { path, event: `${seal.device}.${seal.seq}` });
+    return;
+  }
+  const originals = new Map(mirror.events.map((event) => [event.id, event]));
+  let changed = 0;
+  for (const event of events) {
+    const original = originals.get(event.id);
+    originals.delete(event.id);
+    if (original?.hash === event.hash) continue;
+    changed += 1;
+    const { id, line } = event;
+    if (original) {
+      const changes = changesOf(original.value, event.value);
+      const number = original.value['case'];
+      const about = {
+        type: String(original.value['type']),
+        number: typeof number === 'string' ? number : null,
+      };
+      findings.add('event-changed', name.device, { path, line, event: id, ...about, changes });
+    } else findings.add('event-added', name.device, { path, line, event: id });
+  }
+  if (originals.size > 0) addLacking(findings, name, [...originals.keys()], sealed && endsIn(seal, events));
+  else if (changed === 0) addFormal(findings, name, seal !== null, sealed && endsIn(seal, events));
+}
+
+function addLacking(findings: Check['findings'], name: PartName, ids: string[], sealedSo: boolean): void {
+  const values = { path: partPath(name), from: ids[0]!, to: ids.at(-1)! };
+  findings.add(sealedSo ? 'part-behind' : 'sequence-gap', name.device, values);
+}
+
+/** All events are as they were: what differs is the seal, or the way the file is written. */
+function addFormal(findings: Check['findings'], name: PartName, hasSeal: boolean, sealedSo: boolean): void {
+  const path = partPath(name);
+  if (!hasSeal) findings.add('seal-missing', name.device, { path });
+  else if (!sealedSo) findings.add('seal-invalid', name.device, { path });
+  else findings.add('part-reformatted', name.device, { path });
+}
+
+/** Fields that differ between what was recorded and what stands there now. */
+export function changesOf(was: Record<string, unknown>, now: Record<string, unknown>): Change[] {
+  const fields = [...new Set([...Object.keys(was), ...Object.keys(now)])];
+  return fields
+    .map((field) => ({ field, was: textOf(was[field]), now: textOf(now[field]) }))
+    .filter((change) => change.was !== change.now);
+}
+
+function textOf(value: unknown): string | null {
+  if (value === undefined) return null;
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
