@@ -1,0 +1,71 @@
+// Archives for tests: made by the program itself, in a temporary folder.
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { append, createArchive, type NewEvent } from '../../src/desk/archive.ts';
+import { UserError } from '../../src/errors.ts';
+import { zones } from '../../src/procedure/time.ts';
+import { createTestContext, type TestContext, type TestOptions } from './test-context.ts';
+
+export const wib = zones['Asia/Jakarta'];
+
+/** A context with an empty archive of device A. */
+export function createTestArchive(options: TestOptions = {}): TestContext {
+  const context = createTestContext(options);
+  createArchive(context, { path: context.archivePath, zone: wib });
+  return context;
+}
+
+export function caseNumber(serial: number): string {
+  return `2026-A-${String(serial).padStart(4, '0')}`;
+}
+
+/** A `received` event, with words unless told. */
+export function received(serial: number, fields: Partial<NewEvent> = {}): NewEvent {
+  return {
+    type: 'received',
+    case: caseNumber(serial),
+    at: '2026-11-23T07:52:00+07:00',
+    source: 'measured',
+    by: 'A-p1',
+    recordedBy: 'A-p1',
+    form: 'terminal',
+    wordsEntry: { text: `Isi berkas ${serial}` },
+    ...fields,
+  };
+}
+
+export function noted(serial: number, fields: Partial<NewEvent> = {}): NewEvent {
+  return received(serial, { type: 'noted', wordsEntry: { note: 'Catatan' }, ...fields });
+}
+
+export async function record(context: TestContext, ...events: NewEvent[]) {
+  return append(context, context.archivePath, wib, () => events);
+}
+
+/** The error code, values and exit code that an action fails with. */
+export async function failureOf(
+  action: () => unknown,
+): Promise<Pick<UserError, 'code' | 'values' | 'exitCode'>> {
+  try {
+    await action();
+  } catch (error) {
+    if (error instanceof UserError)
+      return { code: error.code, values: error.values, exitCode: error.exitCode };
+    throw error;
+  }
+  throw new Error('it did not fail');
+}
+
+/** Every file under a folder, by path. */
+export function filesIn(root: string): string[] {
+  return readdirSync(root, { recursive: true })
+    .map(String)
+    .filter((path) => statSync(join(root, path)).isFile())
+    .sort();
+}
+
+/** The mirror's folder. */
+export function mirrorOf(context: TestContext): string {
+  const [id] = readdirSync(join(context.stateFolder, 'archives'));
+  return join(context.stateFolder, 'archives', String(id), 'mirror');
+}
