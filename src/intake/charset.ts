@@ -4,21 +4,39 @@ export interface Encoding {
   name: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
   /** The file begins with a byte order mark. */
   mark: boolean;
+  /** UTF-8 that is broken in places: what was there is lost, so rows that have such a place are rejected. */
+  flawed?: true;
 }
 
-/** Finds the encoding of a whole file. UTF-8 must hold to the last byte, else the bytes are Windows-1252. */
+/**
+ * Finds the encoding of a whole file. What is not UTF-8 to the last byte is Windows-1252, unless so much
+ * of it is good UTF-8 that single bytes must have been damaged.
+ */
 export async function detectEncoding(chunks: AsyncIterable<Uint8Array>): Promise<Encoding> {
-  const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  let first = true;
+  const strict = new TextDecoder('utf-8', { fatal: true });
+  const lenient = new TextDecoder('utf-8');
+  let valid = true;
+  let mark: boolean | null = null;
+  let good = 0;
+  let bad = 0;
+  const count = (text: string) => {
+    for (const letter of text.match(/[^\0-\x7F]/gu) ?? []) letter === '\uFFFD' ? bad++ : good++;
+  };
   for await (const chunk of chunks) {
-    if (first) {
+    if (mark === null) {
       const found = encodingOfHead(chunk);
-      if (found) return found;
+      if (found && found.name !== 'utf-8') return found;
+      mark = found?.mark ?? false;
     }
-    first = false;
-    if (!decodes(strict, chunk)) return { name: 'windows-1252', mark: false };
+    valid &&= decodes(strict, chunk);
+    count(lenient.decode(chunk, { stream: true }));
   }
-  return { name: decodes(strict) ? 'utf-8' : 'windows-1252', mark: false };
+  count(lenient.decode());
+  // A replacement character that somebody wrote is good UTF-8.
+  if (valid && decodes(strict)) return { name: 'utf-8', mark: mark ?? false };
+  return mark || good > 4 * bad
+    ? { name: 'utf-8', mark: mark ?? false, flawed: true }
+    : { name: 'windows-1252', mark: false };
 }
 
 /** The encoding that the first bytes give away: a byte order mark, or NUL bytes in every other place. */

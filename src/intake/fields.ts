@@ -11,6 +11,8 @@ import type { Row } from './row.ts';
 export interface FieldRules extends DateRules {
   file: string;
   mapping: Mapping;
+  /** The file's text was damaged in places (`Encoding.flawed`). */
+  flawed?: boolean;
   channel?: ChannelKind;
   kind?: Kind;
   /** ISO 8601 with offset or a day, for files that have no date column. */
@@ -57,7 +59,7 @@ class Unfit extends Error {
 
 function buildInquiry(row: Row, rules: FieldRules): Inquiry {
   if (row.flaw) throw new Unfit({ code: row.flaw });
-  refuseUnfitCells(row, rules.mapping);
+  refuseUnfitCells(row, rules);
   const used = new Set<Field>();
   const cell = (field: Field): string | undefined => {
     const heading = rules.mapping[field];
@@ -92,12 +94,13 @@ function buildInquiry(row: Row, rules: FieldRules): Inquiry {
 
 type CellOf = (field: Field) => string | undefined;
 
-function refuseUnfitCells(row: Row, mapping: Mapping): void {
+function refuseUnfitCells(row: Row, { mapping, flawed }: FieldRules): void {
   let size = 0;
   for (const [column, value] of Object.entries(row.cells)) {
     const field = fields.find((each) => mapping[each] === column);
     const text = String(value);
     if (text.includes('\0')) throw new Unfit({ code: 'nul' }, field, column);
+    if (flawed && text.includes('\uFFFD')) throw new Unfit({ code: 'damaged-bytes' }, field, column);
     size += Buffer.byteLength(text);
     if (size > textLimit) throw new Unfit({ code: 'too-long' }, field, column);
   }

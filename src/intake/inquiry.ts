@@ -32,6 +32,7 @@ export type Fault =
   | { code: 'too-long' }
   | { code: 'row-too-long' }
   | { code: 'nul' }
+  | { code: 'damaged-bytes' }
   | { code: 'extra-cells' }
   | { code: 'stray-quote' }
   | { code: 'not-json' }

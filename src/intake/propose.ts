@@ -69,9 +69,9 @@ export function proposeSubject(text: string): string {
   const bare = first.replace(/[.!?,;:\s]+$/, '');
   const letters = Array.from(bare);
   if (letters.length <= 80) return bare;
-  const cut = letters.slice(0, 79).join('');
+  const cut = letters.slice(0, 80).join('');
   const blank = cut.lastIndexOf(' ');
-  return `${blank > 40 ? cut.slice(0, blank) : cut}…`;
+  return `${blank > 40 ? cut.slice(0, blank) : letters.slice(0, 79).join('')}…`;
 }
 
 /**

@@ -58,6 +58,7 @@ async function* readAll(survey: Survey, answers: Answers): AsyncGenerator<ReadRo
     ...rest,
     file: source.name,
     mapping,
+    flawed: survey.layout.encoding.flawed === true,
     ...(order && { order }),
     ...(channel && { channel }),
   };

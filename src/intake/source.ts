@@ -1,6 +1,6 @@
 // A file or stdin as bytes that can be read more than once; refuses what is no text before anything is taken in.
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, open, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, rm, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -24,6 +24,7 @@ export async function openSource(
   name: string,
   from: { cwd: string; stdin: Readable; spoolFolder: string },
 ): Promise<Source> {
+  if (name === '-') await mkdir(from.spoolFolder, { recursive: true, mode: 0o700 });
   const spool = name === '-' ? await mkdtemp(join(from.spoolFolder, 'sop-stdin-')) : null;
   const close = async () => {
     if (spool) await rm(spool, { recursive: true, force: true });
@@ -33,10 +34,19 @@ export async function openSource(
     if (spool) await pipeline(from.stdin, createWriteStream(path, { mode: 0o600, flags: 'wx' }));
     const size = await sizeOf(path, name);
     refuseBinary(await readHead(path, name), name);
-    return { name, size, bytes: () => createReadStream(path, { highWaterMark: 256 * 1024 }), close };
+    return { name, size, bytes: () => readBytes(path, name), close };
   } catch (error) {
     await close();
     throw error;
+  }
+}
+
+/** A disk or share that goes away while it is read is the file's failure, not the program's. */
+async function* readBytes(path: string, name: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(path, { highWaterMark: 256 * 1024 });
+  } catch (error) {
+    throw unreadable(error, name);
   }
 }
 

@@ -8,7 +8,7 @@ import { createTally, decideOrder, type OrderTally, tallyDate } from './date-ord
 import type { DateOrder } from './dates.ts';
 import { layOutCsv } from './formats/csv.ts';
 import { detectFormat, readRows } from './formats/index.ts';
-import { type Mapping, matchHeadings } from './headings.ts';
+import { type Mapping, matchHeadings, normaliseHeading } from './headings.ts';
 import type { Layout } from './row.ts';
 import type { Source } from './source.ts';
 
@@ -35,16 +35,18 @@ export async function surveySource(source: Source, map: Mapping = {}): Promise<S
   const encoding = await detectEncoding(source.bytes());
   const head = await readHead(decodeText(source.bytes(), encoding));
   const format = detectFormat(head, source.name);
-  const layout: Layout =
-    format === 'csv'
-      ? layOutCsv(source.name, head, encoding, map)
-      : { format, encoding, headings: [...(await collectHeadings(source, { format, encoding }))] };
+  const laidOut: Layout =
+    format === 'csv' ? layOutCsv(source.name, head, encoding, map) : { format, encoding, headings: [] };
+  const { rows, headings, tallies } = await lookThrough(source, laidOut, map);
+  const layout = format === 'csv' ? laidOut : { ...laidOut, headings };
+  if (format !== 'csv' && rows === 0)
+    throw new UserError('intake-empty', { file: source.name }, exitCodes.usage);
   const mapping = matchHeadings(layout.headings, resolveMap(map, layout.headings, source.name));
   if (mapping.text === undefined) {
-    const headings = layout.headings.slice(0, 30);
-    throw new UserError('text-column-missing', { file: source.name, headings }, exitCodes.usage);
+    const some = layout.headings.slice(0, 30);
+    throw new UserError('text-column-missing', { file: source.name, headings: some }, exitCodes.usage);
   }
-  const { rows, tally } = await tallyRows(source, layout, mapping);
+  const tally = tallies.get(mapping['arrived-at'] ?? '') ?? createTally();
   const channel = proposeChannel(layout.headings, source.name);
   return {
     source,
@@ -66,32 +68,31 @@ async function readHead(texts: AsyncIterable<string>): Promise<string> {
   return head.slice(0, headLength);
 }
 
-async function collectHeadings(
-  source: Source,
-  layout: { format: 'json' | 'ndjson'; encoding: Layout['encoding'] },
-): Promise<Set<string>> {
-  const headings = new Set<string>();
-  let rows = 0;
-  for await (const row of readRows(source, { ...layout, headings: [] })) {
-    rows++;
-    for (const heading of Object.keys(row.cells)) if (headings.size < mostHeadings) headings.add(heading);
-  }
-  if (rows === 0) throw new UserError('intake-empty', { file: source.name }, exitCodes.usage);
-  return headings;
+interface Look {
+  rows: number;
+  headings: string[];
+  /** By heading of each column that could hold the date of arrival. */
+  tallies: Map<string, OrderTally>;
 }
 
-async function tallyRows(
-  source: Source,
-  layout: Layout,
-  mapping: Mapping,
-): Promise<{ rows: number; tally: OrderTally }> {
-  const tally = createTally();
-  const column = mapping['arrived-at'];
+/** One pass over all rows: a nested file's headings are only known at its end, so every column of dates is counted. */
+async function lookThrough(source: Source, layout: Layout, map: Mapping): Promise<Look> {
+  const headings = new Set<string>();
+  const tallies = new Map<string, OrderTally>();
+  const meet = (heading: string) => {
+    headings.add(heading);
+    const isDate = normaliseHeading(heading) === normaliseHeading(map['arrived-at'] ?? '');
+    if (isDate || matchHeadings([heading])['arrived-at']) tallies.set(heading, createTally());
+  };
+  for (const heading of layout.headings) meet(heading);
   let rows = 0;
   for await (const row of readRows(source, layout)) {
     rows++;
-    const date = column === undefined ? undefined : row.cells[column];
-    if (date !== undefined) tallyDate(tally, date);
+    for (const [heading, cell] of Object.entries(row.cells)) {
+      if (!headings.has(heading) && headings.size < mostHeadings) meet(heading);
+      const tally = tallies.get(heading);
+      if (tally) tallyDate(tally, cell);
+    }
   }
-  return { rows, tally };
+  return { rows, headings: [...headings], tallies };
 }

@@ -8,7 +8,8 @@ import { createRecordSplitter } from '../../src/intake/formats/records.ts';
 function split(text: string, delimiter: string, piece: number, limit = 1e6) {
   const splitter = createRecordSplitter(delimiter, limit);
   const records = [];
-  for (let from = 0; from < text.length; from += piece) records.push(...splitter.push(text.slice(from, from + piece)));
+  for (let from = 0; from < text.length; from += piece)
+    records.push(...splitter.push(text.slice(from, from + piece)));
   const { records: last, unclosed } = splitter.end();
   return { records: [...records, ...last], unclosed };
 }
@@ -20,15 +21,22 @@ const breaks = fc.constantFrom('\n', '\r\n', '\r');
 
 it('reads what csv-stringify wrote, in any pieces, as csv-parse does', () => {
   fc.assert(
-    fc.property(table, delimiters, breaks, fc.boolean(), fc.integer({ min: 1, max: 20 }), (rows, delimiter, eol, quoted, piece) => {
-      const text = stringify(rows, { delimiter, record_delimiter: eol, quoted, quoted_match: /[\r\n]/ });
-      const found = split(text, delimiter, piece);
-      expect(found.records.map(({ fields }) => fields)).toEqual(rows);
-      expect(found.records.every(({ strayQuote }) => !strayQuote)).toBe(true);
-      expect(found.unclosed).toBeNull();
-      const theirs = parse(text, { delimiter, record_delimiter: eol, relax_column_count: true });
-      expect(found.records.map(({ fields }) => fields)).toEqual(theirs);
-    }),
+    fc.property(
+      table,
+      delimiters,
+      breaks,
+      fc.boolean(),
+      fc.integer({ min: 1, max: 20 }),
+      (rows, delimiter, eol, quoted, piece) => {
+        const text = stringify(rows, { delimiter, record_delimiter: eol, quoted, quoted_match: /[\r\n]/ });
+        const found = split(text, delimiter, piece);
+        expect(found.records.map(({ fields }) => fields)).toEqual(rows);
+        expect(found.records.every(({ strayQuote }) => !strayQuote)).toBe(true);
+        expect(found.unclosed).toBeNull();
+        const theirs = parse(text, { delimiter, record_delimiter: eol, relax_column_count: true });
+        expect(found.records.map(({ fields }) => fields)).toEqual(theirs);
+      },
+    ),
   );
 });
 
