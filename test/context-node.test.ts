@@ -27,7 +27,7 @@ const script = `
   const context = await createContext(process, { version: '1', language: 'id', input: true });
   const work = {
     many: async () => { for (let i = 0; i < 20000; i += 1) { context.io.stdout.write('baris panjang ' + i + '\\n'); if (i % 1000 === 0) await new Promise(setImmediate); } return 0; },
-    wait: async () => { context.io.stdout.write('siap\\n'); await new Promise((r) => context.ending.addEventListener('abort', r, { once: true })); setTimeout(() => {}, 50); return context.ending.reason.exitCode; },
+    wait: async () => { context.io.stdout.write('siap\\n'); const work = setInterval(() => {}, 1000); await new Promise((r) => context.ending.addEventListener('abort', r, { once: true })); clearInterval(work); return context.ending.reason.exitCode; },
     read: async () => { context.io.stdout.write('siap\\n'); try { for await (const _ of context.io.stdin) {} return 0; } catch (error) { return error.constructor.name === 'Cancelled' ? context.ending.reason.exitCode : 1; } },
     facts: async () => { context.io.stdout.write(JSON.stringify({ ask: context.ask, columns: context.io.stdout.columns, random: context.randomBytes(8).length })); return 0; },
   };
