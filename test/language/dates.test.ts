@@ -40,6 +40,8 @@ describe('dates', () => {
   it.each(rows)('%s', (found, expected) => expect(found).toBe(expected));
   it('reads in English', () => expect(rows.map((row) => row[2])).toMatchSnapshot());
 
+  it('has no negative zero', () => expect(id.figure(-0.04, 1)).toBe('0,0'));
+
   it('leaves out what is plain today', () => {
     const at = (text: string) => Date.parse(text);
     expect(id.near(tuesday, at('2026-11-24T23:59:00+07:00'), wib)).toBe('09.10');

@@ -87,7 +87,7 @@ export const dates: typeof model = {
   figure: (value: number, decimals = 0): string => {
     const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.');
     const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-    return `${value < 0 ? '-' : ''}${grouped}${fraction ? `.${fraction}` : ''}`;
+    return `${value < 0 && /[1-9]/.test(grouped + (fraction ?? '')) ? '-' : ''}${grouped}${fraction ? `.${fraction}` : ''}`;
   },
 
   /** `91.0 percent`. */
