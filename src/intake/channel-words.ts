@@ -18,6 +18,7 @@ const platforms = ['instagram', 'facebook', 'twitter', 'x', 'tiktok', 'youtube',
 
 /** The channel (and platform) that a cell names, or null. */
 export function readChannel(value: string): { channel: ChannelKind; platform?: string } | null {
+  if (value === '') return null;
   const word = value
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -66,6 +66,7 @@ const synonyms: Record<Field, string> = {
 /** A heading as it is compared: lower case, words only, camel case taken apart, remarks in brackets left out. */
 export function normaliseHeading(heading: string): string {
   return heading
+    .slice(0, 200)
     .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()

@@ -31,6 +31,7 @@ export type Fault =
   | { code: 'empty' }
   | { code: 'too-long' }
   | { code: 'row-too-long' }
+  | { code: 'too-nested' }
   | { code: 'nul' }
   | { code: 'damaged-bytes' }
   | { code: 'extra-cells' }

@@ -108,7 +108,7 @@ function takeHeader(found: Found, field: string | undefined, value: string, labe
     return true;
   };
   if (field === 'name') {
-    const sender = /^"?([^"<]*?)"?\s*<([^<>\s]+@[^<>\s]+)>$/.exec(value);
+    const sender = value.length > 500 ? null : /^"?([^"<]*?)"?\s*<([^<>\s]+@[^<>\s]+)>$/.exec(value);
     const bare = /^[^\s@<>]+@[^\s@<>]+$/.test(value);
     if (!sender && !bare) return set('name', value);
     if (/^(?:dari|from|pengirim|sender)$/i.test(label)) found.mail = true;
@@ -130,7 +130,7 @@ function takeHeader(found: Found, field: string | undefined, value: string, labe
 
 /** The one e-mail address in the words, else the one mobile number; of several none is proposed. */
 function soleContact(text: string): string | undefined {
-  const mails = new Set(text.match(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g));
+  const mails = new Set(text.match(/(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g));
   if (mails.size > 0) return mails.size === 1 ? [...mails][0] : undefined;
   const phones = new Set(text.match(/(?<!\d)(?:\+?62|0)8\d(?:[ -]?\d){7,10}(?!\d)/g));
   return phones.size === 1 ? [...phones][0] : undefined;

@@ -56,11 +56,12 @@ export function readKind(value: string): Kind | null {
 
 /** A line for `Hal`: the first sentence that says something, at most 80 characters. */
 export function proposeSubject(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
+  // Only the beginning: some of these patterns are slow on long runs of punctuation.
+  const plain = text.slice(0, 2_000).replace(/\s+/g, ' ').trim();
   const sentences = plain.split(/(?<=[.!?])\s+/);
   const greeting =
     /^(?:\[?(?:anonim|rahasia)\]?|assalam\S*.*|selamat (?:pagi|siang|sore|malam).*|yth.*|kepada.*|dengan hormat.*|permisi.*|salam.*|halo.*|(?:mohon|harap|tolong) dirahasiakan\W*)$/i;
-  const start = sentences.findIndex((sentence) => !(greeting.test(sentence) && sentence.length < 60));
+  const start = sentences.findIndex((sentence) => !(sentence.length < 60 && greeting.test(sentence)));
   const sentence = sentences
     .slice(Math.max(start, 0))
     .join(' ')
@@ -79,10 +80,6 @@ export function proposeSubject(text: string): string {
  */
 export function proposeFlags(text: string, subject = ''): { anonymous: boolean; confidential: boolean } {
   const words = `${subject}\n${text}`.toLowerCase();
-  const identity = '(?:identitas|nama|data diri|jati diri)';
-  const hide =
-    '(?:dirahasiakan|rahasiakan|merahasiakan|disembunyikan|tidak (?:disebut(?:kan)?|dicantumkan|ditampilkan)|jangan (?:disebut(?:kan)?|dicantumkan))';
-  const hidesIdentity = new RegExp(`${identity}[^.!?\\n]{0,40}${hide}|${hide}[^.!?\\n]{0,20}${identity}`);
   const hidden = hidesIdentity.test(words);
   return {
     anonymous: /\[anonim\]|\(anonim\)/.test(words) || hidden,
@@ -92,3 +89,8 @@ export function proposeFlags(text: string, subject = ''): { anonymous: boolean; 
         /\b(?:mohon|harap|tolong|minta)\b[^.!?\n]{0,40}\b(?:dirahasiakan|rahasiakan)\b/.test(words)),
   };
 }
+
+const identity = '(?:identitas|nama|data diri|jati diri)';
+const hide =
+  '(?:dirahasiakan|rahasiakan|merahasiakan|disembunyikan|tidak (?:disebut(?:kan)?|dicantumkan|ditampilkan)|jangan (?:disebut(?:kan)?|dicantumkan))';
+const hidesIdentity = new RegExp(`${identity}[^.!?\\n]{0,40}${hide}|${hide}[^.!?\\n]{0,20}${identity}`);

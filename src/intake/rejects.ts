@@ -8,7 +8,7 @@ import type { Layout, Row } from './row.ts';
 
 export interface Rejects {
   path: string;
-  /** False where the row is too long to be kept: then it stands in the original only. */
+  /** False where the row is too long or too deep to be kept: then it stands in the original only. */
   add(row: Row): Promise<boolean>;
   /** Ends the file, or removes it where nothing was rejected. */
   close(): Promise<{ written: number }>;
@@ -26,7 +26,7 @@ export async function createRejects(path: string, cwd: string, layout: Layout): 
   return {
     path,
     add: async (row) => {
-      if (row.flaw === 'row-too-long') return false;
+      if (row.flaw === 'row-too-long' || row.flaw === 'too-nested') return false;
       await write((written === 0 ? markOf(layout.encoding) + form.begin : form.between) + form.row(row));
       written++;
       return true;

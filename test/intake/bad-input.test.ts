@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
+import { readPasted } from '../../src/intake/pasted.ts';
 import { openSource } from '../../src/intake/source.ts';
 import { surveySource } from '../../src/intake/survey.ts';
 import { intakeErrors as en } from '../../src/language/en/errors/intake.ts';
 import { intakeErrors as id } from '../../src/language/id/errors/intake.ts';
-import { makeFolder, openText, takeIn } from './support.ts';
+import { answers, makeFolder, openText, takeIn } from './support.ts';
 
 type Code = keyof typeof id;
 
@@ -127,6 +128,38 @@ describe('a row that cannot be taken', () => {
       { outcome: 'rejected', row: 1, fault: { code }, ...(column && { column }) },
     ]);
   });
+
+  it('is nested beyond reason', async () => {
+    const deep = `{"pesan":"a","tanggal":"2026-11-02","x":${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
+    for (const [name, content] of [
+      ['a.json', `[{"pesan":"b","tanggal":"2026-11-02"},${deep}]`],
+      ['a.ndjson', `{"pesan":"b","tanggal":"2026-11-02"}\n${deep}\n`],
+    ] as const) {
+      const { results } = await takeIn(content, { name });
+      expect(results.map((each) => (each.outcome === 'rejected' ? each.fault.code : each.outcome))).toEqual([
+        'taken',
+        'too-nested',
+      ]);
+    }
+  });
+
+  it('takes no long time over a text made to be slow', async () => {
+    const slow = [
+      '!'.repeat(400_000),
+      'a'.repeat(900_000),
+      ' '.repeat(800_000),
+      'antre '.repeat(100_000),
+      'nama '.repeat(150_000),
+    ];
+    for (const text of slow) {
+      const { results } = await takeIn(
+        JSON.stringify([{ pesan: `x${text}x`, tanggal: '2026-11-02', nama: text }]),
+        { name: 'a.json' },
+      );
+      expect(results).toHaveLength(1);
+      readPasted(`Dari: ${text} x\n\n${text}x`, answers);
+    }
+  }, 15_000);
 
   it('keeps escape sequences, bidi marks, formulas and strange keys as they came', async () => {
     const text = '\u001b[2J\u202eabc\u202c =HYPERLINK("x") \u0007';

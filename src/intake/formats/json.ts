@@ -4,7 +4,7 @@ import { exitCodes, UserError } from '../../errors.ts';
 import { decodeText } from '../charset.ts';
 import { type Json, type Layout, type Row, recordLimit } from '../row.ts';
 import type { Source } from '../source.ts';
-import { flatten } from './flatten.ts';
+import { rowOfJson } from './flatten.ts';
 
 /**
  * Streams the rows. A file that is one object without such an array is one row;
@@ -21,12 +21,12 @@ export async function* readJson(source: Source, layout: Pick<Layout, 'encoding'>
       row++;
       if (built.tooLong) yield { row, cells: {}, source: built.value, flaw: 'row-too-long' };
       else if (!isObject(built.value)) yield { row, cells: {}, source: built.value, flaw: 'not-json' };
-      else yield { row, cells: flatten(built.value), source: built.value };
+      else yield rowOfJson(row, built.value);
     }
   }
   if (builder.unfinished()) throw broken(source, row);
   const lone = builder.lone();
-  if (row === 0 && lone !== undefined) yield { row: 1, cells: flatten(lone), source: lone };
+  if (row === 0 && lone !== undefined) yield rowOfJson(1, lone);
 }
 
 /** Tokens by the piece of text that they came in: one by one they would cost three times as much. */

@@ -51,6 +51,7 @@ const faults: Record<PlainFault, string> = {
   empty: 'is empty',
   'too-long': 'more than 1 MB of text',
   'row-too-long': 'the row is over 8 MB; not copied, see the original file',
+  'too-nested': 'its JSON is nested too deeply; not copied, see the original file',
   nul: 'contains a NUL character',
   'damaged-bytes': 'letters in it are damaged (�); write them again',
   'extra-cells': 'more cells than headings; look for a delimiter inside the text',

@@ -63,6 +63,7 @@ const faults: Record<PlainFault, string> = {
   empty: 'masih kosong',
   'too-long': 'lebih dari 1 MB teks',
   'row-too-long': 'barisnya lebih dari 8 MB; tidak disalin, lihat file aslinya',
+  'too-nested': 'susunan JSON-nya terlalu dalam; tidak disalin, lihat file aslinya',
   nul: 'berisi tanda NUL',
   'damaged-bytes': 'huruf di dalamnya rusak (�); tuliskan kembali',
   'extra-cells': 'isiannya lebih banyak daripada judul kolom; periksa tanda pemisah di dalam teks',
