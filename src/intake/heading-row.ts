@@ -58,7 +58,7 @@ function widest<T extends { record: TextRecord }>(scored: T[]): T | undefined {
 }
 
 /** Each column a name of its own: an empty heading is called by its number, a second one of a name gets a number. */
-export function nameHeadings(cells: readonly string[]): string[] {
+function nameHeadings(cells: readonly string[]): string[] {
   const seen = new Map<string, number>();
   const trimmed = cells.map((cell) => cell.trim());
   while (trimmed.length > 0 && trimmed.at(-1) === '') trimmed.pop();

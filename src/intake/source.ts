@@ -86,7 +86,7 @@ function refuseBinary(head: Uint8Array, name: string): void {
   if (seems) throw new UserError('intake-binary', { file: name, seems }, exitCodes.usage);
 }
 
-export type BinaryKind = 'xlsx' | 'xls' | 'pdf' | 'zip' | 'image' | 'other';
+type BinaryKind = 'xlsx' | 'xls' | 'pdf' | 'zip' | 'image' | 'other';
 
 function kindOfBinary(head: Uint8Array, name: string): BinaryKind | null {
   const starts = (...bytes: number[]) => bytes.every((byte, index) => head[index] === byte);
