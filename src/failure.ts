@@ -1,5 +1,5 @@
 // Words a failure on stderr and gives its exit code.
-import type { Context } from './context.ts';
+import type { Context, Ending } from './context.ts';
 import { Cancelled, type ErrorCode, exitCodes, UserError } from './errors.ts';
 import { type Language, loadCatalogue, type Message } from './language/catalogue.ts';
 import { cleanText, escapeJson } from './terminal/clean.ts';
@@ -26,7 +26,7 @@ export async function reportFailure(
   }
   if (failure instanceof Cancelled) {
     print.error(words.general.cancelled);
-    return exitCodes.cancelled;
+    return context.ending.aborted ? (context.ending.reason as Ending).exitCode : exitCodes.cancelled;
   }
   print.error(words.general.bug(context.version));
   context.io.stderr.write(

@@ -1,5 +1,5 @@
 // argv and context in, exit code out; the only catch in the program.
-import type { Context } from './context.ts';
+import type { Context, Ending } from './context.ts';
 import { exitCodes } from './errors.ts';
 import type { Language } from './language/catalogue.ts';
 
@@ -16,6 +16,7 @@ export async function start(process: NodeJS.Process): Promise<number> {
   const context = await createContext(process, {
     version: SOP_VERSION,
     input: !argv.includes('--no-input'),
+    color: !argv.includes('--no-color'),
     language: languageOf(argv, process.env),
   });
   return main(argv, context);
@@ -29,7 +30,8 @@ export async function main(argv: string[], context: Context): Promise<number> {
   const language = languageOf(argv, context.env);
   try {
     const { runCommandLine } = await import('./command-line.ts');
-    return await runCommandLine(argv, context, language);
+    const code = await runCommandLine(argv, context, language);
+    return context.ending.aborted ? (context.ending.reason as Ending).exitCode : code;
   } catch (failure) {
     const { reportFailure } = await import('./failure.ts');
     return reportFailure(failure, argv, context, language);

@@ -3,8 +3,10 @@ import { dates } from './dates.ts';
 import { errors } from './errors/index.ts';
 import { general } from './general.ts';
 import { help } from './help.ts';
+import { intake } from './intake.ts';
 import { questions } from './questions.ts';
 import { recording } from './recording.ts';
+import { verify } from './verify.ts';
 import { vocabulary } from './vocabulary.ts';
 
-export const id = { dates, errors, general, help, questions, recording, vocabulary };
+export const id = { dates, errors, general, help, intake, questions, recording, vocabulary, verify };

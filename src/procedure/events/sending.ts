@@ -9,9 +9,9 @@ export const sending: CaseEventRule = {
   kind: 'fact',
   step: () => 7,
   roles: () => ['pengelola-tik'],
-  malformed: shapeOf(z.object({ reply: hash, route: z.string(), messageId: z.string(), words: hash })),
+  malformed: shapeOf(z.object({ reply: hash, route: z.string(), messageId: z.string(), resend: z.boolean(), words: hash })),
   refuse(state, event) {
-    if (state.status === 'sending') return refusal('already-sending', {});
+    if (state.status === 'sending' && !event['resend']) return refusal('already-sending', {});
     if (!state.approval) return outOfOrder('not-approved', { status: state.status });
     return state.approval.reply === event['reply'] ? null : refusal('changed-after-approval', {});
   },

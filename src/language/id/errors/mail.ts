@@ -45,6 +45,11 @@ export const mailErrors = {
     what: 'Server surel belum diatur di komputer ini.',
     next: 'sop channel set email',
   }),
+  'mail-other-device': (v: { device: string }): Message => ({
+    what: `Surel dikirim dari komputer ${v.device}, bukan dari komputer ini.`,
+    why: ['Satu kanal dikirim oleh satu komputer, supaya tidak ada yang terkirim dua kali.'],
+    next: 'sop channel set email, bila komputer ini yang mengirim mulai sekarang',
+  }),
   'mail-password-missing': (v: { user: string }): Message => ({
     what: `Kata sandi surel untuk ${v.user} belum ada di komputer ini.`,
     why: ['Kata sandi dibaca dari SOP_SMTP_PASSWORD, atau dari file yang ditulis sop channel set.'],

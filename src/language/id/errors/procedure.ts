@@ -1,7 +1,10 @@
 // Refusals of the procedure: what was not recorded, why, and what comes first.
+
+import type { Status } from '../../../procedure/case.ts';
 import { shortNumber } from '../../../procedure/case-number.ts';
 import type { Refusal, RefusalValues } from '../../../procedure/refusals.ts';
 import { parseMoment, type Zone } from '../../../procedure/time.ts';
+import type { ChannelKind } from '../../../procedure/words.ts';
 import type { Message } from '../../catalogue.ts';
 import { dates } from '../dates.ts';
 import { vocabulary } from '../vocabulary.ts';
@@ -188,10 +191,42 @@ export const procedureErrors = {
     why: [`Jam komputer: ${v.now}.`, `Catatan terbaru dalam arsip: ${v.newest}.`],
     next: 'betulkan jam komputer; bila jam sudah benar, ulangi dengan --clock-ok',
   }),
-  'device-not-enrolled': (v: { path: string }): Message => ({
-    what: 'Komputer ini belum terdaftar untuk mencatat dalam arsip ini.',
-    why: [`Arsip: ${v.path}. Membaca tetap dapat.`],
-    next: 'sop list',
+  'nothing-approved': (v: { number: string; status: Status; irregular: boolean }): Message => ({
+    what: `Tanggapan ${v.number} belum dapat dikirim.`,
+    why: [
+      `Berkas ${vocabulary.statuses[v.status]}; yang disampaikan hanya tanggapan yang disetujui.`,
+      ...(v.irregular
+        ? ['Bila memang sudah disampaikan tanpa persetujuan: tambahkan --irregular "alasannya".']
+        : []),
+    ],
+    next: `sop show ${short(v.number)}`,
+  }),
+  'sending-cut-off': (v: { number: string; at: string; zone: Zone }): Message => ({
+    what: `Pengiriman ${v.number} ${moment(v.at, v.zone)} terhenti sebelum server surel menjawab.`,
+    why: [
+      'Mungkin sudah sampai, mungkin belum; maka tidak langsung dikirim ulang.',
+      `Periksa folder Terkirim: cari [${v.number}].`,
+    ],
+    next: `sop push ${short(v.number)} --was-sent atau sop push ${short(v.number)} --resend`,
+  }),
+  'not-cut-off': (v: { number: string; flag: string }): Message => ({
+    what: `${v.flag} belum diperlukan untuk ${v.number}.`,
+    why: ['Tidak ada pengiriman yang belum diketahui hasilnya.'],
+    next: `sop push ${short(v.number)}`,
+  }),
+  'confidential-public': (v: { number: string; channel: ChannelKind }): Message => ({
+    what: `Tanggapan ${v.number} belum dapat disampaikan lewat ${vocabulary.channels[v.channel]}.`,
+    why: ['Berkas ini rahasia; kanal itu dibaca umum. Belum ada yang terkirim.'],
+    next: `sop push ${short(v.number)} --via counter --manual --receipt "…"`,
+  }),
+  'identity-in-reply': (v: { number: string; channel: ChannelKind }): Message => ({
+    what: `Tanggapan ${v.number} belum dapat disampaikan lewat ${vocabulary.channels[v.channel]}.`,
+    why: ['Pengirim anonim, tetapi nama atau kontaknya tertulis dalam tanggapan. Belum ada yang terkirim.'],
+    next: `sop draft ${short(v.number)}`,
+  }),
+  'no-address': (v: { number: string }): Message => ({
+    what: `Tanggapan ${v.number} belum dapat dikirim: alamat surel pengirim tidak ada.`,
+    next: `sop correct ${short(v.number)} --event … --field contact --value alamat --reason "…"`,
   }),
   'draft-meanwhile': (v: { number: string }): Message => ({
     what: `Draf ${v.number} belum tercatat: draf lain masuk ketika Anda menulis.`,

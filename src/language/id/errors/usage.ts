@@ -12,6 +12,11 @@ export const usageErrors = {
     why: [`Yang ada: ${v.members.join(', ')}.`],
     next: `sop help ${v.members[0]}`,
   }),
+  'archive-unnamed': (_v: Record<string, never>): Message => ({
+    what: 'Belum ada arsip di komputer ini.',
+    why: ['Arsip dibuat satu kali, dengan enam pertanyaan.'],
+    next: 'sop init',
+  }),
   'option-unknown': (v: { option: string; command: string }): Message => ({
     what: `Pilihan ${v.option} tidak dikenal oleh sop ${v.command}.`,
     next: `sop help ${v.command}`,
@@ -127,6 +132,52 @@ export const usageErrors = {
     what: `File sudah ada: ${v.path}`,
     why: ['File yang ada tidak ditimpa.'],
     next: 'ulangi dengan nama lain',
+  }),
+  'file-unwritable': (v: { path: string; reason: string }): Message => ({
+    what: `File belum dapat ditulis: ${v.path}${v.reason ? ` (${v.reason})` : ''}`,
+    next: 'ulangi dengan tempat lain',
+  }),
+  'text-not-utf8': (v: { path: string }): Message => ({
+    what: `${v.path} bukan teks UTF-8.`,
+    why: ['Tidak ada yang dicatat.'],
+    next: 'simpan ulang sebagai teks UTF-8',
+  }),
+  'remark-empty': (_v: Record<string, never>): Message => ({
+    what: 'Koreksi masih kosong.',
+    next: 'ulangi dengan --revise "koreksinya"',
+  }),
+  'answer-unreadable': (v: { typed: string }): Message => ({
+    what: `Jawaban koreksi belum terbaca: ${v.typed}`,
+    why: ['Tulis nomor koreksi, tanda =, lalu jawabannya.'],
+    next: 'ulangi dengan --answer 1="sudah diperbaiki"',
+  }),
+  'instruction-unknown': (v: { typed: string; last: number }): Message => ({
+    what: `Instruksi nomor ${v.typed} tidak ada pada lembar disposisi.`,
+    why: [`Nomor yang ada: 1 sampai ${v.last}. Instruksi lain ditulis dengan kata.`],
+    next: 'sop office show',
+  }),
+  'only-at-step-2': (v: { action: 'forward' | 'inform' | 'file' }): Message => ({
+    what: `${{ forward: 'Meneruskan', inform: 'Untuk diketahui', file: 'Mengarsipkan' }[v.action]} diputuskan Kabag pada langkah 2.`,
+    why: ['Pada langkah 3 Kasubag menugaskan pelaksana.'],
+    next: 'sop help disposition',
+  }),
+  'office-needed': (_v: Record<string, never>): Message => ({
+    what: 'Perangkat daerah yang dituju belum diketahui.',
+    next: 'ulangi dengan --forward, misalnya --forward Disdukcapil',
+  }),
+  'recipient-needed': (v: { role: 'kasubag' | 'pelaksana'; names: string[] }): Message => ({
+    what: `Belum diketahui kepada ${v.role === 'kasubag' ? 'Kasubag' : 'pelaksana'} yang mana.`,
+    why: v.names.length > 0 ? [`Yang ada: ${v.names.join(', ')}.`] : ['Belum ada pegawai dengan peran itu.'],
+    next: v.names.length > 0 ? 'ulangi dengan --to a' : `sop officer add "Nama" --role ${v.role}`,
+  }),
+  'recipient-role': (v: { name: string; role: 'kasubag' | 'pelaksana' }): Message => ({
+    what: `${v.name} bukan ${v.role === 'kasubag' ? 'Kasubag' : 'pelaksana'}.`,
+    why: [
+      v.role === 'kasubag'
+        ? 'Kabag mendisposisikan kepada Kasubag (langkah 2).'
+        : 'Kasubag menugaskan pelaksana (langkah 3).',
+    ],
+    next: 'sop officer list',
   }),
   'text-too-long': (v: { what: string; megabytes: number }): Message => ({
     what: `${v.what} lebih dari 1 MB.`,

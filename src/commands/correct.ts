@@ -1,0 +1,77 @@
+// sop correct: mends a field of an own event, or takes the event back.
+import { parseTyped } from '../desk/moments.ts';
+import { findOfficer } from '../desk/people.ts';
+import { proposedEvent, record } from '../desk/record.ts';
+import { resolveRecording } from '../desk/recording.ts';
+import type { Session } from '../desk/session.ts';
+import { exitCodes, UserError } from '../errors.ts';
+import { correctable } from '../procedure/mending.ts';
+import { dayOf } from '../procedure/time.ts';
+import { defineCommand } from './command.ts';
+import { answerOr, openCase, tellRecorded } from './recording.ts';
+
+export const correct = defineCommand({
+  arguments: '<case>',
+  options: {
+    event: 'value',
+    field: 'value',
+    value: 'value',
+    withdraw: 'value',
+    reason: 'value',
+    'clock-ok': 'flag',
+  },
+  async run(call) {
+    const { options, words } = call;
+    const { session, file } = openCase(call);
+    const reason = await need(call, options.reason, 'reason', '"…"');
+    const recording = resolveRecording(session, { clockOk: options.clockOk }, session.officer.id, false);
+    if (options.withdraw !== undefined) {
+      if (options.field !== undefined) {
+        throw new UserError('options-together', { first: '--withdraw', second: '--field' }, exitCodes.usage);
+      }
+      const event = options.withdraw;
+      const propose = () => proposedEvent(recording, 'withdrawn', { event }, { reason });
+      const recorded = await record(session, file.state.number, propose, recording.clockOk);
+      tellRecorded(call, session, recorded, { sentence: words.recording.withdrawn(recorded.number, event) });
+      return exitCodes.done;
+    }
+    const event = await need(call, options.event, 'event', 'A.301');
+    const field = await need(call, options.field, 'field', 'at');
+    const value = correctedValue(session, field, await need(call, options.value, 'value', '09.10'));
+    const propose = () => {
+      const apart = correctable[field] === 'words';
+      return proposedEvent(
+        recording,
+        'corrected',
+        { event, field, ...(!apart && { value }) },
+        { reason, ...(apart && { value }) },
+      );
+    };
+    const recorded = await record(session, file.state.number, propose, recording.clockOk);
+    tellRecorded(call, session, recorded, {
+      sentence: words.recording.corrected(recorded.number, event, field),
+    });
+    return exitCodes.done;
+  },
+});
+
+async function need(
+  call: Parameters<typeof answerOr>[0],
+  given: string | undefined,
+  flag: 'reason' | 'event' | 'field' | 'value',
+  example: string,
+): Promise<string> {
+  const what = call.words.recording.correctionParts[flag];
+  return answerOr(call, given, { what, flag: `--${flag}`, example: `--${flag} ${example}` }, (ask) =>
+    ask.text({ message: what }),
+  );
+}
+
+/** The value as the archive writes it: times and officers are read as anywhere else. */
+function correctedValue(session: Session, field: string, typed: string): string {
+  if (field === 'at' || field === 'arrivedAt')
+    return parseTyped(typed, '--value', session.context.clock(), session.zone).at;
+  if (field === 'by')
+    return findOfficer(session.people, session.office, typed, dayOf(session.begun, session.zone));
+  return typed;
+}

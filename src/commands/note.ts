@@ -1,0 +1,21 @@
+// sop note: a remark about the case for those who read it later.
+import { proposedEvent, record } from '../desk/record.ts';
+import { resolveRecording } from '../desk/recording.ts';
+import { exitCodes } from '../errors.ts';
+import { defineCommand, recordingOptions } from './command.ts';
+import { openCase, tellRecorded } from './recording.ts';
+import { checkText } from './texts.ts';
+
+export const note = defineCommand({
+  arguments: '<case> <text...>',
+  options: recordingOptions,
+  async run(call) {
+    const { session, file } = openCase(call);
+    const text = checkText(call.args.slice(1).join(' '), call.words.recording.noteText);
+    const recording = resolveRecording(session, call.options, session.officer.id, false);
+    const propose = () => proposedEvent(recording, 'noted', {}, { text });
+    const recorded = await record(session, file.state.number, propose, recording.clockOk);
+    tellRecorded(call, session, recorded, { sentence: call.words.recording.noted(recorded.number) });
+    return exitCodes.done;
+  },
+});

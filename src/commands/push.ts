@@ -1,0 +1,237 @@
+// sop push: step 7; recipient and text are shown before anything is sent, and nothing is sent twice.
+import { findCase } from '../desk/find-case.ts';
+import { type CaseFile, openCases } from '../desk/read.ts';
+import type { Recorded } from '../desk/record.ts';
+import { type RecordingOptions, resolveRecording } from '../desk/recording.ts';
+import { type Outgoing, prepareSending, recordDelivery, routeOf, sendReply } from '../desk/send.ts';
+import { openSession, type Session } from '../desk/session.ts';
+import { exitCodes, UserError } from '../errors.ts';
+import { cleanLine } from '../terminal/clean.ts';
+import { type Call, defineCommand, recordingOptions } from './command.ts';
+import { answerOr, askRecording, momentWords, tellRecorded } from './recording.ts';
+
+interface Options extends RecordingOptions {
+  via?: string;
+  manual?: boolean;
+  receipt?: string;
+  resend?: boolean;
+  wasSent?: boolean;
+  yes?: boolean;
+}
+
+export const push = defineCommand({
+  arguments: '[case...]',
+  options: {
+    ...recordingOptions,
+    via: 'value',
+    manual: 'flag',
+    receipt: 'value',
+    resend: 'flag',
+    'was-sent': 'flag',
+    yes: 'flag',
+  },
+  async run(call) {
+    const { args, options, print, words } = call;
+    if (options.resend && options.wasSent)
+      throw new UserError('options-together', { first: '--resend', second: '--was-sent' }, exitCodes.usage);
+    const session = openSession(call.context, call.options);
+    const files = args.length > 0 ? args.map((typed) => findCase(session, typed)) : waitingFiles(session);
+    if (files.length === 0) {
+      print.look(words.recording.push.nothing);
+      return exitCodes.done;
+    }
+    for (const file of files) await pushOne(call, session, file);
+    return exitCodes.done;
+  },
+});
+
+function waitingFiles(session: Session): CaseFile[] {
+  return [...openCases(session)].filter(
+    ({ state }) => state.status === 'approved' || state.status === 'sending',
+  );
+}
+
+async function pushOne(call: Call<Options>, session: Session, file: CaseFile): Promise<void> {
+  const { options } = call;
+  if (file.state.status === 'sending') return pushCutOff(call, session, file);
+  if (options.resend || options.wasSent) {
+    throw new UserError(
+      'not-cut-off',
+      { number: file.state.number, flag: options.resend ? '--resend' : '--was-sent' },
+      exitCodes.usage,
+    );
+  }
+  if (options.irregular !== undefined && options.manual && !file.state.approval)
+    return recordIrregular(call, session, file);
+  const outgoing = prepareSending(session, file, options.via, options.manual === true);
+  if (outgoing.message) await sendByMail(call, session, outgoing, false);
+  else await deliverByHand(call, session, outgoing);
+}
+
+/** A run ended between `sending` and the answer: the person says what became of it. */
+async function pushCutOff(call: Call<Options>, session: Session, file: CaseFile): Promise<void> {
+  const { context, options, print, words } = call;
+  const say = words.recording.push;
+  const { number } = file.state;
+  const delivery = file.state.deliveries.at(-1);
+  const at = file.record.events.find(({ id }) => id === delivery?.event)?.at ?? '';
+  const outcome = options.wasSent
+    ? 'sent'
+    : options.resend
+      ? 'resend'
+      : await askOutcome(call, session, number, at);
+  if (outcome === 'later') return;
+  if (outcome === 'resend')
+    return sendByMail(call, session, prepareSending(session, file, options.via, false), true);
+  const receipt =
+    options.receipt ??
+    (context.ask ? await context.ask.text({ message: say.askReceipt, initial: say.saidSent }) : say.saidSent);
+  const route = routeOf(file, delivery?.route);
+  const recording = resolveRecording(session, options, session.officer.id, false);
+  const outgoing = { file, hash: delivery?.reply ?? null, route, messageId: delivery?.messageId ?? null };
+  tellDelivered(call, session, await recordDelivery(session, outgoing, recording, receipt), say.delivered);
+  print.next(words.general.next, `sop show ${number}`);
+}
+
+async function askOutcome(
+  call: Call<Options>,
+  session: Session,
+  number: string,
+  at: string,
+): Promise<'sent' | 'resend' | 'later'> {
+  const { context, print, words } = call;
+  const say = words.recording.push;
+  if (!context.ask)
+    throw new UserError('sending-cut-off', { number, at, zone: session.zone }, exitCodes.refused);
+  print.look(say.cutOff({ number, when: momentWords(call, session, at) }), say.cutOffWhy(number));
+  const choices = (['sent', 'resend', 'later'] as const).map((value) => ({
+    value,
+    name: say.outcomes[value],
+  }));
+  return context.ask.choose({ message: say.askOutcome, choices, initial: 'later' });
+}
+
+async function sendByMail(
+  call: Call<Options>,
+  session: Session,
+  outgoing: Outgoing,
+  resend: boolean,
+): Promise<void> {
+  const { options, print, words } = call;
+  const say = words.recording.push;
+  if (!options.yes || call.context.ask) tellOutgoing(call, session, outgoing);
+  const yes = await confirmed(call, say.askSend);
+  if (!yes) {
+    print.look(say.notSent);
+    return;
+  }
+  const now = () => resolveRecording(session, options, session.officer.id, true);
+  tellDelivered(call, session, await sendReply(session, outgoing, { now }, resend), say.sent);
+}
+
+async function deliverByHand(call: Call<Options>, session: Session, outgoing: Outgoing): Promise<void> {
+  const { options, print, words } = call;
+  const say = words.recording.push;
+  if (call.context.ask) tellOutgoing(call, session, outgoing);
+  const receipt = await answerOr(
+    call,
+    options.receipt,
+    {
+      what: say.receipt,
+      flag: '--manual --receipt',
+      example: '--manual --receipt "Dibalas di Instagram pukul 10.30"',
+    },
+    (ask) =>
+      ask.text({
+        message: say.askReceipt,
+        check: (answer) => (answer.trim() ? null : words.recording.init.empty),
+      }),
+  );
+  const yes = options.manual || (await confirmed(call, say.askByHand));
+  if (!yes) {
+    print.look(say.notSent);
+    return;
+  }
+  const recording = resolveRecording(session, options, session.officer.id, options.at === undefined);
+  tellDelivered(
+    call,
+    session,
+    await recordDelivery(session, { ...outgoing, messageId: null }, recording, receipt),
+    say.delivered,
+  );
+}
+
+/** What was really answered without an approval is recorded as it happened: a deviation. */
+async function recordIrregular(call: Call<Options>, session: Session, file: CaseFile): Promise<void> {
+  const { options, words } = call;
+  const say = words.recording.push;
+  const receipt = await answerOr(
+    call,
+    options.receipt,
+    { what: say.receipt, flag: '--receipt', example: '--receipt "…"' },
+    (ask) => ask.text({ message: say.askReceipt }),
+  );
+  const { by, options: asked } = await askRecording(call, session, ['pengelola-tik']);
+  const recording = resolveRecording(session, asked, by, false);
+  const outgoing = {
+    file,
+    hash: file.state.drafts.at(-1)?.reply ?? null,
+    route: routeOf(file, options.via),
+    messageId: null,
+  };
+  tellDelivered(call, session, await recordDelivery(session, outgoing, recording, receipt), say.delivered);
+}
+
+async function confirmed({ context, options, words }: Call<Options>, message: string): Promise<boolean> {
+  if (options.yes) return true;
+  if (!context.ask)
+    throw new UserError(
+      'answer-needed',
+      { what: words.recording.push.yes, flag: '--yes', example: '--yes' },
+      exitCodes.usage,
+    );
+  return context.ask.confirm({ message, initial: false });
+}
+
+/** Recipient and text, before the yes: SCREENS.md §10. */
+function tellOutgoing(
+  call: Call<Options>,
+  session: Session,
+  { file, reply, route, message }: Outgoing,
+): void {
+  const { options, print, words } = call;
+  if (options.json) return;
+  const say = words.recording.push;
+  const approval = file.state.reviews.at(-1);
+  const by = approval ? (session.people.get(approval.by)?.name ?? approval.by) : '';
+  const channel = words.vocabulary.channels[route.channel];
+  const rows = [
+    [say.to, message ? `${cleanLine(message.to)} (${channel})` : say.byHand(channel)],
+    [say.about, cleanLine(message?.subject ?? reply.subject)],
+    [
+      say.content,
+      say.approvedBy({
+        number: file.state.number,
+        round: file.state.round,
+        by,
+        when: approval ? momentWords(call, session, approval.at) : '',
+      }),
+    ],
+  ] as const;
+  print.line(message ? say.shown : say.shownByHand);
+  for (const [label, value] of rows) print.line(`  ${label.padEnd(8)} ${value}`);
+  print.quote((message?.text ?? reply.body).trimEnd());
+}
+
+function tellDelivered(
+  call: Call<Options>,
+  session: Session,
+  recorded: Recorded,
+  sentence: (told: { number: string; when: string }) => string,
+): void {
+  const when = momentWords(call, session, recorded.event.at);
+  tellRecorded(call, session, recorded, {
+    sentence: sentence({ number: recorded.number, when }),
+    more: recorded.event['receipt'] ? [call.words.recording.push.receiptKept] : [],
+  });
+}

@@ -1,0 +1,115 @@
+// What every recording command does alike: asks who, in which form and when, and tells what was recorded.
+
+import { findCase } from '../desk/find-case.ts';
+import { readTyped } from '../desk/moments.ts';
+import type { CaseFile } from '../desk/read.ts';
+import type { Recorded } from '../desk/record.ts';
+import { decider, forms, type RecordingOptions } from '../desk/recording.ts';
+import { openSession, type Session } from '../desk/session.ts';
+import { exitCodes, UserError } from '../errors.ts';
+import type { Form, Role } from '../procedure/event.ts';
+import { wholeMinutes } from '../procedure/reckoning.ts';
+import { momentAt, parseMoment } from '../procedure/time.ts';
+import type { Call } from './command.ts';
+
+/** Opens the archive and finds the case that was typed first. */
+export function openCase(call: Call<object>): { session: Session; file: CaseFile } {
+  const session = openSession(call.context, call.options);
+  return { session, file: findCase(session, call.args[0] ?? '') };
+}
+
+/**
+ * Who decides, and the options with what had to be asked: the form of a superior's decision, and when it was made.
+ * Without a terminal nothing is asked: what is missing is an error that names its flag.
+ */
+export async function askRecording(
+  call: Call<RecordingOptions>,
+  session: Session,
+  roles: readonly Role[],
+): Promise<{ by: string; options: RecordingOptions }> {
+  const { context, words, options, print } = call;
+  const by = decider(session, options.by, roles);
+  if (by === session.officer.id || !context.ask) return { by, options };
+  const person = session.people.get(by);
+  const name = person?.name ?? by;
+  const asked = { ...options };
+  asked.form ??= await context.ask.choose<Form>({
+    message: words.recording.askForm(name),
+    choices: forms
+      .filter((form) => form !== 'terminal')
+      .map((form) => ({ name: words.vocabulary.forms[form], value: form })),
+    initial: 'paper',
+  });
+  asked.at ??= await context.ask.text({
+    message: words.recording.askAt(name),
+    check: (answer) =>
+      readTyped(answer.trim(), context.clock(), session.zone) ? null : words.recording.askAtAgain,
+  });
+  const role = words.vocabulary.roles[person?.roles[0] ?? (roles[0] as Role)];
+  const form = words.vocabulary.forms[asked.form as Form] ?? asked.form;
+  print.warn(words.general.recordedFor({ by: name, role, recordedBy: session.officer.name, form }));
+  return { by, options: asked };
+}
+
+/** Prints what was recorded, as a sentence with the next command, or as the JSON that scripts rely on. */
+export function tellRecorded(
+  call: Call<object>,
+  session: Session,
+  recorded: Recorded,
+  told: { sentence: string; more?: string[]; next?: string },
+): void {
+  const { print, words, options } = call;
+  const { number, event, file, published, deviations } = recorded;
+  if (options.json) print.json({ number, event: event.id, status: file.state.status, published, deviations });
+  else {
+    const worked = workedOn(call, recorded);
+    const irregular = event.irregular ? [words.recording.irregular] : [];
+    const late = event.late ? [words.recording.late(words.vocabulary.steps[event.late as 1])] : [];
+    print.done(worked ? `${told.sentence}, ${worked}` : told.sentence, [
+      ...(told.more ?? []),
+      ...irregular,
+      ...late,
+    ]);
+    if (told.next) print.next(words.general.next, told.next);
+  }
+  tellWarnings(call, recorded);
+}
+
+/** Warnings of the archive: recorded, but for instance not published yet. Exit stays 0. */
+export function tellWarnings(
+  { print, words }: Call<object>,
+  result: Pick<Recorded, 'published' | 'warnings'>,
+): void {
+  for (const { code, values } of result.warnings) {
+    const message = (words.errors[code] as (values: unknown) => { what: string; why?: string[] })(values);
+    print.warn(message.what, message.why);
+  }
+  if (!result.published && result.warnings.length === 0) print.warn(words.general.notPublished);
+}
+
+/** When an event happened, in words: `Sel 24 Nov 2026 09.10 WIB`. */
+export function momentWords({ words }: Pick<Call<object>, 'words'>, session: Session, at: string): string {
+  return words.dates.short(
+    parseMoment(at, session.zone) ?? momentAt(session.begun, session.zone),
+    session.zone,
+  );
+}
+
+/** The answer to a question that has a flag: asked in a terminal, else an error that names the flag. */
+export async function answerOr<T>(
+  call: Call<object>,
+  given: T | undefined,
+  missing: { what: string; flag: string; example: string },
+  ask: (ask: NonNullable<Call<object>['context']['ask']>) => Promise<T>,
+): Promise<T> {
+  if (given !== undefined) return given;
+  if (!call.context.ask) throw new UserError('answer-needed', missing, exitCodes.usage);
+  return ask(call.context.ask);
+}
+
+function workedOn({ words }: Call<object>, { event }: Recorded): string | null {
+  const [span] = event.spans ?? [];
+  if (!span) return null;
+  const minutes = wholeMinutes((Date.parse(span[1]) - Date.parse(span[0])) / 1000);
+  return minutes < 1 ? null : words.general.atWork(words.dates.duration(minutes));
+}

@@ -1,0 +1,151 @@
+// What a disposition decides: the letters and numbers of the printed sheet become officers, instructions, an action.
+import { exitCodes, UserError } from '../errors.ts';
+import type { Case } from '../procedure/case.ts';
+import type { DispositionAction } from '../procedure/events/dispositioned.ts';
+import { officersWith } from '../procedure/office.ts';
+import { emptyRows, rowOf, waits } from '../procedure/progress.ts';
+import { dayOf } from '../procedure/time.ts';
+import type { Instruction } from './office-defaults.ts';
+import { readOfficeWords } from './office-words.ts';
+import { findOfficer } from './people.ts';
+import type { Session } from './session.ts';
+
+export interface DecisionOptions {
+  to?: string;
+  instruction?: string[];
+  note?: string;
+  forward?: string;
+  inform?: boolean;
+  file?: boolean;
+}
+
+export interface Decision {
+  fields: {
+    step: 2 | 3;
+    action: DispositionAction;
+    to?: string;
+    instructions: number[];
+    instructed: boolean;
+    scan: boolean;
+  };
+  words: { instruction?: string; note?: string; toOffice?: string };
+}
+
+/** The step that the case waits for, else the first of 2 and 3 that is still empty. */
+export function nextDispositionStep(state: Case): 2 | 3 {
+  const awaited = waits[state.status].step;
+  if (awaited === 2 || awaited === 3) return awaited;
+  const empty = emptyRows(state).find((step) => step === 2 || step === 3);
+  return (empty as 2 | 3 | undefined) ?? (rowOf(state, 2) ? 3 : 2);
+}
+
+/** Officers to whom a step hands on, in the order of the letters on the sheet. */
+export function recipientsFor(session: Session, step: 2 | 3): string[] {
+  return officersWith(
+    session.office,
+    step === 2 ? 'kasubag' : 'pelaksana',
+    dayOf(session.begun, session.zone),
+  );
+}
+
+/**
+ * Reads the options as the sheet means them. Throws UserErrors (exit 2): `options-together`, `instruction-unknown`,
+ * `recipient-needed`, and an officer who is not found.
+ */
+export function decide(session: Session, step: 2 | 3, options: DecisionOptions, scan: boolean): Decision {
+  const office = readOfficeWords(session);
+  const chosen = readInstructions(
+    options.instruction ?? [],
+    step === 2 ? office.kabagInstructions : office.kasubagInstructions,
+  );
+  const action = actionOf(step, options, chosen);
+  const texts = chosen.map(({ text }) => text).join('; ');
+  const to = action === 'follow-up' ? recipient(session, step, options.to) : undefined;
+  return {
+    fields: {
+      step,
+      action,
+      ...(to !== undefined && { to }),
+      instructions: chosen.flatMap(({ number }) => number ?? []),
+      instructed: chosen.length > 0 || action !== 'follow-up',
+      scan,
+    },
+    words: {
+      ...(texts !== '' && { instruction: texts }),
+      ...(options.note !== undefined && { note: options.note }),
+      ...(options.forward !== undefined && { toOffice: options.forward }),
+    },
+  };
+}
+
+interface Chosen {
+  number: number | null;
+  text: string;
+  action: DispositionAction;
+}
+
+function readInstructions(typed: string[], table: Instruction[]): Chosen[] {
+  return typed.flatMap((item) =>
+    item.split(/,(?=\s*\d+\s*(?:,|$))/).map((part) => readInstruction(part.trim(), table)),
+  );
+}
+
+function readInstruction(typed: string, table: Instruction[]): Chosen {
+  const number = /^\d+$/.test(typed)
+    ? Number(typed)
+    : table.findIndex(({ text }) => text.toLowerCase() === typed.toLowerCase()) + 1;
+  const known = table[number - 1];
+  if (known) return { number, ...known };
+  if (number > 0) throw new UserError('instruction-unknown', { typed, last: table.length }, exitCodes.usage);
+  return { number: null, text: typed, action: 'follow-up' };
+}
+
+/** The flag, else what the office's table says of the instruction ticked. */
+function actionOf(step: 2 | 3, options: DecisionOptions, chosen: Chosen[]): DispositionAction {
+  const flags = [
+    options.forward !== undefined && '--forward',
+    options.inform && '--inform',
+    options.file && '--file',
+  ].filter((flag) => typeof flag === 'string');
+  if (flags.length > 1) {
+    throw new UserError(
+      'options-together',
+      { first: flags[0] as string, second: flags[1] as string },
+      exitCodes.usage,
+    );
+  }
+  const flagged = { '--forward': 'forward', '--inform': 'inform', '--file': 'file' } as const;
+  const action = flags[0]
+    ? flagged[flags[0] as keyof typeof flagged]
+    : (chosen.find((one) => one.action !== 'follow-up')?.action ?? 'follow-up');
+  if (step === 3 && action !== 'follow-up')
+    throw new UserError('only-at-step-2', { action }, exitCodes.usage);
+  if (action !== 'follow-up' && options.to !== undefined) {
+    throw new UserError(
+      'options-together',
+      { first: '--to', second: flags[0] ?? '--instruction' },
+      exitCodes.usage,
+    );
+  }
+  if (action === 'forward' && options.forward === undefined) {
+    throw new UserError('office-needed', {}, exitCodes.usage);
+  }
+  return action;
+}
+
+function recipient(session: Session, step: 2 | 3, typed: string | undefined): string {
+  const recipients = recipientsFor(session, step);
+  const role = step === 2 ? 'kasubag' : 'pelaksana';
+  if (typed === undefined) {
+    if (recipients.length === 1) return recipients[0] as string;
+    const names = recipients.map(
+      (id, index) => `${String.fromCharCode(97 + index)} ${session.people.get(id)?.name ?? id}`,
+    );
+    throw new UserError('recipient-needed', { role, names }, exitCodes.usage);
+  }
+  const lettered = /^[a-z]$/i.test(typed) ? recipients[typed.toLowerCase().charCodeAt(0) - 97] : undefined;
+  const id =
+    lettered ?? findOfficer(session.people, session.office, typed, dayOf(session.begun, session.zone));
+  if (recipients.includes(id)) return id;
+  throw new UserError('recipient-role', { name: session.people.get(id)?.name ?? id, role }, exitCodes.usage);
+}

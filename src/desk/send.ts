@@ -1,0 +1,204 @@
+// Step 7: where a reply goes, the message as it goes out, and what is recorded before and after.
+import { MailFailure, messageIdFor } from '../channels/mail.ts';
+import type { MailMessage, MailSettings } from '../context.ts';
+import { exitCodes, UserError } from '../errors.ts';
+import { readConfig, type SmtpConfig } from '../local/config.ts';
+import { readPassword } from '../local/credentials.ts';
+import { formatInstant } from '../procedure/time.ts';
+import { type ChannelKind, channels } from '../procedure/words.ts';
+import { type Reply, replyOf } from './draft.ts';
+import { readOfficeWords } from './office-words.ts';
+import type { CaseFile } from './read.ts';
+import { proposedEvent, type Recorded, record } from './record.ts';
+import type { Recording } from './recording.ts';
+import type { Session } from './session.ts';
+
+export interface Route {
+  channel: ChannelKind;
+  /** The address for mail; null where an officer answers by hand. */
+  address: string | null;
+}
+
+/** Everything that is shown before a person says yes. */
+export interface Outgoing {
+  file: CaseFile;
+  reply: Reply;
+  hash: string;
+  route: Route;
+  /** The message with the office's wrapping; null by hand. */
+  message: MailMessage | null;
+}
+
+/** An e-mail address that the inquirer gave goes first, else the channel the inquiry came by (DESIGN.md §3). */
+export function routeOf(file: CaseFile, via: string | undefined): Route {
+  const contact = file.inquiry.contact ?? '';
+  const address = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/.test(contact) ? contact : null;
+  if (via !== undefined && !(via in channels)) {
+    throw new UserError(
+      'value-unknown',
+      { flag: '--via', typed: via, allowed: Object.keys(channels) },
+      exitCodes.usage,
+    );
+  }
+  const channel = (via as ChannelKind | undefined) ?? (address ? 'email' : file.state.channel);
+  if (channel === 'email' && !address && via !== undefined) {
+    throw new UserError('no-address', { number: file.state.number }, exitCodes.refused);
+  }
+  return { channel, address: channel === 'email' ? address : null };
+}
+
+/**
+ * Puts together what would go out. UserErrors (exit 3): `nothing-approved`, `confidential-public`, `identity-in-reply`;
+ * (exit 2) `mail-not-set`.
+ */
+export function prepareSending(
+  session: Session,
+  file: CaseFile,
+  via: string | undefined,
+  manual: boolean,
+): Outgoing {
+  const hash = file.state.approval?.reply ?? null;
+  const reply = hash && replyOf(file, hash);
+  if (!hash || !reply) {
+    const { number, status } = file.state;
+    throw new UserError('nothing-approved', { number, status, irregular: manual }, exitCodes.refused);
+  }
+  const route = routeOf(file, via);
+  refuseExposure(file, reply, route);
+  const byMail = route.channel === 'email' && route.address !== null && !manual;
+  return {
+    file,
+    reply,
+    hash,
+    route,
+    message: byMail ? composeReply(session, file, reply, hash, route.address as string) : null,
+  };
+}
+
+/** Records `sending`, hands the message to the server, records what came of it. A failure of mail is a UserError (exit 5), after it was recorded. */
+export async function sendReply(
+  session: Session,
+  outgoing: Outgoing,
+  recordings: { now: () => Recording },
+  resend: boolean,
+): Promise<Recorded> {
+  const { hash, route, message, file } = outgoing;
+  const { number } = file.state;
+  if (!message) throw new RangeError('a reply by hand is recorded, not sent');
+  const settings = mailSettings(session);
+  const fields = { reply: hash, route: route.channel, messageId: message.messageId };
+  const words = { to: message.to, subject: message.subject, text: message.text };
+  await record(session, number, () =>
+    proposedEvent(recordings.now(), 'sending', { ...fields, resend }, words),
+  );
+  const sent = await deliver(session, settings, message);
+  if (sent instanceof MailFailure) {
+    if (sent.kind !== 'uncertain') {
+      const failed = () =>
+        proposedEvent(
+          recordings.now(),
+          'send-failed',
+          { ...fields, reason: sent.kind },
+          { detail: sent.detail },
+        );
+      await record(session, number, failed);
+    }
+    throw new UserError(
+      `mail-${sent.kind}`,
+      { number, to: message.to, detail: sent.detail },
+      exitCodes.outside,
+      sent,
+    );
+  }
+  const replied = { ...fields, manual: false, receipt: true };
+  return record(session, number, () =>
+    proposedEvent(recordings.now(), 'replied', replied, { receipt: sent.response }),
+  );
+}
+
+/** Records that a reply went out: by hand, or a mail of which the person says that it arrived. */
+export function recordDelivery(
+  session: Session,
+  outgoing: { file: CaseFile; hash: string | null; route: Route; messageId: string | null },
+  recording: Recording,
+  receipt: string,
+): Promise<Recorded> {
+  const { file, hash, route, messageId } = outgoing;
+  const fields = {
+    reply: hash,
+    route: route.channel,
+    messageId,
+    manual: true,
+    receipt: receipt.trim() !== '',
+  };
+  return record(
+    session,
+    file.state.number,
+    () => proposedEvent(recording, 'replied', fields, { receipt }),
+    recording.clockOk,
+  );
+}
+
+function refuseExposure(file: CaseFile, reply: Reply, route: Route): void {
+  const { number, confidential, anonymous } = file.state;
+  if (!channels[route.channel].public) return;
+  if (confidential)
+    throw new UserError('confidential-public', { number, channel: route.channel }, exitCodes.refused);
+  if (!anonymous) return;
+  const shown = `${reply.subject}\n${reply.body}`.toLowerCase();
+  const told = [file.inquiry.name, file.inquiry.contact].filter(
+    (text): text is string => text !== null && text.trim().length > 2,
+  );
+  if (told.some((text) => shown.includes(text.toLowerCase()))) {
+    throw new UserError('identity-in-reply', { number, channel: route.channel }, exitCodes.refused);
+  }
+}
+
+function composeReply(session: Session, file: CaseFile, reply: Reply, hash: string, to: string): MailMessage {
+  const smtp = smtpConfig(session);
+  const office = readOfficeWords(session);
+  const { number, channel } = file.state;
+  const footer = office.mailFooter.replaceAll('{kantor}', office.name).replaceAll('{berkas}', number);
+  const { externalId } = file.inquiry;
+  return {
+    messageId: messageIdFor(session.view.id, number, hash, smtp.from.split('@')[1] ?? ''),
+    date: formatInstant(session.context.clock(), session.zone),
+    from: { name: office.name, address: smtp.from },
+    to,
+    subject: `${reply.subject} [${number}]`,
+    text: `${reply.body.trimEnd()}\n\n-- \n${footer}\n`,
+    ...(channel === 'email' && externalId !== null && { inReplyTo: externalId }),
+  };
+}
+
+function smtpConfig(session: Session): SmtpConfig {
+  const { smtp } = readConfig(session.context.stateFolder);
+  if (!smtp) throw new UserError('mail-not-set', {}, exitCodes.usage);
+  // Only the device that the office set for the channel sends on it.
+  const setting = session.office.channels.get('email');
+  if (setting && setting.device !== session.device) {
+    throw new UserError('mail-other-device', { device: setting.device }, exitCodes.refused);
+  }
+  return smtp;
+}
+
+function mailSettings(session: Session): MailSettings {
+  const { host, port, tls, user } = smtpConfig(session);
+  if (user === undefined) return { host, port, tls };
+  const password = readPassword(session.context);
+  if (password === null) throw new UserError('mail-password-missing', { user }, exitCodes.usage);
+  return { host, port, tls, user, password };
+}
+
+async function deliver(
+  session: Session,
+  settings: MailSettings,
+  message: MailMessage,
+): Promise<{ response: string } | MailFailure> {
+  try {
+    return await session.context.mail.send(settings, message);
+  } catch (failure) {
+    if (failure instanceof MailFailure) return failure;
+    throw failure;
+  }
+}

@@ -1,0 +1,69 @@
+// How a command speaks: results to stdout, everything else to stderr, each sentence behind its sign.
+import type { Context, Output } from '../context.ts';
+import type { Message } from '../language/catalogue.ts';
+import { cleanText, escapeJson } from './clean.ts';
+import { createStyle, type Style } from './style.ts';
+import { wrapText } from './text.ts';
+
+export interface Printer {
+  /** Style of stdout. */
+  style: Style;
+  columns: number;
+  /** A line of the result; the text is taken as it is: clean what strangers wrote. */
+  line(text?: string): void;
+  raw(text: string): void;
+  /** `✔ …`, with further lines below it. */
+  done(text: string, more?: string[]): void;
+  /** `! …` */
+  look(text: string, more?: string[]): void;
+  /** `Berikutnya: …`, one command. */
+  next(label: string, command: string): void;
+  /** A text of a citizen or a draft, behind a bar. */
+  quote(text: string, indent?: number): void;
+  json(value: unknown): void;
+  /** To stderr. */
+  error(text: string): void;
+  warn(text: string, more?: string[]): void;
+  failure(message: Message, nextLabel: string): void;
+}
+
+/** `quiet` leaves out the sentences of success; results, warnings and failures stay. */
+export function createPrinter(
+  context: Pick<Context, 'io' | 'env' | 'platform'>,
+  options: { color?: boolean; quiet?: boolean } = {},
+): Printer {
+  const { stdout, stderr } = context.io;
+  const facts = { env: context.env, platform: context.platform, color: options.color };
+  const style = createStyle({ ...facts, output: stdout });
+  const errorStyle = createStyle({ ...facts, output: stderr });
+  const say = options.quiet ? () => {} : (text: string) => stdout.write(text);
+  return {
+    style,
+    columns: Math.min(stdout.columns, 100),
+    line: (text = '') => stdout.write(`${text}\n`),
+    raw: (text) => stdout.write(text),
+    done: (text, more) => say(signed(style.good(style.signs.done), text, more)),
+    look: (text, more) => stdout.write(signed(style.look(style.signs.look), text, more)),
+    next: (label, command) => say(`  ${label}: ${style.command(command)}\n`),
+    quote(text, indent = 2) {
+      const bar = `${' '.repeat(indent)}${style.dim(style.signs.bar)} `;
+      for (const line of wrapText(cleanText(text), Math.min(stdout.columns, 100), { indent: bar }))
+        stdout.write(`${line}\n`);
+    },
+    json: (value) => stdout.write(`${escapeJson(value)}\n`),
+    error: (text) => stderr.write(`${text}\n`),
+    warn: (text, more) => stderr.write(signed(errorStyle.look(errorStyle.signs.look), text, more)),
+    failure: (message, nextLabel) => writeFailure(stderr, errorStyle, message, nextLabel),
+  };
+}
+
+function signed(sign: string, text: string, more: string[] = []): string {
+  return [`${sign} ${text}`, ...more.map((line) => `  ${line}`)].map((line) => `${line}\n`).join('');
+}
+
+function writeFailure(stderr: Output, style: Style, message: Message, nextLabel: string): void {
+  const lines = [cleanText(message.what), ...(message.why ?? []).map((line) => cleanText(line))];
+  const [what = '', ...why] = lines;
+  stderr.write(signed(style.bad(style.signs.not), what.replaceAll('\n', '\n  '), why));
+  if (message.next) stderr.write(`  ${nextLabel}: ${style.command(cleanText(message.next))}\n`);
+}
