@@ -50,7 +50,7 @@ export const close = defineCommand({
       recorded.number,
       words.vocabulary.closingReasons[reason as ClosingReason],
     );
-    tellRecorded(call, session, recorded, { sentence });
+    tellRecorded(call, recorded, { sentence });
     return exitCodes.done;
   },
 });

@@ -32,7 +32,7 @@ export const correct = defineCommand({
       const event = options.withdraw;
       const propose = () => proposedEvent(recording, 'withdrawn', { event }, { reason });
       const recorded = await record(session, file.state.number, propose, recording.clockOk);
-      tellRecorded(call, session, recorded, { sentence: words.recording.withdrawn(recorded.number, event) });
+      tellRecorded(call, recorded, { sentence: words.recording.withdrawn(recorded.number, event) });
       return exitCodes.done;
     }
     const event = await need(call, options.event, 'event', 'A.301');
@@ -48,7 +48,7 @@ export const correct = defineCommand({
       );
     };
     const recorded = await record(session, file.state.number, propose, recording.clockOk);
-    tellRecorded(call, session, recorded, {
+    tellRecorded(call, recorded, {
       sentence: words.recording.corrected(recorded.number, event, field),
     });
     return exitCodes.done;

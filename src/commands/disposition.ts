@@ -44,7 +44,7 @@ export const disposition = defineCommand({
     const propose = () => proposedEvent(recording, 'dispositioned', decision.fields, decision.words);
     const recorded = await record(session, file.state.number, propose, recording.clockOk);
     const when = momentWords(call, session, recorded.event.at);
-    tellRecorded(call, session, recorded, {
+    tellRecorded(call, recorded, {
       sentence: words.recording.dispositioned({ number: recorded.number, step, when }),
       more: [toldDecision(call, session, decision)],
       next: nextCommand(recorded.file),

@@ -121,7 +121,7 @@ function sheetText({ words }: Call<Options>, session: Session, file: CaseFile): 
 function tellDraft(call: Call<Options>, session: Session, recorded: Recorded): void {
   const { words } = call;
   const open = openRemarks(recorded.file).filter(({ answer }) => answer === null);
-  tellRecorded(call, session, recorded, {
+  tellRecorded(call, recorded, {
     sentence: words.recording.drafted({
       number: recorded.number,
       round: recorded.file.state.round,

@@ -15,7 +15,7 @@ export const note = defineCommand({
     const recording = resolveRecording(session, call.options, session.officer.id, false);
     const propose = () => proposedEvent(recording, 'noted', {}, { text });
     const recorded = await record(session, file.state.number, propose, recording.clockOk);
-    tellRecorded(call, session, recorded, { sentence: call.words.recording.noted(recorded.number) });
+    tellRecorded(call, recorded, { sentence: call.words.recording.noted(recorded.number) });
     return exitCodes.done;
   },
 });

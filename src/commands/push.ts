@@ -230,7 +230,7 @@ function tellDelivered(
   sentence: (told: { number: string; when: string }) => string,
 ): void {
   const when = momentWords(call, session, recorded.event.at);
-  tellRecorded(call, session, recorded, {
+  tellRecorded(call, recorded, {
     sentence: sentence({ number: recorded.number, when }),
     more: recorded.event['receipt'] ? [call.words.recording.push.receiptKept] : [],
   });

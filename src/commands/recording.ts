@@ -54,7 +54,6 @@ export async function askRecording(
 /** Prints what was recorded, as a sentence with the next command, or as the JSON that scripts rely on. */
 export function tellRecorded(
   call: Call<object>,
-  session: Session,
   recorded: Recorded,
   told: { sentence: string; more?: string[]; next?: string },
 ): void {

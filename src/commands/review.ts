@@ -202,7 +202,7 @@ function tellVerdict(call: Call<Options>, session: Session, recorded: Recorded, 
   const round = recorded.file.state.submission?.round ?? recorded.file.state.round;
   const number = shortNumber(recorded.number);
   const told = { number: recorded.number, round, when: momentWords(call, session, recorded.event.at) };
-  tellRecorded(call, session, recorded, {
+  tellRecorded(call, recorded, {
     sentence: words.recording.review.recorded[verdict.decision](told),
     more:
       verdict.decision === 'revise'

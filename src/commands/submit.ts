@@ -36,7 +36,7 @@ export const submit = defineCommand({
       recording.clockOk,
     );
     const { round, kasubag } = recorded.file.state;
-    tellRecorded(call, session, recorded, {
+    tellRecorded(call, recorded, {
       sentence: call.words.recording.submitted({
         number: recorded.number,
         round,

@@ -28,11 +28,15 @@ const zone = zones['Asia/Jakarta'];
 /** Creates the archive and writes it into this PC's configuration. Errors: a folder that is not empty, not writable, or an archive already. */
 export async function foundArchive(context: Context, founding: Founding): Promise<Founded> {
   const created = createArchive(context, { path: founding.path, zone });
-  const key = openArchive(context, founding.path).deviceKey;
+  const key = openArchive(context, founding.path).deviceKey as string;
   const { published } = await append(context, founding.path, zone, () =>
     foundingEvents(context, founding, key),
   );
-  writeConfig(context, { ...readConfig(context), archive: founding.path });
+  writeConfig(context.stateFolder, {
+    ...readConfig(context.stateFolder),
+    archive: founding.path,
+    archiveId: created.id,
+  });
   return { recoverySheet: created.recoverySheet, id: created.id, published };
 }
 

@@ -34,7 +34,8 @@ export function parseTyped(typed: string, flag: string, now: Instant, zone: Zone
   return moment;
 }
 
-function readTyped(typed: string, now: Instant, zone: Zone): Moment | null {
+/** The same, or null where it cannot be read. */
+export function readTyped(typed: string, now: Instant, zone: Zone): Moment | null {
   const today = dayOf(now, zone);
   const iso = readIso(typed, zone);
   if (iso) return iso;

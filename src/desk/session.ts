@@ -30,7 +30,8 @@ export interface SessionOptions {
 /** Opens the archive that the options, the environment or the configuration name. Errors: those of `openArchive`, and an officer who may not type here. */
 export function openSession(context: Context, options: SessionOptions): Session {
   const begun = context.clock();
-  const path = resolveArchive(options, context.env, readConfig(context), context.cwd);
+  const path = resolveArchive(options, context.env, readConfig(context.stateFolder), context.cwd);
+  if (path === null) throw new UserError('archive-unnamed', {}, exitCodes.archive);
   const view = openArchive(context, path);
   const office = foldOffice(view.officeEvents());
   const people = readPeople(view, office, dayOf(begun, office.zone));
@@ -53,7 +54,7 @@ export function nowOf(session: Session): string {
 /** The device that records, or a UserError where this PC may only read. */
 export function recordingDevice(session: Session): string {
   if (session.device === null)
-    throw new UserError('device-not-enrolled', { path: session.path }, exitCodes.archive);
+    throw new UserError('device-unknown', { path: session.path }, exitCodes.archive);
   return session.device;
 }
 
