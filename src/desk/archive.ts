@@ -7,6 +7,7 @@ import { createKey, exportKey, publicKeyOf } from '../archive/keys.ts';
 import { devicePath, listParts } from '../archive/layout.ts';
 import { publishFiles, sharedFolderMode } from '../archive/publish.ts';
 import { formatRecovery } from '../archive/recovery.ts';
+import type { Seal } from '../archive/seal.ts';
 import type { Context } from '../context.ts';
 import { durableFolder, durableWrite } from '../durable-write.ts';
 import { type ErrorCode, type ErrorValues, exitCodes, UserError } from '../errors.ts';
@@ -65,6 +66,8 @@ export interface ArchiveView {
   words(event: { id: string; words?: string }): Record<string, unknown> | null;
   /** The highest serial of this device's cases of a year, 0 if none. */
   lastSerial(year: number): number;
+  /** The newest seal of each device, by its code: what a printed paper names. */
+  seals(): Pick<Seal, 'device' | 'seq' | 'hash'>[];
 }
 
 /** Something that is no failure but that the person should know; worded like an error of the same code. */

@@ -1,0 +1,78 @@
+// Prints a form about a case: what stands on it, and that it was printed.
+import { officersWith } from '../procedure/office.ts';
+import { dayOf, type Instant, type Zone } from '../procedure/time.ts';
+import type { Instruction } from './office-defaults.ts';
+import { readOfficeWords } from './office-words.ts';
+import type { CaseFile, Inquiry } from './read.ts';
+import { proposedEvent, type Recorded, record } from './record.ts';
+import type { Recording } from './recording.ts';
+import { sealLines } from './seal-lines.ts';
+import { refreshSession, type Session } from './session.ts';
+
+export type PrintedForm = 'incoming' | 'disposition';
+
+/** What every form about a case says; the same fields as `printouts/paper.ts` asks for. */
+export interface PaperFacts {
+  state: CaseFile['state'];
+  inquiry: Inquiry;
+  letterhead: string[];
+  takenInAt: string;
+  seals: string[];
+  printedAt: Instant;
+  zone: Zone;
+}
+
+/** Records that a form was printed, and for whom; UserErrors are those of `record`. */
+export function recordPrinted(
+  session: Session,
+  number: string,
+  form: PrintedForm,
+  handedTo: string | null,
+  recording: Recording,
+): Promise<Recorded> {
+  const fields = { document: form, ...(handedTo !== null && { handedTo }) };
+  const propose = () => proposedEvent(recording, 'printed', fields, null);
+  return record(session, number, propose, recording.clockOk);
+}
+
+/** The facts of a form as the archive has them now: its seal covers the printing itself where that was recorded. */
+export function paperFacts(session: Session, file: CaseFile): PaperFacts {
+  const now = refreshSession(session);
+  const received = file.state.timeline.find(({ event }) => event.type === 'received')?.shown;
+  return {
+    state: file.state,
+    inquiry: file.inquiry,
+    letterhead: readOfficeWords(now).letterhead,
+    takenInAt: received?.at ?? file.state.arrivedAt,
+    seals: sealLines(now.view),
+    printedAt: session.context.clock(),
+    zone: session.zone,
+  };
+}
+
+/** Who and what can be ticked on the disposition sheet, in the order of its letters and numbers. */
+export function sheetChoices(session: Session): {
+  kasubag: string[];
+  pelaksana: string[];
+  kabagInstructions: { text: string; blank: boolean }[];
+  kasubagInstructions: { text: string; blank: boolean }[];
+} {
+  const day = dayOf(session.begun, session.zone);
+  const person = (id: string) => session.people.get(id);
+  const kasubag = officersWith(session.office, 'kasubag', day);
+  const titles = kasubag.map((id) => person(id)?.title ?? '');
+  // A Kasubag is addressed by title; two with the same one need their names.
+  const distinct = new Set(titles).size === titles.length && !titles.includes('');
+  const office = readOfficeWords(session);
+  return {
+    kasubag: distinct ? titles : kasubag.map((id) => person(id)?.name ?? id),
+    pelaksana: officersWith(session.office, 'pelaksana', day).map((id) => person(id)?.name ?? id),
+    kabagInstructions: office.kabagInstructions.map(withBlank),
+    kasubagInstructions: office.kasubagInstructions.map(withBlank),
+  };
+}
+
+/** Whoever forwards writes down where to. */
+function withBlank({ text, action }: Instruction): { text: string; blank: boolean } {
+  return { text, blank: action === 'forward' };
+}

@@ -1,0 +1,43 @@
+// What stands on printed forms. Paper is ASCII, dates are in full.
+import type { printouts as model } from '../id/printouts.ts';
+
+export const printouts: typeof model = {
+  incomingTitle: 'INCOMING INQUIRY',
+  dispositionTitle: 'DISPOSITION SHEET',
+  number: 'Case number',
+  kind: 'Kind',
+  from: 'From',
+  arrived: 'Arrived',
+  takenIn: 'Received',
+  subject: 'Subject',
+  details: 'Other fields',
+  agenda: 'Agenda number',
+  urgency: 'Nature',
+  urgencies: ['Normal', 'Urgent', 'Very urgent', 'Confidential'],
+  sender: (name: string, channel: string): string => `${name}, by ${channel}`,
+  unnamed: 'no name',
+  erased: '(text was erased)',
+  detailsAt: (count: number, number: string): string => `${count}, see sop show ${number}`,
+  handedTo: (name: string): string => `Handed to ${name}: date`,
+  date: 'Date',
+  atHour: 'at',
+  initials: 'initials',
+  note: 'Note',
+  kabagTo: 'STEP 2, KABAG to',
+  kabagAsks: 'With the request',
+  kabagInitials: 'Initials Kabag',
+  kasubagTo: 'STEP 3, KASUBAG to',
+  kasubagAsks: 'With the instruction',
+  kasubagInitials: 'Initials Kasubag',
+  seal: (seals: string): string => `Archive seal ${seals}`,
+  unsealed: 'The archive has no seal yet',
+  printed: (day: string, time: string, zone: string): string => `Printed ${day} at ${time} ${zone}`,
+  page: (page: number, pages: number): string => `page ${page} of ${pages}`,
+  recorded: {
+    incoming: (number: string, handedTo: string | null): string =>
+      `Recorded: inquiry ${number} printed${handedTo ? `, handed to ${handedTo}` : ''}.`,
+    disposition: (number: string, handedTo: string | null): string =>
+      `Recorded: disposition sheet ${number} printed${handedTo ? `, handed to ${handedTo}` : ''}.`,
+  },
+  notRecorded: 'Printed, but not recorded: this PC may only read this archive.',
+};

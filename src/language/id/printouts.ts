@@ -1,0 +1,44 @@
+// What stands on printed forms. Paper is ASCII, dates are in full.
+
+export const printouts = {
+  incomingTitle: 'INFORMASI MASUK',
+  dispositionTitle: 'LEMBAR DISPOSISI',
+  number: 'Nomor berkas',
+  kind: 'Jenis masukan',
+  from: 'Dari',
+  arrived: 'Tiba',
+  takenIn: 'Diterima',
+  subject: 'Hal',
+  details: 'Isian lain',
+  agenda: 'Nomor agenda',
+  urgency: 'Sifat',
+  /** The last one is ticked where the case is confidential. */
+  urgencies: ['Biasa', 'Segera', 'Sangat segera', 'Rahasia'],
+  sender: (name: string, channel: string): string => `${name}, melalui ${channel}`,
+  unnamed: 'tanpa nama',
+  erased: '(isi sudah dihapus)',
+  detailsAt: (count: number, number: string): string => `${count}, lihat sop show ${number}`,
+  handedTo: (name: string): string => `Diserahkan kepada ${name}: tanggal`,
+  date: 'Tanggal',
+  atHour: 'pukul',
+  initials: 'paraf',
+  note: 'Catatan',
+  kabagTo: 'LANGKAH 2, KABAG kepada Sdr.',
+  kabagAsks: 'Dengan hormat harap',
+  kabagInitials: 'Paraf Kabag',
+  kasubagTo: 'LANGKAH 3, KASUBAG kepada',
+  kasubagAsks: 'Dengan instruksi',
+  kasubagInitials: 'Paraf Kasubag',
+  seal: (seals: string): string => `Segel arsip ${seals}`,
+  unsealed: 'Arsip belum bersegel',
+  printed: (day: string, time: string, zone: string): string => `Dicetak ${day} pukul ${time} ${zone}`,
+  page: (page: number, pages: number): string => `halaman ${page} dari ${pages}`,
+  /** On stderr, after printing. */
+  recorded: {
+    incoming: (number: string, handedTo: string | null): string =>
+      `Tercatat: informasi masuk ${number} dicetak${handedTo ? `, diserahkan kepada ${handedTo}` : ''}.`,
+    disposition: (number: string, handedTo: string | null): string =>
+      `Tercatat: lembar disposisi ${number} dicetak${handedTo ? `, diserahkan kepada ${handedTo}` : ''}.`,
+  },
+  notRecorded: 'Dicetak, tetapi tidak tercatat: komputer ini hanya dapat membaca arsip ini.',
+};

@@ -1,0 +1,41 @@
+// A printed form as a plain value: what stands on the paper, not how it is drawn.
+
+export interface Field {
+  label: string;
+  value: string;
+}
+
+/** A box to tick, or one that is ticked already; `blank` leaves room to write after the text. */
+export interface Tick {
+  /** The letter or number that one types for it. */
+  key?: string;
+  text: string;
+  ticked?: boolean;
+  blank?: boolean;
+}
+
+/** Texts are as they were stored: a renderer makes them harmless for its own medium. */
+export type Block =
+  | { kind: 'letterhead'; lines: string[] }
+  | { kind: 'title'; text: string }
+  /** Rows of one field, or of two side by side. */
+  | { kind: 'fields'; rows: Field[][] }
+  | { kind: 'ticks'; label: string; items: Tick[] }
+  /** Someone's own words, whole, set apart from the form's. */
+  | { kind: 'words'; text: string }
+  /** Two columns of boxes under their headings. */
+  | { kind: 'choices'; columns: [{ heading: string; items: Tick[] }, { heading: string; items: Tick[] }] }
+  /** Places to fill in by hand; `width` in signs, the rest of the line where it is left out. */
+  | { kind: 'blanks'; items: { label: string; width?: number }[] }
+  | { kind: 'space' };
+
+export interface Document {
+  blocks: Block[];
+  foot: {
+    /** The archive's seals, which later prove what this paper rested on. */
+    seal: string;
+    printed: string;
+    /** `halaman 1 dari 2`. */
+    page: (page: number, pages: number) => string;
+  };
+}

@@ -1,0 +1,65 @@
+// What every form about a case needs to know, and the parts that they have alike.
+import type { Catalogue } from '../language/catalogue.ts';
+import type { Case } from '../procedure/case.ts';
+import { type Instant, momentAt, parseMoment, type Zone } from '../procedure/time.ts';
+import type { Block, Document } from './document.ts';
+
+export interface Paper {
+  state: Case;
+  inquiry: {
+    subject: string;
+    text: string;
+    name: string | null;
+    platform: string | null;
+    details: Record<string, string>;
+    erased: boolean;
+  };
+  letterhead: string[];
+  /** When the inquiry was taken in, as the archive writes it. */
+  takenInAt: string;
+  /** As `A.286 7K3F 9QPD M2XA 66TN`, one a device. */
+  seals: string[];
+  printedAt: Instant;
+  zone: Zone;
+}
+
+/** The name, or what stands in its place; the contact is on no form. */
+export function nameOf({ state, inquiry }: Paper, { printouts, vocabulary }: Catalogue): string {
+  if (state.confidential) return vocabulary.confidential;
+  if (state.anonymous) return vocabulary.anonymous;
+  return inquiry.erased ? printouts.erased : (inquiry.name ?? printouts.unnamed);
+}
+
+/** The name and the channel it came by. */
+export function senderOf(paper: Paper, words: Catalogue): string {
+  const channel = words.vocabulary.channels[paper.state.channel];
+  const { platform } = paper.inquiry;
+  return words.printouts.sender(nameOf(paper, words), platform ? `${channel} (${platform})` : channel);
+}
+
+/** The subject, or that it was erased. */
+export function subjectOf({ inquiry }: Paper, { printouts }: Catalogue): string {
+  return inquiry.erased ? printouts.erased : inquiry.subject;
+}
+
+/** A moment of the archive in full, as on paper. */
+export function longMoment(at: string, { zone }: Paper, { dates }: Catalogue): string {
+  const moment = parseMoment(at, zone);
+  return moment ? dates.long(moment, zone) : at;
+}
+
+export function letterheadOf({ letterhead }: Paper): Block[] {
+  return letterhead.length > 0 ? [{ kind: 'letterhead', lines: letterhead }] : [];
+}
+
+export function footOf(
+  { seals, printedAt, zone }: Paper,
+  { printouts, dates }: Catalogue,
+): Document['foot'] {
+  const { day } = momentAt(printedAt, zone);
+  return {
+    seal: seals.length > 0 ? printouts.seal(seals.join(', ')) : printouts.unsealed,
+    printed: printouts.printed(dates.letterDay(day), dates.time(printedAt, zone), zone.label),
+    page: printouts.page,
+  };
+}

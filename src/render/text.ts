@@ -1,0 +1,164 @@
+// Documents as plain text for any printer: ASCII, 65 columns, pages of 66 lines parted by form feeds.
+import type { Block, Document, Field, Tick } from '../printouts/document.ts';
+import { toAscii } from './ascii.ts';
+
+/** Columns of a page; with 10 signs an inch it leaves a margin on A4 and F4. */
+export const pageWidth = 65;
+/** Lines of a page at 6 an inch. */
+export const pageLines = 66;
+
+const rightColumn = 33;
+const shortestBlank = 6;
+
+/** The document, page by page; every page ends with the foot, the last one right below the text. */
+export function renderText(document: Document): string {
+  const body = document.blocks.flatMap(drawBlock);
+  const room = pageLines - footLines(document, 1, 1).length;
+  const pages: string[][] = [];
+  for (let at = 0; at < Math.max(1, body.length); at += room) pages.push(body.slice(at, at + room));
+  return pages
+    .map((lines, index) => {
+      const filled = index < pages.length - 1 ? [...lines, ...emptyLines(room - lines.length)] : lines;
+      return `${[...filled, ...footLines(document, index + 1, pages.length)].join('\n')}\n`;
+    })
+    .join('\f');
+}
+
+/** Lines of at most `width` signs, line breaks and leading blanks kept, words too long for a line cut. */
+export function wrapAscii(text: string, width: number): string[] {
+  return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph.trimEnd(), width));
+}
+
+function wrapParagraph(paragraph: string, width: number): string[] {
+  const lines: string[] = [];
+  let rest = paragraph;
+  while (rest.length > width) {
+    const space = rest.lastIndexOf(' ', width);
+    // A break before the first word would only leave an empty line.
+    const at = space > rest.search(/\S/) ? space : width;
+    lines.push(rest.slice(0, at).trimEnd());
+    rest = rest.slice(at).trimStart();
+  }
+  return [...lines, rest];
+}
+
+function drawBlock(block: Block): string[] {
+  switch (block.kind) {
+    case 'letterhead':
+      return [...block.lines.flatMap((line) => wrapAscii(oneLine(line), pageWidth).map(centre)), rule('=')];
+    case 'title':
+      return wrapAscii(oneLine(block.text), pageWidth).map(centre);
+    case 'fields':
+      return drawFields(block.rows);
+    case 'ticks':
+      return drawField(`${oneLine(block.label)} `, block.items.map(tickText).join('  '));
+    case 'words':
+      return wrapAscii(toAscii(block.text), pageWidth - 5).map((line) => (line === '' ? '' : `   ${line}`));
+    case 'choices':
+      return drawChoices(block.columns);
+    case 'blanks':
+      return drawBlanks(block.items);
+    case 'space':
+      return [''];
+  }
+}
+
+function drawFields(rows: Field[][]): string[] {
+  const width = Math.max(...rows.map(([first]) => first?.label.length ?? 0));
+  const second = Math.max(...rows.map((row) => row[1]?.label.length ?? 0));
+  return rows.flatMap(([left, right]) => {
+    if (!left) return [];
+    const head = `${oneLine(left.label).padEnd(width)} `;
+    if (!right) return drawField(head, left.value);
+    const beside = `${oneLine(right.label).padEnd(second)} : ${oneLine(right.value)}`;
+    const value = wrapAscii(oneLine(left.value), rightColumn - 1 - head.length - 2);
+    return value.map((line, index) =>
+      index === 0
+        ? `${`${head}: ${line}`.padEnd(rightColumn)}${beside}`.trimEnd()
+        : `${' '.repeat(head.length + 2)}${line}`,
+    );
+  });
+}
+
+function drawField(head: string, value: string): string[] {
+  const indent = ' '.repeat(head.length + 2);
+  return wrapAscii(oneLine(value), pageWidth - indent.length).map((line, index) =>
+    `${index === 0 ? `${head}: ` : indent}${line}`.trimEnd(),
+  );
+}
+
+function drawChoices(columns: Extract<Block, { kind: 'choices' }>['columns']): string[] {
+  const widths = [rightColumn - 2, pageWidth - rightColumn];
+  const [left, right] = columns.map(({ heading, items }, index) => [
+    ...wrapAscii(oneLine(heading), widths[index] as number),
+    ...items.flatMap((item) => drawTick(item, widths[index] as number)),
+  ]) as [string[], string[]];
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, index) =>
+    `${(left[index] ?? '').padEnd(rightColumn)}${right[index] ?? ''}`.trimEnd(),
+  );
+}
+
+function drawTick(tick: Tick, width: number): string[] {
+  const lines = wrapAscii(tickText(tick), width);
+  const last = lines.at(-1) as string;
+  const room = width - last.length - 1;
+  if (!tick.blank) return hanging(lines, width);
+  return room < shortestBlank
+    ? hanging([...lines, '.'.repeat(width - 6)], width)
+    : hanging([...lines.slice(0, -1), `${last} ${'.'.repeat(room)}`], width);
+}
+
+/** The second line of a long text stands below its first word. */
+function hanging(lines: string[], width: number): string[] {
+  const [first = '', ...more] = lines;
+  return [first, ...more.flatMap((line) => wrapAscii(line, width - 6).map((part) => `      ${part}`))];
+}
+
+function tickText({ key, text, ticked }: Tick): string {
+  return oneLine([ticked ? '[x]' : '[ ]', key, text].filter(Boolean).join(' '));
+}
+
+/** The last blank takes the rest of the line; what has no room goes on below. */
+function drawBlanks(items: { label: string; width?: number }[]): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const { label, width } of items) {
+    const lead = `${oneLine(label)} `;
+    if (line !== '' && line.length + 1 + lead.length + (width ?? shortestBlank) > pageWidth) {
+      lines.push(line);
+      line = '  ';
+    } else if (line !== '') line += ' ';
+    const [last = '', ...before] = wrapAscii(`${line}${lead}`.trimEnd(), pageWidth - shortestBlank - 1).reverse();
+    lines.push(...before.reverse());
+    line = `${last} `;
+    line += '.'.repeat(width ?? Math.max(shortestBlank, pageWidth - line.length));
+  }
+  return [...lines, line];
+}
+
+function footLines({ foot }: Document, page: number, pages: number): string[] {
+  const printed = oneLine(foot.printed);
+  const number = oneLine(foot.page(page, pages));
+  return [
+    rule('-'),
+    ...wrapAscii(oneLine(foot.seal), pageWidth),
+    printed + number.padStart(Math.max(number.length + 1, pageWidth - printed.length)),
+  ];
+}
+
+/** A field of one line: line breaks would let its writer draw lines of the form. */
+function oneLine(text: string): string {
+  return toAscii(text).replace(/\s*\n\s*/g, ' ');
+}
+
+function centre(line: string): string {
+  return ' '.repeat(Math.max(0, Math.floor((pageWidth - line.length) / 2))) + line;
+}
+
+function rule(sign: string): string {
+  return sign.repeat(pageWidth);
+}
+
+function emptyLines(count: number): string[] {
+  return Array.from({ length: Math.max(0, count) }, () => '');
+}
