@@ -1,5 +1,6 @@
 // One step reckoned: how long it took as a whole, was worked on and waited, and whether that is within the standard.
 import type { Calendar } from './calendar.ts';
+import { compareMoments } from './moments.ts';
 import type { Instant, Moment } from './time.ts';
 import { countedSeconds, type Part, parts, type Span, unionOf } from './working-time.ts';
 
@@ -43,7 +44,8 @@ export interface Reckoned {
 
 /** Reckons a step by the calendar given: as known then or as corrected, whichever the caller passes. */
 export function reckonStep(times: StepTimes, calendar: Calendar): Reckoned {
-  const endBeforeBegin = isEndBeforeBegin(times.begin, times.end);
+  const { begin, end } = times;
+  const endBeforeBegin = begin !== null && end !== null && compareMoments(end, begin) < 0;
   const elapsedParts = endBeforeBegin ? null : elapsedPartsOf(times, calendar);
   const handlingParts = handlingPartsOf(times, calendar);
   const elapsedSeconds = reckonable(elapsedParts) ? countedSeconds(elapsedParts) : null;
@@ -70,16 +72,10 @@ export function wholeMinutes(seconds: number): number {
   return Math.floor(seconds / 60);
 }
 
-/** Two moments are compared by day where one of them is only a day. */
-function isEndBeforeBegin(begin: Moment | null, end: Moment | null): boolean {
-  if (!begin || !end) return false;
-  if (begin.precision === 'day' || end.precision === 'day') return end.day < begin.day;
-  return end.instant < begin.instant;
-}
-
 function elapsedPartsOf({ begin, end }: StepTimes, calendar: Calendar): Part[] | null {
   if (begin?.precision !== 'time' || end?.precision !== 'time') return null;
-  return parts(begin.instant, end.instant, calendar);
+  // A stated minute may lie some seconds before the measured moment that it follows.
+  return parts(begin.instant, Math.max(begin.instant, end.instant), calendar);
 }
 
 /**
