@@ -30,13 +30,19 @@ export interface SessionOptions {
 /** Opens the archive that the options, the environment or the configuration name. Errors: those of `openArchive`, and an officer who may not type here. */
 export function openSession(context: Context, options: SessionOptions): Session {
   const begun = context.clock();
-  const path = resolveArchive(options, context.env, readConfig(context.stateFolder), context.cwd);
-  if (path === null) throw new UserError('archive-unnamed', {}, exitCodes.archive);
+  const path = archivePath(context, options);
   const view = openArchive(context, path);
   const office = foldOffice(view.officeEvents());
   const people = readPeople(view, office, dayOf(begun, office.zone));
   const officer = findTypist(view, office, people, options.as, dayOf(begun, office.zone));
   return { context, path, view, office, people, zone: office.zone, begun, device: view.device, officer };
+}
+
+/** The archive's folder; UserError `archive-unnamed` (exit 4) where nothing names one. */
+export function archivePath(context: Context, options: SessionOptions): string {
+  const path = resolveArchive(options, context.env, readConfig(context.stateFolder), context.cwd);
+  if (path === null) throw new UserError('archive-unnamed', {}, exitCodes.archive);
+  return path;
 }
 
 /** The same session on the archive as it is now, after something was appended. */

@@ -50,10 +50,10 @@ describe('rules that hold', () => {
       '2026-01-01 08:00',
     ],
     [
-      'the later recorded, though it begins earlier',
+      'the one that began last, though recorded first',
       [open('2026-02-01', '07:00'), open('2026-01-01', '08:00')],
       '2026-03-02',
-      '2026-01-01 08:00',
+      '2026-02-01 07:00',
     ],
     [
       'the first until the second begins',

@@ -116,11 +116,16 @@ const unreckoned: [what: string, begin: string | null, end: string | null, befor
   ['two days', '2026-11-23', '2026-11-23', false],
   ['end a day before', '2026-11-23 08.00', '2026-11-22', true],
   ['a begin of day precision after the end', '2026-11-24', '2026-11-23 08.00', true],
-  ['end a second before', '2026-11-23 08.00.01', '2026-11-23 08.00.00', true],
+  ['end a minute before', '2026-11-23 08.01.00', '2026-11-23 08.00.59', true],
   ['unknown hours', '2023-04-11 08.00', '2023-04-12 07.35', false],
 ];
 
 describe('elapsed', () => {
+  it('is nothing where a stated minute lies some seconds before the moment that it follows', () => {
+    const reckoned = reckon([], { begin: moment('2026-11-23 08.00.30'), end: moment('2026-11-23 08.00.00') });
+    expect(reckoned).toMatchObject({ elapsedSeconds: 0, endBeforeBegin: false, within: true });
+  });
+
   it.each(unreckoned)('%s: not reckoned', (_what, begin, end, before) => {
     const reckoned = reckon([], { begin: begin ? moment(begin) : null, end: end ? moment(end) : null });
     expect(reckoned).toMatchObject({

@@ -15,6 +15,8 @@ export const verify = {
       ? `Arsip berubah di luar sop: ${v.errors + v.warnings} temuan`
       : `Arsip utuh; ${v.warnings} hal perlu dilihat`,
   repaired: (v: { count: number }) => `${v.count} file dipulihkan dari salinan di komputer ini`,
+  device: (v: { name: string; events: number; sealedAt: string | null }) =>
+    `${v.name ? `komputer ${v.name}, ` : ''}${figure(v.events)} kejadian${v.sealedAt ? `, segel terakhir ${v.sealedAt}` : ''}`,
   states: {
     sound: 'utuh',
     incomplete: 'belum lengkap',
