@@ -2,8 +2,24 @@
 import type { Catalogue } from '../catalogue.ts';
 import { dates } from './dates.ts';
 import { errors } from './errors/index.ts';
+import { general } from './general.ts';
+import { help } from './help.ts';
 import { intake } from './intake.ts';
+import { printouts } from './printouts.ts';
 import { questions } from './questions.ts';
+import { recording } from './recording.ts';
 import { verify } from './verify.ts';
+import { vocabulary } from './vocabulary.ts';
 
-export const en: Catalogue = { dates, errors, intake, questions, verify };
+export const en: Catalogue = {
+  dates,
+  errors,
+  general,
+  help,
+  intake,
+  printouts,
+  questions,
+  recording,
+  vocabulary,
+  verify,
+};

@@ -1,10 +1,5 @@
 // The help pages: what each command is for, examples, options.
-
-interface Option {
-  /** What stands after the option; left out where it takes nothing. */
-  value?: string;
-  text: string;
-}
+import { helpOptions, type Option } from './help-options.ts';
 
 interface Page {
   summary: string;
@@ -15,97 +10,6 @@ interface Page {
   /** Where an option means something of its own here. */
   options?: Record<string, Option>;
 }
-
-const options = {
-  archive: { value: 'FOLDER', text: 'folder arsip; juga SOP_ARCHIVE' },
-  lang: { value: 'id|en', text: 'bahasa; juga SOP_LANG' },
-  as: { value: 'NAMA', text: 'siapa yang mengetik: kode, nama, atau peran pegawai komputer ini' },
-  json: { text: 'hasil sebagai satu nilai JSON' },
-  'no-input': { text: 'jangan bertanya' },
-  quiet: { text: 'hanya hasil dan yang perlu dilihat' },
-  'no-color': { text: 'tanpa warna; juga NO_COLOR' },
-  at: { value: '09.10', text: 'saat terjadi; tanggal saja bila jam tidak tertulis' },
-  started: { value: '09.00', text: 'mulai dikerjakan' },
-  by: { value: 'NAMA', text: 'siapa yang memutuskan, bila bukan yang mengetik' },
-  form: { value: 'paper', text: 'paper kertas, oral lisan, message pesan' },
-  scan: { value: 'FILE', text: 'hasil pindai lembar bertanda tangan' },
-  irregular: { value: '"alasan"', text: 'memang terjadi di luar urutan; dicatat sebagai ketidaksesuaian' },
-  'clock-ok': { text: 'jam komputer sudah diperiksa dan benar' },
-  step: { value: 'LANGKAH', text: 'langkah mana, bila lebih dari satu cocok' },
-  office: { value: 'NAMA', text: 'nama kantor' },
-  officer: { value: 'NAMA', text: 'pengelola TIK yang bekerja di komputer ini' },
-  kabag: { value: 'NAMA', text: 'nama Kabag' },
-  kasubag: { value: 'NAMA', text: 'nama Kasubag; jabatannya setelah koma' },
-  'recovery-sheet': { value: 'FILE', text: 'simpan lembar pemulihan ke file ini' },
-  channel: {
-    value: 'KANAL',
-    text: 'website, email, social-media, whatsapp, telephone, sambat, lapor, counter, letter',
-  },
-  kind: { value: 'JENIS', text: 'complaint, suggestion, information-request, objection, other' },
-  subject: { value: 'HAL', text: 'hal' },
-  text: { value: 'ISI', text: 'isi' },
-  'text-file': { value: 'FILE', text: 'isi dari file; - untuk masukan standar' },
-  name: { value: 'NAMA', text: 'nama' },
-  contact: { value: 'KONTAK', text: 'alamat surel atau nomor telepon pengirim' },
-  'arrived-at': { value: 'WAKTU', text: 'saat tiba di kanalnya' },
-  'external-id': { value: 'NOMOR', text: 'nomor di kanal asalnya' },
-  anonymous: { text: 'nama ditutup' },
-  confidential: { text: 'nama dan isi ditutup' },
-  from: { value: 'FILE', text: 'ambil dari file CSV, JSON, atau NDJSON; - untuk masukan standar' },
-  map: { value: 'isian=Kolom', text: 'kolom mana untuk isian mana' },
-  'date-order': { value: 'dmy|mdy', text: 'urutan tanggal dan bulan' },
-  rejects: { value: 'FILE', text: 'baris yang belum diterima ditulis ke sini' },
-  to: { value: 'NAMA', text: 'kepada siapa; bila hanya satu, tidak ditanya' },
-  instruction: { value: '1', text: 'nomor atau kata pada lembar disposisi; boleh diulang' },
-  note: { value: 'CATATAN', text: 'catatan pada disposisi' },
-  forward: { value: 'KANTOR', text: 'teruskan kepada perangkat daerah lain' },
-  inform: { text: 'untuk diketahui; berkas selesai' },
-  file: { text: 'diarsipkan; berkas selesai' },
-  material: { value: 'FILE', text: 'materi pendukung; boleh diulang' },
-  'no-material': { value: '"alasan"', text: 'mengapa tidak perlu materi' },
-  answer: { value: '1="…"', text: 'jawaban atas koreksi nomor 1; boleh diulang' },
-  approve: { text: 'setuju' },
-  'approve-corrected': { text: 'setuju dengan koreksi; tanggapan yang sudah dikoreksi dari --text-file' },
-  revise: { value: '"koreksi"', text: 'revisi; boleh diulang, tiap koreksi satu nomor' },
-  via: { value: 'KANAL', text: 'sampaikan lewat kanal ini' },
-  manual: { text: 'sudah disampaikan dengan tangan; hanya dicatat' },
-  receipt: { value: '"bukti"', text: 'bukti penyampaian' },
-  resend: { text: 'kirim ulang yang belum diketahui hasilnya' },
-  'was-sent': { text: 'yang belum diketahui hasilnya ternyata sudah terkirim' },
-  yes: { text: 'tanpa bertanya lagi' },
-  event: { value: 'KODE', text: 'kode kejadian, lihat sop show' },
-  field: { value: 'ISIAN', text: 'at, arrivedAt, by, form, kind, contact, externalId' },
-  value: { value: 'NILAI', text: 'nilai yang benar' },
-  reason: { value: '"alasan"', text: 'alasannya' },
-  withdraw: { value: 'KODE', text: 'cabut kejadian ini' },
-  'duplicate-of': { value: 'BERKAS', text: 'sama dengan berkas ini' },
-  'handed-to': { value: 'NAMA', text: 'diserahkan kepada siapa' },
-  'as-of': { value: 'WAKTU', text: 'seperti yang diketahui pada saat itu' },
-  repair: { text: 'terbitkan kembali dari salinan di komputer ini' },
-  here: { text: 'boleh mengetik di komputer ini' },
-  role: { value: 'PERAN', text: 'kabag, kasubag, pelaksana, pengelola-tik; boleh diulang' },
-  title: { value: 'JABATAN', text: 'jabatan' },
-  nip: { value: 'NIP', text: 'NIP' },
-  since: { value: 'TANGGAL', text: 'mulai tanggal' },
-  until: { value: 'TANGGAL', text: 'sampai tanggal' },
-  letterhead: { value: 'BARIS', text: 'satu baris kepala surat; boleh diulang' },
-  place: { value: 'KOTA', text: 'tempat pada tanda tangan' },
-  greeting: { value: 'TEKS', text: 'pembuka tanggapan; {nama} menjadi nama pengirim' },
-  closing: { value: 'TEKS', text: 'penutup tanggapan' },
-  decree: { value: 'KEPUTUSAN', text: 'nama dan nomor keputusannya' },
-  day: { value: 'HARI', text: 'senin sampai minggu, atau senin-kamis; boleh diulang' },
-  hours: { value: '07.30-16.00', text: 'jam kerja hari itu; - berarti libur' },
-  break: { value: '12.00-13.00', text: 'istirahat hari itu' },
-  uncertain: { text: 'tandai belum dipastikan' },
-  leave: { text: 'cuti bersama, bukan hari libur nasional' },
-  remove: { text: 'bukan hari libur lagi' },
-  year: { value: 'TAHUN', text: 'tahun' },
-  host: { value: 'SERVER', text: 'server surel' },
-  port: { value: 'PORT', text: 'port; biasanya 587 atau 465' },
-  user: { value: 'NAMA', text: 'nama pengguna di server surel' },
-  tls: { value: 'tls|starttls|none', text: 'pengamanan sambungan' },
-  sender: { value: 'ALAMAT', text: 'alamat surel pengirim' },
-} satisfies Record<string, Option>;
 
 const commands = {
   intake: {
@@ -335,6 +239,6 @@ export const help = {
     groups: { case: 'Berkas', office: 'Kantor', archive: 'Arsip', options: 'Pilihan' },
     more: 'sop help disposition: satu perintah; sop help sop: isi SOP',
   },
-  options: options as Record<keyof typeof options, Option>,
+  options: helpOptions,
   commands: commands as Record<keyof typeof commands, Page>,
 };

@@ -4,9 +4,21 @@ import { errors } from './errors/index.ts';
 import { general } from './general.ts';
 import { help } from './help.ts';
 import { intake } from './intake.ts';
+import { printouts } from './printouts.ts';
 import { questions } from './questions.ts';
 import { recording } from './recording.ts';
 import { verify } from './verify.ts';
 import { vocabulary } from './vocabulary.ts';
 
-export const id = { dates, errors, general, help, intake, questions, recording, vocabulary, verify };
+export const id = {
+  dates,
+  errors,
+  general,
+  help,
+  intake,
+  printouts,
+  questions,
+  recording,
+  vocabulary,
+  verify,
+};

@@ -45,6 +45,11 @@ export const mailErrors: typeof model = {
     what: 'No mail server is set on this computer.',
     next: 'sop channel set email',
   }),
+  'mail-other-device': (v) => ({
+    what: `Mail goes out from computer ${v.device}, not from this one.`,
+    why: ['One computer sends on a channel, so that nothing is sent twice.'],
+    next: 'sop channel set email, if this computer sends from now on',
+  }),
   'mail-password-missing': (v) => ({
     what: `The mail password of ${v.user} is not on this computer.`,
     why: ['It is read from SOP_SMTP_PASSWORD, or from the file that sop channel set writes.'],

@@ -1,4 +1,242 @@
-// Refusals of the procedure, and cases that are not found.
+// Refusals of the procedure: what was not recorded, why, and what comes first.
+import { shortNumber } from '../../../procedure/case-number.ts';
+import type { RefusalValues } from '../../../procedure/refusals.ts';
+import { parseMoment, type Zone } from '../../../procedure/time.ts';
 import type { procedureErrors as model } from '../../id/errors/procedure.ts';
+import { dates } from '../dates.ts';
+import { vocabulary } from '../vocabulary.ts';
 
-export const procedureErrors: typeof model = {};
+type Refused = Parameters<(typeof model)['refused']>[0];
+
+type Reasons = {
+  [C in keyof RefusalValues]: (
+    values: RefusalValues[C],
+    refused: Refused,
+  ) => { why: string[]; next?: string };
+};
+
+const heads: Record<string, (number: string) => string> = {
+  received: (number) => `The inquiry ${number} cannot be recorded yet.`,
+  dispositioned: (number) => `The disposition of ${number} cannot be recorded yet.`,
+  drafted: (number) => `The draft of ${number} cannot be recorded yet.`,
+  submitted: (number) => `The draft of ${number} cannot be submitted yet.`,
+  reviewed: (number) => `The review of ${number} cannot be recorded yet.`,
+  sending: (number) => `The reply of ${number} cannot be sent yet.`,
+  replied: (number) => `The reply of ${number} cannot be recorded as delivered yet.`,
+  noted: (number) => `The note on ${number} cannot be kept yet.`,
+  closed: (number) => `Case ${number} cannot be closed yet.`,
+  corrected: (number) => `The correction of ${number} cannot be recorded yet.`,
+  withdrawn: (number) => `What was to be withdrawn from ${number} still stands.`,
+};
+
+const commandFor: Record<number, string> = {
+  2: 'disposition',
+  3: 'disposition',
+  4: 'draft',
+  5: 'submit',
+  6: 'review',
+  7: 'push',
+};
+
+const reasons: Reasons = {
+  'wrong-step': ({ step, awaited, status }, { number }) => ({
+    why: [
+      awaited === null
+        ? `The case is ${vocabulary.statuses[status]}; the ${vocabulary.steps[step]} is step ${step}.`
+        : `The case is ${vocabulary.statuses[status]} (step ${awaited}); the ${vocabulary.steps[step]} is step ${step}.`,
+      'If it really happened out of order: --irregular "why".',
+    ],
+    next: awaited === null ? `sop show ${short(number)}` : `sop ${commandFor[awaited]} ${short(number)}`,
+  }),
+  ended: ({ status }, { number }) => ({
+    why: [`The case is ${vocabulary.statuses[status]} already.`],
+    next: `sop show ${short(number)}`,
+  }),
+  'wrong-role': ({ officer, roles }, { nameOf }) => ({
+    why: [
+      `This is for the ${vocabulary.or(roles.map((role) => vocabulary.roles[role]))} to decide, not for ${nameOf(officer)}.`,
+    ],
+    next: `repeat with --by ${roles[0]} --form paper --at 09.10`,
+  }),
+  'not-on-device': ({ officer, device }, { nameOf }) => ({
+    why: [`This computer (${device}) is not enrolled for ${nameOf(officer)}.`],
+    next: 'sop officer list',
+  }),
+  'form-missing': ({ officer }, { nameOf }) => ({
+    why: [`It is not said in which form ${nameOf(officer)} decided: paper, oral or message.`],
+    next: 'repeat with --form paper',
+  }),
+  'reviewer-drafted': ({ officer }, { nameOf }) => ({
+    why: [`${nameOf(officer)} wrote this draft; someone else reviews it.`],
+    next: 'repeat with --by and another Kasubag',
+  }),
+  'other-reviewer': ({ reviewer }, { nameOf, number }) => ({
+    why: [`${nameOf(reviewer)} reviewed this draft already, and alone can decide again.`],
+    next: `sop show ${short(number)}`,
+  }),
+  'no-draft': (_values, { number }) => ({
+    why: ['There is no draft of that text yet.'],
+    next: `sop draft ${short(number)}`,
+  }),
+  'remarks-unanswered': ({ numbers }, { number }) => ({
+    why: [
+      numbers.length === 1
+        ? `Remark ${numbers[0]} is not answered yet.`
+        : `Remarks ${vocabulary.and(numbers.map(String))} are not answered yet.`,
+    ],
+    next: `sop draft ${short(number)}, or sop submit ${short(number)} --answer ${numbers[0]}="corrected"`,
+  }),
+  'not-the-submitted': ({ round }, { number }) => ({
+    why: [`Another draft was submitted (round ${round}).`],
+    next: `sop review ${short(number)}`,
+  }),
+  'not-approved': ({ status }, { number }) => ({
+    why: [`The case is ${vocabulary.statuses[status]}; only an approved reply is delivered.`],
+    next: `sop show ${short(number)}`,
+  }),
+  'changed-after-approval': (_values, { number }) => ({
+    why: ['Its text was changed after the approval, which holds for the text before.'],
+    next: `sop submit ${short(number)}`,
+  }),
+  'already-sending': (_values, { number }) => ({
+    why: ['It is not known yet how the sending before ended.'],
+    next: `sop push ${short(number)} --was-sent, or sop push ${short(number)} --resend`,
+  }),
+  'not-sending': (_values, { number }) => ({
+    why: ['Nothing is being sent.'],
+    next: `sop show ${short(number)}`,
+  }),
+  'before-previous-step': ({ at, previousAt, step }, { number, zone }) => ({
+    why: [
+      `Its time is ${moment(at, zone)}; the ${vocabulary.steps[step]} (step ${step}) ended ${moment(previousAt, zone)}.`,
+      'This step cannot come before it.',
+    ],
+    next: `repeat with a later --at, or sop correct ${short(number)}`,
+  }),
+  'in-future': ({ at, now }, { zone }) => ({
+    why: [`Its time is ${moment(at, zone)}; it is ${moment(now, zone)} now.`],
+    next: 'repeat with an --at that has passed',
+  }),
+  'late-row-filled': ({ step }, { number }) => ({
+    why: [`Step ${step} (${vocabulary.steps[step]}) is recorded already.`],
+    next: `sop show ${short(number)}`,
+  }),
+  'late-not-between': ({ at, after, before }, { zone }) => ({
+    why: [
+      `Its time is ${moment(at, zone)}; a late entry lies ${
+        before === null
+          ? 'before the steps that are recorded'
+          : `between ${after === null ? 'the beginning' : moment(after, zone)} and ${moment(before, zone)}`
+      }.`,
+    ],
+    next: 'repeat with an --at between them',
+  }),
+  'reason-not-allowed': ({ reason, status }, { number }) => ({
+    why: [`The reason ${reason} holds once a reply is approved; the case is ${vocabulary.statuses[status]}.`],
+    next: `sop show ${short(number)}`,
+  }),
+  'no-such-event': ({ event }, { number }) => ({
+    why: [`This case has no event ${event}, or it was withdrawn.`],
+    next: `sop show ${short(number)}`,
+  }),
+  'not-withdrawable': ({ event, type }, { number }) => ({
+    why: [`Event ${event} (${type}) happened outside sop and cannot be withdrawn.`],
+    next: `sop correct ${short(number)} --event ${event} --field at --value 09.10 --reason "…"`,
+  }),
+  'not-your-event': ({ event, recordedBy }, { nameOf }) => ({
+    why: [`${nameOf(recordedBy)} recorded event ${event}; only who recorded it can change it.`],
+    next: 'sop officer list',
+  }),
+  'built-upon': ({ event, by }, { number }) => ({
+    why: [`Event ${by} builds on ${event}.`],
+    next: `sop correct ${short(number)} --withdraw ${by} --reason "…"`,
+  }),
+  'not-correctable': ({ event, field }, { number }) => ({
+    why: [
+      `"${field}" of event ${event} cannot be corrected; these can: at, arrivedAt, by, form, kind, contact, externalId.`,
+    ],
+    next: `sop show ${short(number)}`,
+  }),
+  'unknown-events': ({ types }) => ({
+    why: [`The case has events of a newer sop: ${types.join(', ')}.`],
+    next: 'install a newer sop',
+  }),
+  incomplete: ({ absent }) => ({
+    why: [`The case is incomplete: it waits for ${absent.join(', ')} of another computer.`],
+    next: 'sop verify',
+  }),
+  malformed: ({ field }) => ({ why: [`The field "${field}" does not fit yet.`], next: 'sop help' }),
+};
+
+export const procedureErrors: typeof model = {
+  refused: (v) => {
+    const head =
+      v.number === null
+        ? 'The change of the office cannot be recorded yet.'
+        : (heads[v.type]?.(v.number) ?? `${v.number} cannot be recorded yet.`);
+    const reason = reasons[v.refusal.code] as (
+      values: unknown,
+      refused: Refused,
+    ) => { why: string[]; next?: string };
+    return { what: head, ...reason(v.refusal.values, v) };
+  },
+  'clock-doubt': (v) => ({
+    what: "This computer's clock is doubted; nothing was recorded.",
+    why: [`This computer's clock: ${v.now}.`, `Newest record in the archive: ${v.newest}.`],
+    next: 'set the clock right; if it is right, repeat with --clock-ok',
+  }),
+  'nothing-approved': (v) => ({
+    what: `The reply of ${v.number} cannot be sent yet.`,
+    why: [
+      `The case is ${vocabulary.statuses[v.status]}; only an approved reply is delivered.`,
+      ...(v.irregular ? ['If it really was delivered without an approval: add --irregular "why".'] : []),
+    ],
+    next: `sop show ${short(v.number)}`,
+  }),
+  'sending-cut-off': (v) => ({
+    what: `The sending of ${v.number}, ${moment(v.at, v.zone)}, broke off before the mail server answered.`,
+    why: [
+      'It may have arrived, it may not; so it is not sent again at once.',
+      `Look in the Sent folder for [${v.number}].`,
+    ],
+    next: `sop push ${short(v.number)} --was-sent or sop push ${short(v.number)} --resend`,
+  }),
+  'not-cut-off': (v) => ({
+    what: `${v.flag} is not needed for ${v.number}.`,
+    why: ['Of every sending it is known how it ended.'],
+    next: `sop push ${short(v.number)}`,
+  }),
+  'confidential-public': (v) => ({
+    what: `The reply of ${v.number} cannot be delivered by ${vocabulary.channels[v.channel]}.`,
+    why: ['The case is confidential, and that channel is public. Nothing was sent.'],
+    next: `sop push ${short(v.number)} --via counter --manual --receipt "…"`,
+  }),
+  'identity-in-reply': (v) => ({
+    what: `The reply of ${v.number} cannot be delivered by ${vocabulary.channels[v.channel]}.`,
+    why: ["The inquirer is anonymous, but the reply has the inquirer's name or contact. Nothing was sent."],
+    next: `sop draft ${short(v.number)}`,
+  }),
+  'no-address': (v) => ({
+    what: `The reply of ${v.number} cannot be sent yet: the inquirer gave no mail address.`,
+    next: `sop correct ${short(v.number)} --event … --field contact --value address --reason "…"`,
+  }),
+  'draft-meanwhile': (v) => ({
+    what: `The draft of ${v.number} was not recorded: another one came in while you wrote.`,
+    why: ['What you wrote is safe on this computer.'],
+    next: `sop show ${short(v.number)}, then sop draft ${short(v.number)}`,
+  }),
+  'editor-failed': (v) => ({
+    what: `The draft of ${v.number} was not recorded: the editor "${v.editor}" broke off (${v.signal ?? `code ${v.exitCode}`}).`,
+    why: ['What you wrote is safe on this computer.'],
+    next: `sop draft ${short(v.number)}`,
+  }),
+};
+
+function short(number: string | null): string {
+  return number === null ? '' : shortNumber(number);
+}
+
+function moment(at: string, zone: Zone): string {
+  const parsed = parseMoment(at, zone);
+  return parsed ? dates.short(parsed, zone) : at;
+}

@@ -1,4 +1,195 @@
 // Wrong use of the command line.
 import type { usageErrors as model } from '../../id/errors/usage.ts';
 
-export const usageErrors: typeof model = {};
+export const usageErrors: typeof model = {
+  'command-unknown': (v) => ({
+    what: `There is no command "${v.word}".`,
+    why: v.near ? [`Much like it: ${v.near}.`] : [],
+    next: v.near ? `sop help ${v.near}` : 'sop help',
+  }),
+  'command-incomplete': (v) => ({
+    what: `The command "${v.family}" needs one more word.`,
+    why: [`There are: ${v.members.join(', ')}.`],
+    next: `sop help ${v.members[0]}`,
+  }),
+  'archive-unnamed': () => ({
+    what: 'There is no archive on this computer yet.',
+    why: ['An archive is made once, with six questions.'],
+    next: 'sop init',
+  }),
+  'option-unknown': (v) => ({
+    what: `sop ${v.command} has no option ${v.option}.`,
+    next: `sop help ${v.command}`,
+  }),
+  'option-without-value': (v) => ({
+    what: `The option ${v.option} needs a value after it.`,
+    next: `sop help ${v.command}`,
+  }),
+  'argument-missing': (v) => ({
+    what: `sop ${v.command} needs ${v.argument === 'case' ? 'the number of a case' : v.argument}.`,
+    next: `sop help ${v.command}`,
+  }),
+  'too-many-arguments': (v) => ({
+    what: `Too many words for sop ${v.command}.`,
+    why: ['A text with spaces stands between quotes, for example --note "two words".'],
+    next: `sop help ${v.command}`,
+  }),
+  usage: (v) => ({
+    what: `sop ${v.command} cannot run yet: ${v.detail}`,
+    next: `sop help ${v.command}`,
+  }),
+  'answer-needed': (v) => ({
+    what: `${v.what} is not known yet.`,
+    why: ['Without a terminal, sop cannot ask.'],
+    next: `repeat with ${v.flag}, for example ${v.example}`,
+  }),
+  'value-unknown': (v) => ({
+    what: `Not a value of ${v.flag}: ${v.typed}`,
+    why: [`There are: ${v.allowed.join(', ')}.`],
+    next: `repeat with ${v.flag} ${v.allowed[0] ?? ''}`,
+  }),
+  'options-together': (v) => ({
+    what: `${v.first} and ${v.second} do not go together.`,
+    next: 'repeat with one of them',
+  }),
+  'case-number': (v) => ({
+    what: `"${v.typed}" is not the number of a case.`,
+    why: ['A case is written 42, A-42, or 2026-A-0042.'],
+    next: 'sop list',
+  }),
+  'case-unknown': (v) => ({
+    what: `Case ${v.typed} was not found.`,
+    why: v.near.length > 0 ? [`Much like it: ${v.near.map(caseText).join('; ')}.`] : [],
+    next: v.near[0] ? `sop show ${v.near[0].number}` : 'sop list',
+  }),
+  'case-ambiguous': (v) => ({
+    what: `The number ${v.typed} fits more than one case.`,
+    why: [`${v.cases.map(caseText).join('; ')}.`],
+    next: v.cases.map(({ number }) => `sop show ${number}`).join(' or '),
+  }),
+  'time-unreadable': (v) => ({
+    what: `The time at ${v.flag} cannot be read: ${v.typed}`,
+    why: ['Write for example 09.10, yesterday 14.30, 24/11 09.10, 24-11-2026, or 2026-11-24T09:10:00+07:00.'],
+    next: `repeat with ${v.flag} 09.10`,
+  }),
+  'time-in-future': (v) => ({
+    what: `The time at ${v.flag} has not come yet: ${v.typed}`,
+    why: [`It is ${v.now} now.`],
+    next: 'repeat with a time that has passed',
+  }),
+  'time-needed': (v) => ({
+    what: `It is not known when ${v.name} decided.`,
+    why: ['An hour that nobody wrote down is not invented: give the day alone.'],
+    next: `repeat with ${v.flag} 09.10 or ${v.flag} 24-11-2026`,
+  }),
+  'started-after-at': (v) => ({
+    what: `The start ${v.started} does not come before the end ${v.at}.`,
+    why: ['Both need an hour, and --started is the earlier one.'],
+    next: 'repeat with --started and --at in their order',
+  }),
+  'form-unknown': (v) => ({
+    what: `There is no form "${v.typed}".`,
+    why: [`There are: ${v.forms.join(', ')}.`],
+    next: 'repeat with --form paper',
+  }),
+  'form-needed': (v) => ({
+    what: `It is not known in which form ${v.name} decided.`,
+    why: ["Another officer's decision is recorded with its form: paper, oral or message."],
+    next: 'repeat with --form paper --at 09.10',
+  }),
+  'by-needed': (v) => ({
+    what: 'It is not known who decided.',
+    why: v.names.length > 0 ? [`Those who can: ${v.names.join(', ')}.`] : ['No officer has that role yet.'],
+    next: v.names.length > 0 ? `repeat with --by "${v.names[0]}"` : 'sop officer add',
+  }),
+  'officer-unknown': (v) => ({
+    what: `The officer "${v.typed}" was not found.`,
+    why: v.names.length > 0 ? [`There are: ${v.names.join(', ')}.`] : [],
+    next: 'sop officer list',
+  }),
+  'officer-ambiguous': (v) => ({
+    what: `"${v.typed}" fits more than one officer.`,
+    why: [`${v.names.join(', ')}.`],
+    next: "repeat with the officer's id",
+  }),
+  'officer-not-here': (v) => ({
+    what: `This computer is not enrolled for ${v.name}.`,
+    why: ['What they decided on paper can be recorded here.'],
+    next: `repeat without --as, with --by ${v.role ?? `"${v.name}"`} --form paper; or sop officer add --here`,
+  }),
+  'file-unreadable': (v) => ({
+    what: `The file cannot be read: ${v.path}${v.reason ? ` (${v.reason})` : ''}`,
+    why: ['Nothing was recorded.'],
+    next: 'check name and place of the file, then repeat',
+  }),
+  'file-not-a-file': (v) => ({
+    what: `${v.path} is a folder, not a file.`,
+    why: ['Nothing was recorded.'],
+    next: 'name one file in it',
+  }),
+  'file-exists': (v) => ({
+    what: `There is such a file already: ${v.path}`,
+    why: ['It was not overwritten.'],
+    next: 'repeat with another name',
+  }),
+  'file-unwritable': (v) => ({
+    what: `The file cannot be written: ${v.path}${v.reason ? ` (${v.reason})` : ''}`,
+    next: 'repeat with another place',
+  }),
+  'text-not-utf8': (v) => ({
+    what: `${v.path} is not UTF-8 text.`,
+    why: ['Nothing was recorded.'],
+    next: 'save it again as UTF-8 text',
+  }),
+  'remark-empty': () => ({
+    what: 'The remark is empty.',
+    next: 'repeat with --revise "the remark"',
+  }),
+  'answer-unreadable': (v) => ({
+    what: `The answer to a remark cannot be read: ${v.typed}`,
+    why: ["Write the remark's number, the sign =, then the answer."],
+    next: 'repeat with --answer 1="corrected"',
+  }),
+  'instruction-unknown': (v) => ({
+    what: `The disposition sheet has no instruction ${v.typed}.`,
+    why: [`It has 1 to ${v.last}. Any other instruction is written in words.`],
+    next: 'sop office show',
+  }),
+  'only-at-step-2': (v) => ({
+    what: `${{ forward: 'To forward', inform: 'To take note', file: 'To file' }[v.action]} is for the Kabag to decide, at step 2.`,
+    why: ['At step 3 the Kasubag instructs a pelaksana.'],
+    next: 'sop help disposition',
+  }),
+  'office-needed': () => ({
+    what: 'It is not known to which office it goes.',
+    next: 'repeat with --forward, for example --forward Disdukcapil',
+  }),
+  'recipient-needed': (v) => ({
+    what: `It is not known to which ${v.role === 'kasubag' ? 'Kasubag' : 'pelaksana'} it goes.`,
+    why: v.names.length > 0 ? [`There are: ${v.names.join(', ')}.`] : ['No officer has that role yet.'],
+    next: v.names.length > 0 ? 'repeat with --to a' : `sop officer add "Name" --role ${v.role}`,
+  }),
+  'recipient-role': (v) => ({
+    what: `${v.name} is not a ${v.role === 'kasubag' ? 'Kasubag' : 'pelaksana'}.`,
+    why: [
+      v.role === 'kasubag'
+        ? 'The Kabag sends a case to a Kasubag (step 2).'
+        : 'The Kasubag instructs a pelaksana (step 3).',
+    ],
+    next: 'sop officer list',
+  }),
+  'text-too-long': (v) => ({
+    what: `${v.what} is longer than 1 MB.`,
+    why: ['Nothing was recorded.'],
+    next: 'shorten the text, or keep it as an attachment',
+  }),
+  'text-unusable': (v) => ({
+    what: `${v.what} is not text: there are NUL bytes in it.`,
+    why: ['Nothing was recorded.'],
+    next: 'save it again as plain text (UTF-8)',
+  }),
+};
+
+function caseText({ number, subject }: { number: string; subject: string }): string {
+  return subject ? `${number}, ${subject}` : number;
+}
