@@ -30,8 +30,8 @@ export function formatSeal(seal: Seal): string {
 
 /** The seal that an entry holds, or null where it is none. */
 export function parseSeal(value: Record<string, unknown>): Seal | null {
-  const seal = value['seal'] as Seal | null;
-  if (Object.keys(value).length !== 1 || typeof seal !== 'object' || seal === null) return null;
+  const seal = value['seal'] as Seal | null | undefined;
+  if (typeof seal !== 'object' || seal === null || Object.keys(value).length !== 1) return null;
   const texts = [seal.archive, seal.device, seal.hash, seal.sig];
   return texts.every((text) => typeof text === 'string') && Number.isSafeInteger(seal.seq) ? seal : null;
 }

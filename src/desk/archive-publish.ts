@@ -44,7 +44,7 @@ export function readOwnEnd(site: OwnSite, newest: PartName | null): OwnEnd {
   return { seq: seal.seq, hash: seal.hash };
 }
 
-/** Drops words and files of the mirror that belong to no event: a command was cut off before its commit. */
+/** Drops what belongs to no event (a command was cut off before its commit), and temporary files of this device. */
 export function dropUncommitted(site: OwnSite, newest: PartName | null): void {
   const { mirror } = site.folders;
   const { code } = site.device;
@@ -56,6 +56,8 @@ export function dropUncommitted(site: OwnSite, newest: PartName | null): void {
       .map((name) => `${kind}/${code}/${name}`);
   const folders = [...recent('files'), ...recent('words'), ...recent('journal'), 'devices'];
   dropLeft(mirror, folders, (path) => (parseFilePath(path)?.seq ?? 0) > seq);
+  // Under the lock nobody else writes below this device's folders, so temporary files there are left ones.
+  dropLeft(site.path, folders.slice(0, -1), () => false);
   for (const name of listParts(mirror, 'words', code).slice(-2)) {
     const file = join(mirror, partPath(name));
     if (!existsSync(join(mirror, partPath({ ...name, kind: 'journal' })))) {

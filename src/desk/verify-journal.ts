@@ -1,4 +1,5 @@
 // Checks the journal of one device: each part against the mirror, the chain through all of them, each part's seal.
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ChainedEvent, endsIn, firstPrev, type JournalPart, readChain } from '../archive/chain.ts';
 import { readIfThere } from '../archive/durable-adapter.ts';
@@ -20,8 +21,7 @@ export function checkJournal(check: Check, device: string): void {
     if (read === null) continue;
     const { part, mended, present } = read;
     for (const event of part.events) {
-      checkEvent(check, name, before, event);
-      before = event;
+      if (checkEvent(check, name, before, event)) before = event;
     }
     if (!mended) checkSeal(check, name, part);
     check.counts.events += present;
@@ -72,12 +72,13 @@ function readOnePart(check: Check, name: PartName): ReadPart | null {
     return mirror && { part: mirror.part, mended: true, present: 0 };
   }
   const part = readChain(read.entries);
-  if (mirror) {
-    compareWithMirror(check, name, part, mirror.part);
+  if (mirror && compareWithMirror(check, name, part, mirror.part)) {
     return { part: mirror.part, mended: true, present: part.events.length };
   }
   if (!read.exact) findings.add('part-reformatted', name.device, { path });
-  if (name.device === site.device?.code) addUnmirrored(check, name, part);
+  if (name.device === site.device?.code && !existsSync(join(site.folders.mirror, path))) {
+    addUnmirrored(check, name, part);
+  }
   return { part, mended: false, present: part.events.length };
 }
 
@@ -90,13 +91,14 @@ function addUnmirrored({ findings, keyOf }: Check, name: PartName, { seal }: Jou
   } else findings.add('part-unknown', name.device, { path });
 }
 
-function checkEvent(check: Check, name: PartName, before: ChainedEvent | null, event: ChainedEvent): void {
+/** False where the line is no event. */
+function checkEvent(check: Check, name: PartName, before: ChainedEvent | null, event: ChainedEvent): boolean {
   const { site, findings, knownTypes } = check;
   const path = partPath(name);
   const { id, line, value } = event;
   if (!/^[A-Z]+\.[1-9]\d*$/.test(id) || typeof value['type'] !== 'string' || !Array.isArray(value['after'])) {
     findings.add('event-malformed', name.device, { path, line });
-    return;
+    return false;
   }
   if (!knownTypes.has(value['type'])) {
     findings.add('event-unknown', name.device, { path, event: id, type: value['type'] });
@@ -110,16 +112,19 @@ function checkEvent(check: Check, name: PartName, before: ChainedEvent | null, e
       from: `${device}.${expected}`,
       to: `${device}.${seqOf(id) - 1}`,
     });
-    return;
+    return true;
   }
-  const key =
-    site.device?.code === device
-      ? publicKeyOf(site.device.key)
-      : publicKeyFor(site.archive, site.path, device);
-  const prev = follows ? before.hash : firstPrev(site.archive.id, device, key ?? '');
+  const prev = follows ? before.hash : beginning(site, device);
   if (event.prev !== prev || seqOf(id) < expected) {
     findings.add('chain-broken', name.device, { path, line, event: id, before: before?.id ?? null });
   }
+  return true;
+}
+
+/** What the first event of a device names as the one before. */
+function beginning(site: Check['site'], device: string): string {
+  const own = site.device?.code === device ? publicKeyOf(site.device.key) : null;
+  return firstPrev(site.archive.id, device, own ?? publicKeyFor(site.archive, site.path, device) ?? '');
 }
 
 function checkSeal({ site, findings, keyOf }: Check, name: PartName, { seal, events }: JournalPart): void {

@@ -43,20 +43,20 @@ export function isPartSound(
   );
 }
 
-/** Says how the archive's part differs from the mirror's. */
+/** Says how the archive's part differs from the mirror's; false where it is ahead, so that the mirror cannot judge it. */
 export function compareWithMirror(
   { findings, site, keyOf }: Check,
   name: PartName,
   archive: JournalPart,
   mirror: JournalPart,
-): void {
+): boolean {
   const path = partPath(name);
   const { events, seal } = archive;
   const key = keyOf(name.device);
   const sealed = seal !== null && key !== null && seal.archive === site.archive.id && isSealValid(seal, key);
   if (sealed && !mirror.events.some((event) => event.hash === seal.hash)) {
     findings.add('mirror-behind', name.device, { path, event: `${seal.device}.${seal.seq}` });
-    return;
+    return false;
   }
   const originals = new Map(mirror.events.map((event) => [event.id, event]));
   let changed = 0;
@@ -76,13 +76,16 @@ export function compareWithMirror(
       findings.add('event-changed', name.device, { path, line, event: id, ...about, changes });
     } else findings.add('event-added', name.device, { path, line, event: id });
   }
-  if (originals.size > 0) addLacking(findings, name, [...originals.keys()], sealed && endsIn(seal, events));
+  const older =
+    sealed && endsIn(seal, events) && events.every((event, at) => event.hash === mirror.events[at]?.hash);
+  if (originals.size > 0) addLacking(findings, name, [...originals.keys()], older);
   else if (changed === 0) addFormal(findings, name, seal !== null, sealed && endsIn(seal, events));
+  return true;
 }
 
-function addLacking(findings: Check['findings'], name: PartName, ids: string[], sealedSo: boolean): void {
+function addLacking(findings: Check['findings'], name: PartName, ids: string[], older: boolean): void {
   const values = { path: partPath(name), from: ids[0]!, to: ids.at(-1)! };
-  findings.add(sealedSo ? 'part-behind' : 'sequence-gap', name.device, values);
+  findings.add(older ? 'part-behind' : 'sequence-gap', name.device, values);
 }
 
 /** All events are as they were: what differs is the seal, or the way the file is written. */

@@ -45,7 +45,7 @@ export async function record(context: TestContext, ...events: NewEvent[]) {
 /** The error code, values and exit code that an action fails with. */
 export async function failureOf(
   action: () => unknown,
-): Promise<Pick<UserError, 'code' | 'values' | 'exitCode'>> {
+): Promise<{ code: string; values: unknown; exitCode: number }> {
   try {
     await action();
   } catch (error) {

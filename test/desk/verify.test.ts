@@ -1,0 +1,106 @@
+// Each damage that a check can find, made on a sound archive; a finding that no damage here causes fails the suite.
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { type FindingCode, findingStates } from '../../src/desk/findings.ts';
+import { repairArchive, verifyArchive } from '../../src/desk/verify.ts';
+import { verify as en } from '../../src/language/en/verify.ts';
+import { verify as id } from '../../src/language/id/verify.ts';
+import { createTestArchive, failureOf, mirrorOf, noted, received, record } from '../support/archive.ts';
+import { damages, edit, part } from '../support/damages.ts';
+import { createTestContext, type TestContext } from '../support/test-context.ts';
+
+let sound: TestContext;
+beforeAll(async () => {
+  sound = createTestArchive();
+  const scan = { name: 'lembar.pdf', bytes: Buffer.from('pindaian'), extension: 'pdf' };
+  await record(sound, received(1), noted(1, { fileList: [scan] }), noted(1));
+  sound.setClock('2026-11-24T08:00:00+07:00');
+  await record(sound, noted(1), { ...noted(1), type: 'diramal' });
+});
+
+/** A copy of the sound archive with the state of its device. */
+function copyOf(): TestContext {
+  const context = createTestContext();
+  for (const name of ['Arsip SOP 15', 'state'])
+    cpSync(join(sound.root, name), join(context.root, name), { recursive: true });
+  return context;
+}
+
+test.each(damages)('$name', async ({ codes, damage, reader, left = [] }) => {
+  const context = copyOf();
+  damage(context.archivePath, mirrorOf(context));
+  const checker = reader ? { ...context, stateFolder: join(context.root, 'other') } : context;
+  const result = verifyArchive(checker, context.archivePath);
+  // The sound archive has one event of an unknown type, which is said each time that part is read.
+  const found = result.findings.filter((finding) => finding.code !== 'event-unknown');
+  expect([...new Set(found.map((finding) => finding.code))].sort()).toEqual([...codes].sort());
+  expect(result.ok).toBe(codes.every((code) => findingStates[code] === null));
+  for (const { code, values } of result.findings) {
+    for (const language of [id, en]) {
+      const { message } = (language.findings[code] as (v: unknown) => { message: string })(values);
+      expect(message).not.toMatch(/undefined|null|NaN|\[object/);
+    }
+  }
+  if (reader) return;
+  if (codes.includes('mirror-behind') || codes.includes('mirror-damaged')) {
+    expect((await failureOf(() => repairArchive(context, context.archivePath))).code).toBe(codes[0]);
+    return;
+  }
+  const repaired = await repairArchive(context, context.archivePath);
+  const still = repaired.findings
+    .filter((finding) => finding.code !== 'event-unknown')
+    .map(({ code }) => code);
+  expect([...new Set(still)].sort()).toEqual([...left].sort());
+});
+
+test('every finding has its damage', () => {
+  const caused = new Set(damages.flatMap(({ codes }) => codes));
+  expect(Object.keys(findingStates).filter((code) => !caused.has(code as FindingCode))).toEqual([
+    'event-unknown',
+  ]);
+  expect(Object.keys(id.findings).sort()).toEqual(Object.keys(findingStates).sort());
+});
+
+test('a sound archive: counts, the newest seal, an unknown type as a warning', () => {
+  const result = verifyArchive(sound, sound.archivePath);
+  expect(result).toMatchObject({ ok: true, counts: { events: 5, words: 5, files: 1 } });
+  expect(result.devices).toMatchObject([
+    { code: 'A', events: 5, seal: { seq: 5, recordedAt: '2026-11-24T08:00:00+07:00' }, state: 'sound' },
+  ]);
+  expect(result.findings).toMatchObject([
+    { severity: 'warning', code: 'event-unknown', event: 'A.5', values: { type: 'diramal' } },
+  ]);
+});
+
+test('a change is told by event, field, before and after; repair keeps the changed copy', async () => {
+  const context = copyOf();
+  const file = join(context.archivePath, part);
+  edit(file, '"at":"2026-11-23T07:52', '"at":"2026-11-23T06:52');
+  const changed = readFileSync(file, 'utf8');
+  const [finding] = verifyArchive(context, context.archivePath).findings;
+  expect(finding).toMatchObject({
+    severity: 'error',
+    path: part,
+    event: 'A.1',
+    values: {
+      line: 2,
+      number: '2026-A-0001',
+      changes: [{ field: 'at', was: '2026-11-23T07:52:00+07:00', now: '2026-11-23T06:52:00+07:00' }],
+    },
+  });
+  const { repaired, warnings } = await repairArchive(context, context.archivePath);
+  expect(repaired).toEqual([part]);
+  expect(readFileSync((warnings[0]!.values as { kept: string }).kept, 'utf8')).toBe(changed);
+  expect(existsSync(join(context.archivePath, part))).toBe(true);
+});
+
+test('a conflict copy of a device file or archive.json is never read', () => {
+  const context = copyOf();
+  for (const name of ['devices/A (1).json', 'archive.sync-conflict-20261123-091000-ABCDEFG.json']) {
+    writeFileSync(join(context.archivePath, name), '{}');
+  }
+  const { ok, findings } = verifyArchive(context, context.archivePath);
+  expect(ok).toBe(true);
+  expect(findings.filter(({ code }) => code === 'conflict-copy')).toHaveLength(2);
+});
