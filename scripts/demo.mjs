@@ -1,0 +1,238 @@
+// Plays a day of SOP no. 15 through the installed program, on the fixtures, with a real mail server; prints what one would type.
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { SMTPServer } from 'smtp-server';
+
+const project = resolve(import.meta.dirname, '..');
+const inquiries = join(project, 'fixtures', 'inquiries');
+const root = mkdtempSync(join(tmpdir(), 'sop-demo-'));
+const work = join(root, 'kerja');
+const archive = join(root, 'Arsip SOP 15');
+mkdirSync(work);
+
+const sop = install();
+const env = {
+  ...process.env,
+  XDG_STATE_HOME: join(root, 'state'),
+  LOCALAPPDATA: join(root, 'state'),
+  NO_COLOR: '1',
+};
+for (const name of ['SOP_ARCHIVE', 'SOP_LANG', 'SOP_SMTP_PASSWORD', 'FORCE_COLOR']) delete env[name];
+const inbox = [];
+const mailServer = await startMailServer();
+
+try {
+  await play();
+} finally {
+  await new Promise((done) => mailServer.close(done));
+}
+console.log(`\nArsip ada di: ${archive}`);
+console.log(`Hapus bila sudah dilihat: ${root}`);
+
+async function play() {
+  title('Arsip baru');
+  await type(
+    `sop init --archive "${archive}" --office "Bagian Pemerintahan Sekretariat Daerah Kota Malang" ` +
+      '--officer "Sari Wulandari" --kabag "Drs. Bambang Hariadi" --kasubag "Dewi Lestari, Kasubag Pemerintahan Umum"',
+  );
+  await type('sop officer add --here kasubag');
+  await type(
+    `sop channel set email --host 127.0.0.1 --port ${mailServer.server.address().port} --tls none --sender pemerintahan@example.org`,
+  );
+  await type('sop channel test email');
+
+  title('Langkah 1: informasi masuk dari file');
+  for (const [file, flags, code] of await intakeFiles())
+    await type(`sop intake --from "${file}"${flags}`, { code });
+  await type('sop intake --from formulir-web.csv', {
+    note: 'file yang sama sekali lagi: tidak ada yang bertambah',
+  });
+  await type('sop list');
+
+  const cases = await openCases();
+  const asked =
+    cases.find(({ channel, kind }) => channel === 'email' && kind === 'information-request') ?? cases[0];
+  const n = asked.number;
+
+  title('Langkah 1 sampai 3: cetak untuk Kabag, disposisi dari kertas');
+  await type(`sop print incoming ${n} --handed-to kabag`);
+  writeFileSync(join(work, 'lembar-1.pdf'), '%PDF-1.4\n% hasil pindai lembar disposisi\n');
+  await type(
+    `sop disposition ${n} --by kabag --form paper --at ${clock()} --to a --instruction 1 --scan lembar-1.pdf`,
+  );
+  await type(`sop disposition ${n} --as kasubag --instruction 1`);
+
+  title('Langkah 4 sampai 6: draf, pengajuan, revisi, persetujuan');
+  writeFileSync(join(work, 'tanggapan.txt'), letter('Batas kedua kelurahan mengikuti batas alam.'));
+  await type(`sop draft ${n} --text-file tanggapan.txt --no-material "cukup dari peta batas"`);
+  await type(`sop submit ${n}`);
+  await type(
+    `sop review ${n} --as kasubag --revise "Sebut batasnya dengan jelas." --revise "Tambahkan di mana peta dapat dilihat."`,
+  );
+  writeFileSync(
+    join(work, 'tanggapan.txt'),
+    letter('Batas kedua kelurahan mengikuti tengah gang. Peta dapat dilihat di Kantor Kecamatan Klojen.'),
+  );
+  await type(`sop draft ${n} --text-file tanggapan.txt`);
+  await type(`sop submit ${n}`, { code: 3, note: 'koreksi belum dijawab: belum dapat diajukan' });
+  await type(`sop submit ${n} --answer 1=ok --answer "2=Di Kantor Kecamatan Klojen."`);
+  await type(`sop review ${n} --as kasubag --approve`);
+
+  title('Langkah 7: tanggapan dikirim');
+  await type(`sop push ${n} --yes`);
+  console.log(
+    `\n(server surel menerima ${inbox.length} surel, untuk ${inbox.map(({ to }) => to).join(', ')})`,
+  );
+
+  title('Berkas anonim: ditanggapi di kanalnya, tanpa nama');
+  const anonymous = cases.find((one) => one.number !== n && one.flags.anonymous && !one.flags.confidential);
+  await upToApproval(
+    anonymous.number,
+    letter('Laporan sudah kami teruskan kepada pengawas internal.', 'Saudara'),
+  );
+  await type(`sop push ${anonymous.number} --manual --receipt "Dibalas di kanal asalnya pukul ${clock()}"`);
+
+  title('Berkas lain lewat surel, dan satu yang ditutup');
+  const another = cases.find(
+    (one) => one.number !== n && one.number !== anonymous.number && one.channel === 'email',
+  );
+  if (another) {
+    await upToApproval(another.number, letter('Saran Saudara kami catat untuk rencana tahun depan.'));
+    await type(`sop push ${another.number} --yes`);
+  }
+  const done = [n, anonymous.number, another?.number];
+  const spam = cases.find(({ number }) => !done.includes(number));
+  await type(
+    `sop close ${spam.number} --reason not-a-matter --by kabag --form oral --at ${clock()} --note "Bukan urusan kantor ini"`,
+  );
+
+  title('Melihat kembali');
+  await type('sop list');
+  await type(`sop show ${n}`);
+  await type(`sop explain ${n} --step 4`);
+  await type('sop verify');
+}
+
+async function upToApproval(number, text) {
+  writeFileSync(join(work, 'tanggapan.txt'), text);
+  await type(`sop disposition ${number} --by kabag --form paper --at ${clock()} --instruction 1`);
+  await type(`sop disposition ${number} --as kasubag --instruction 1`);
+  await type(`sop draft ${number} --text-file tanggapan.txt`);
+  await type(`sop submit ${number}`);
+  await type(`sop review ${number} --as kasubag --approve`);
+}
+
+/** The program as a person installs it: a command on a path of its own. */
+function install() {
+  const prefix = join(root, 'npm');
+  const options = { cwd: project, encoding: 'utf8', shell: process.platform === 'win32' };
+  const args = [
+    'install',
+    '--global',
+    '--prefix',
+    prefix,
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--offline',
+    '.',
+  ];
+  const done = spawnSync('npm', args, options);
+  if (done.status !== 0) throw new Error(`npm install: ${done.stderr}`);
+  return process.platform === 'win32' ? join(prefix, 'sop.cmd') : join(prefix, 'bin', 'sop');
+}
+
+/** Each fixture with the options that its columns leave open, and the exit code that its faulty rows give. */
+async function intakeFiles() {
+  const names = readdirSync(inquiries).filter((name) => !name.includes('.expected.'));
+  const list = [];
+  for (const name of names) {
+    const channel =
+      { 'rekap-loket.csv': ' --channel counter', 'aplikasi-pengaduan.json': ' --channel website' }[name] ??
+      '';
+    list.push([
+      name,
+      `${channel} --rejects perbaiki-${list.length + 1}${name.slice(name.lastIndexOf('.'))}`,
+      null,
+    ]);
+  }
+  return list;
+}
+
+async function openCases() {
+  const { cases } = JSON.parse(await output('sop list --json'));
+  const shown = [];
+  for (const { number } of cases) shown.push(JSON.parse(await output(`sop show ${number} --json`)));
+  return shown;
+}
+
+/** Prints a command as a person would type it, then what it says. `code` null: 0, or 2 for rejected rows. */
+async function type(command, { code = 0, note = '' } = {}) {
+  console.log(`\n$ ${command}${note ? `    # ${note}` : ''}`);
+  const ended = await run(command, process.stdout);
+  const fine = code === null ? ended === 0 || ended === 2 : ended === code;
+  if (!fine) throw new Error(`exit ${ended}: ${command}`);
+}
+
+async function output(command) {
+  let text = '';
+  const ended = await run(command, { write: (chunk) => (text += chunk) });
+  if (ended !== 0) throw new Error(`exit ${ended}: ${command}`);
+  return text;
+}
+
+function run(command, sink) {
+  const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].reduce((list, match) => {
+    // `--answer 1="…"` is one word though its quote begins inside.
+    list.push(match[1] ?? match[2]);
+    return list;
+  }, []);
+  const files = words.map((word) => (readdirSync(inquiries).includes(word) ? join(inquiries, word) : word));
+  return new Promise((done, fail) => {
+    const child = spawn(sop, files.slice(1), {
+      cwd: work,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
+    child.stdout.setEncoding('utf8').on('data', (chunk) => sink.write(chunk));
+    child.stderr.setEncoding('utf8').on('data', (chunk) => sink.write(chunk));
+    child.on('error', fail).on('close', done);
+  });
+}
+
+function startMailServer() {
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData(stream, session, callback) {
+      stream
+        .on('data', () => {})
+        .on('end', () => {
+          inbox.push({ to: session.envelope.rcptTo.map(({ address }) => address).join(', ') });
+          callback();
+        });
+    },
+  });
+  return new Promise((done) => server.listen(0, '127.0.0.1', () => done(server)));
+}
+
+function letter(text, name = 'Saudara') {
+  return `Yth. ${name},\n\nTerima kasih atas pertanyaan Saudara. ${text}\n\nDemikian tanggapan kami. Terima kasih.\n`;
+}
+
+/** This minute in the office, as one writes it on a sheet. */
+function clock() {
+  const wib = new Date(Date.now() + 7 * 3_600_000).toISOString();
+  return wib.slice(11, 16).replace(':', '.');
+}
+
+function title(text) {
+  console.log(`\n== ${text}`);
+}
+
+process.on('exit', (code) => {
+  if (code !== 0) rmSync(root, { recursive: true, force: true });
+});
