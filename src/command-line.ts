@@ -1,5 +1,5 @@
 // Turns the words typed into one call of one subcommand, through commander.
-import { type Command as CommanderCommand, CommanderError, Command as Parser } from 'commander';
+import { type Command as CommanderCommand, CommanderError, Option, Command as Parser } from 'commander';
 import type { Call, Command, OptionName, OptionShapes } from './commands/command.ts';
 import { globalOptions } from './commands/command.ts';
 import type { Context } from './context.ts';
@@ -119,9 +119,14 @@ function parse(
 function declare(parser: CommanderCommand, shapes: OptionShapes, words: Catalogue): void {
   for (const [name, shape] of Object.entries(shapes)) {
     const { text } = words.help.options[name as OptionName];
-    if (shape === 'flag') parser.option(`--${name}`, text);
-    else if (shape === 'value') parser.option(`--${name} <value>`, text);
-    else parser.option(`--${name} <value>`, text, (value: string, all: string[] = []) => [...all, value]);
+    const option = new Option(shape === 'flag' ? `--${name}` : `--${name} <value>`, text);
+    if (shape === 'values') option.argParser((value: string, all: string[] = []) => [...all, value]);
+    // Commander takes `--no-material` for the opposite of `--material`; with a value it is an option of its own.
+    if (shape !== 'flag' && name.startsWith('no-')) {
+      option.negate = false;
+      option.attributeName = () => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+    }
+    parser.addOption(option);
   }
 }
 

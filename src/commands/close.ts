@@ -14,7 +14,7 @@ export const close = defineCommand({
   options: { ...recordingOptions, reason: 'value', note: 'value', 'duplicate-of': 'value' },
   async run(call) {
     const { options, words } = call;
-    const { session, file } = openCase(call);
+    const { session, file } = await openCase(call);
     const reason = await answerOr(
       call,
       options.reason,

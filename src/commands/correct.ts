@@ -22,7 +22,7 @@ export const correct = defineCommand({
   },
   async run(call) {
     const { options, words } = call;
-    const { session, file } = openCase(call);
+    const { session, file } = await openCase(call);
     const reason = await need(call, options.reason, 'reason', '"…"');
     const recording = resolveRecording(session, { clockOk: options.clockOk }, session.officer.id, false);
     if (options.withdraw !== undefined) {

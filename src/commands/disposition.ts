@@ -32,7 +32,7 @@ export const disposition = defineCommand({
   },
   async run(call) {
     const { options, words } = call;
-    const { session, file } = openCase(call);
+    const { session, file } = await openCase(call);
     const step = stepFor(file, options.step);
     tellInquiry(call, file);
     const { by, options: recordingOptions } = await askRecording(call, session, [

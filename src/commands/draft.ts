@@ -13,11 +13,10 @@ import type { Recorded } from '../desk/record.ts';
 import { type RecordingOptions, readScan, resolveRecording } from '../desk/recording.ts';
 import type { Session } from '../desk/session.ts';
 import { exitCodes, UserError } from '../errors.ts';
-import { type RecoveredDraft, removeDraft } from '../local/recovered-drafts.ts';
 import { shortNumber } from '../procedure/case-number.ts';
-import { formatSheet, readSheet } from '../terminal/draft-sheet.ts';
+import { formatSheet, type ReadSheet, readSheet } from '../terminal/draft-sheet.ts';
 import { type Call, defineCommand, recordingOptions } from './command.ts';
-import { editKept } from './editing.ts';
+import { dropKept, editKept, type Slot } from './editing.ts';
 import { askRecording, momentWords, openCase, tellRecorded } from './recording.ts';
 import { checkText, readTextFile } from './texts.ts';
 
@@ -32,7 +31,7 @@ export const draft = defineCommand({
   options: { ...recordingOptions, 'text-file': 'value', material: 'values', 'no-material': 'value' },
   async run(call) {
     const { options, args } = call;
-    const { session, file } = openCase(call);
+    const { session, file } = await openCase(call);
     const { by, options: asked } = await askRecording(call, session, ['pelaksana', 'pengelola-tik']);
     const extra = {
       materials: (options.material ?? []).map((path) => readScan(session, path)),
@@ -44,7 +43,7 @@ export const draft = defineCommand({
     const writing =
       source === undefined
         ? await writeInEditor(call, session, file)
-        : { body: await readTextFile(call.context, source), answers: {}, spans: null, kept: null };
+        : { body: await readTextFile(call.context, source), answers: null, spans: null, slot: null };
     if (writing === null || writing.body.trim() === '') {
       call.print.look(call.words.recording.nothingDrafted);
       return exitCodes.done;
@@ -52,8 +51,8 @@ export const draft = defineCommand({
     checkText(writing.body, call.words.recording.replyText);
     const recording = resolveRecording(session, { ...options, ...asked }, by, false);
     if (writing.spans && recording.envelope.source === 'measured') recording.envelope.spans = writing.spans;
-    const recorded = await recordDraft(session, file, { ...writing, ...extra } as Written, recording);
-    if (writing.kept) removeDraft(writing.kept);
+    const recorded = await recordDraft(session, file, { ...writing, ...extra }, recording);
+    if (writing.slot) dropKept(call, session, writing.slot);
     tellDraft(call, session, recorded);
     return exitCodes.done;
   },
@@ -61,29 +60,39 @@ export const draft = defineCommand({
 
 interface Writing {
   body: string;
-  answers: Answers;
+  answers: Answers | null;
   spans: [string, string][] | null;
-  kept: RecoveredDraft | null;
+  slot: Slot | null;
 }
 
 /** The sheet in the editor; null where nothing was changed or the reply is empty. */
 async function writeInEditor(call: Call<Options>, session: Session, file: CaseFile): Promise<Writing | null> {
-  const { number } = file.state;
-  const edited = await editKept(call, session, { number, name: number }, sheetText(call, session, file));
+  const slot = { number: file.state.number, name: file.state.number };
+  const texts = {
+    fresh: sheetText(call, session, file, null),
+    renew: (kept: string) => sheetText(call, session, file, readSheet(kept)),
+  };
+  const edited = await editKept(call, session, slot, texts);
   if (!edited) return null;
   const { answers, body } = readSheet(edited.text);
   if (body.trim() === '') {
-    removeDraft(edited.kept);
+    dropKept(call, session, slot);
     return null;
   }
   const read = [...answers].flatMap(([remark, typed]) => {
     const answer = readAnswer(typed);
     return answer ? [[String(remark), answer] as const] : [];
   });
-  return { body, answers: Object.fromEntries(read), spans: edited.spans, kept: edited.kept };
+  return { body, answers: Object.fromEntries(read), spans: edited.spans, slot };
 }
 
-function sheetText({ words }: Call<Options>, session: Session, file: CaseFile): string {
+/** The sheet anew; `written` is what was typed in an earlier one. */
+function sheetText(
+  { words }: Call<Options>,
+  session: Session,
+  file: CaseFile,
+  written: ReadSheet | null,
+): string {
   const { state, inquiry } = file;
   const name = state.anonymous ? words.vocabulary.anonymous : (inquiry.name ?? words.recording.sheet.unnamed);
   const instructions = file.record.events
@@ -110,9 +119,10 @@ function sheetText({ words }: Call<Options>, session: Session, file: CaseFile): 
       remarks: openRemarks(file).map(({ number, text, answer }) => ({
         number,
         text,
-        answer: answer === null ? '' : 'done' in answer ? 'ok' : answer.text,
+        answer:
+          written?.answers.get(number) || (answer === null ? '' : 'done' in answer ? 'ok' : answer.text),
       })),
-      body: firstBody(session, file),
+      body: written?.body ?? firstBody(session, file),
     },
     words,
   );

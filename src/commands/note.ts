@@ -10,7 +10,7 @@ export const note = defineCommand({
   arguments: '<case> <text...>',
   options: recordingOptions,
   async run(call) {
-    const { session, file } = openCase(call);
+    const { session, file } = await openCase(call);
     const text = checkText(call.args.slice(1).join(' '), call.words.recording.noteText);
     const recording = resolveRecording(session, call.options, session.officer.id, false);
     const propose = () => proposedEvent(recording, 'noted', {}, { text });

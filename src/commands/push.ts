@@ -4,11 +4,11 @@ import { type CaseFile, openCases } from '../desk/read.ts';
 import type { Recorded } from '../desk/record.ts';
 import { type RecordingOptions, resolveRecording } from '../desk/recording.ts';
 import { type Outgoing, prepareSending, recordDelivery, routeOf, sendReply } from '../desk/send.ts';
-import { openSession, type Session } from '../desk/session.ts';
+import type { Session } from '../desk/session.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { cleanLine } from '../terminal/clean.ts';
 import { type Call, defineCommand, recordingOptions } from './command.ts';
-import { answerOr, askRecording, momentWords, tellRecorded } from './recording.ts';
+import { answerOr, askRecording, momentWords, openRecording, tellRecorded } from './recording.ts';
 
 interface Options extends RecordingOptions {
   via?: string;
@@ -34,7 +34,7 @@ export const push = defineCommand({
     const { args, options, print, words } = call;
     if (options.resend && options.wasSent)
       throw new UserError('options-together', { first: '--resend', second: '--was-sent' }, exitCodes.usage);
-    const session = openSession(call.context, call.options);
+    const session = await openRecording(call);
     const files = args.length > 0 ? args.map((typed) => findCase(session, typed)) : waitingFiles(session);
     if (files.length === 0) {
       print.look(words.recording.push.nothing);
@@ -126,7 +126,7 @@ async function sendByMail(
     return;
   }
   const now = () => resolveRecording(session, options, session.officer.id, true);
-  tellDelivered(call, session, await sendReply(session, outgoing, { now }, resend), say.sent);
+  tellDelivered(call, session, await sendReply(session, outgoing, now, resend), say.sent);
 }
 
 async function deliverByHand(call: Call<Options>, session: Session, outgoing: Outgoing): Promise<void> {

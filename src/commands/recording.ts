@@ -1,5 +1,6 @@
 // What every recording command does alike: asks who, in which form and when, and tells what was recorded.
 
+import { clockDoubt } from '../desk/archive.ts';
 import { findCase } from '../desk/find-case.ts';
 import { readTyped } from '../desk/moments.ts';
 import type { CaseFile } from '../desk/read.ts';
@@ -13,9 +14,22 @@ import { momentAt, parseMoment } from '../procedure/time.ts';
 import type { Call } from './command.ts';
 
 /** Opens the archive and finds the case that was typed first. */
-export function openCase(call: Call<object>): { session: Session; file: CaseFile } {
-  const session = openSession(call.context, call.options);
+export async function openCase(call: Call<RecordingOptions>): Promise<{ session: Session; file: CaseFile }> {
+  const session = await openRecording(call);
   return { session, file: findCase(session, call.args[0] ?? '') };
+}
+
+/** Opens the archive to record in it; a clock that is in doubt is shown and asked about. */
+export async function openRecording(call: Call<RecordingOptions>): Promise<Session> {
+  const { context, options, print, words } = call;
+  const session = openSession(context, options);
+  const doubt = options.clockOk ? null : clockDoubt(session.view, session.begun);
+  if (doubt && context.ask) {
+    const short = (instant: number) => words.dates.short(instant, session.zone);
+    print.warn(words.recording.clockDoubt(short(session.begun), short(doubt.newest)));
+    options.clockOk = await context.ask.confirm({ message: words.recording.askClock, initial: false });
+  }
+  return session;
 }
 
 /**

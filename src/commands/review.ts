@@ -5,12 +5,11 @@ import { proposedEvent, type Recorded, record } from '../desk/record.ts';
 import { type Recording, type RecordingOptions, resolveRecording } from '../desk/recording.ts';
 import type { Session } from '../desk/session.ts';
 import { exitCodes, UserError } from '../errors.ts';
-import { type RecoveredDraft, removeDraft } from '../local/recovered-drafts.ts';
 import { shortNumber } from '../procedure/case-number.ts';
 import { cleanLine } from '../terminal/clean.ts';
 import { formatDifference } from '../terminal/difference.ts';
 import { type Call, defineCommand, recordingOptions } from './command.ts';
-import { editKept } from './editing.ts';
+import { dropKept, editKept, type Slot } from './editing.ts';
 import { askRecording, momentWords, openCase, tellRecorded } from './recording.ts';
 import { checkText, readTextFile } from './texts.ts';
 
@@ -23,7 +22,7 @@ interface Options extends RecordingOptions {
 
 type Verdict =
   | { decision: 'approved' }
-  | { decision: 'approved-corrected'; body: string; kept?: RecoveredDraft }
+  | { decision: 'approved-corrected'; body: string; slot?: Slot }
   | { decision: 'revise'; remarks: string[] };
 
 export const review = defineCommand({
@@ -36,7 +35,7 @@ export const review = defineCommand({
     'text-file': 'value',
   },
   async run(call) {
-    const { session, file } = openCase(call);
+    const { session, file } = await openCase(call);
     const given = await verdictGiven(call);
     const submitted = submittedReply(file);
     if (submitted && (call.context.ask || !given) && !call.options.json)
@@ -47,7 +46,7 @@ export const review = defineCommand({
     const propose = (now: CaseFile) =>
       reviewedEvent(recording, verdict, now, submitted?.hash ?? '0'.repeat(64));
     const recorded = await record(session, file.state.number, propose, recording.clockOk);
-    if ('kept' in verdict && verdict.kept) removeDraft(verdict.kept);
+    if ('slot' in verdict && verdict.slot) dropKept(call, session, verdict.slot);
     tellVerdict(call, session, recorded, verdict);
     return exitCodes.done;
   },
@@ -110,9 +109,10 @@ async function askVerdict(
   if (decision === 'approved') return { decision };
   if (decision === 'approved-corrected') {
     const { number } = file.state;
-    const edited = await editKept(call, session, { number, name: `${number}-koreksi` }, body);
+    const slot = { number, name: `${number}-koreksi` };
+    const edited = await editKept(call, session, slot, { fresh: body, renew: (kept) => kept });
     // The Kasubag looked and changed nothing: then it is an approval.
-    return edited ? { decision, body: edited.text, kept: edited.kept } : { decision: 'approved' };
+    return edited ? { decision, body: edited.text, slot } : { decision: 'approved' };
   }
   const remarks: string[] = [];
   for (;;) {

@@ -11,7 +11,7 @@ export const submit = defineCommand({
   arguments: '<case>',
   options: { ...recordingOptions, answer: 'values' },
   async run(call) {
-    const { session, file } = openCase(call);
+    const { session, file } = await openCase(call);
     const { by, options } = await askRecording(call, session, ['pelaksana', 'pengelola-tik']);
     const given = readAnswers(call.options.answer ?? []);
     const recording = resolveRecording(session, options, by, true);

@@ -24,7 +24,8 @@ export interface Reply {
 
 export interface Written {
   body: string;
-  answers: Answers;
+  /** Null keeps those of the round's last draft. */
+  answers: Answers | null;
   materials: NewFile[];
   withoutMaterial: string | null;
 }
@@ -98,12 +99,15 @@ export async function recordDraft(
   const propose = (now: CaseFile) => {
     if (now.state.drafts.at(-1)?.event !== known)
       throw new UserError('draft-meanwhile', { number }, exitCodes.refused);
+    const round = roundOfNewDraft(now.state);
+    const last = now.state.drafts.at(-1);
+    const answers = written.answers ?? (last?.round === round ? answersOf(now, last.event) : {});
     const event = proposedEvent(
       recording,
       'drafted',
       {
-        round: roundOfNewDraft(now.state),
-        answered: answeredNumbers(written.answers),
+        round,
+        answered: answeredNumbers(answers),
         materials: written.materials.length,
         withoutMaterial: written.withoutMaterial !== null,
       },
@@ -112,7 +116,7 @@ export async function recordDraft(
         body: written.body,
         citations: [],
         attachments: [],
-        answers: written.answers,
+        answers,
         ...(written.withoutMaterial !== null && { withoutMaterial: written.withoutMaterial }),
       },
     );

@@ -79,41 +79,27 @@ export function prepareSending(
 export async function sendReply(
   session: Session,
   outgoing: Outgoing,
-  recordings: { now: () => Recording },
+  recordingNow: () => Recording,
   resend: boolean,
 ): Promise<Recorded> {
   const { hash, route, message, file } = outgoing;
   const { number } = file.state;
   if (!message) throw new RangeError('a reply by hand is recorded, not sent');
+  const put = (type: string, more: Record<string, unknown>, words: Record<string, unknown>) => {
+    const recording = recordingNow();
+    const fields = { reply: hash, route: route.channel, messageId: message.messageId, ...more };
+    return record(session, number, () => proposedEvent(recording, type, fields, words), recording.clockOk);
+  };
   const settings = mailSettings(session);
-  const fields = { reply: hash, route: route.channel, messageId: message.messageId };
-  const words = { to: message.to, subject: message.subject, text: message.text };
-  await record(session, number, () =>
-    proposedEvent(recordings.now(), 'sending', { ...fields, resend }, words),
-  );
+  const raw = await session.context.mail.compose(message);
+  await put('sending', { resend }, { to: message.to, subject: message.subject, message: raw });
   const sent = await deliver(session, settings, message);
   if (sent instanceof MailFailure) {
-    if (sent.kind !== 'uncertain') {
-      const failed = () =>
-        proposedEvent(
-          recordings.now(),
-          'send-failed',
-          { ...fields, reason: sent.kind },
-          { detail: sent.detail },
-        );
-      await record(session, number, failed);
-    }
-    throw new UserError(
-      `mail-${sent.kind}`,
-      { number, to: message.to, detail: sent.detail },
-      exitCodes.outside,
-      sent,
-    );
+    if (sent.kind !== 'uncertain') await put('send-failed', { reason: sent.kind }, { detail: sent.detail });
+    const values = { number, to: message.to, detail: sent.detail };
+    throw new UserError(`mail-${sent.kind}`, values, exitCodes.outside, sent);
   }
-  const replied = { ...fields, manual: false, receipt: true };
-  return record(session, number, () =>
-    proposedEvent(recordings.now(), 'replied', replied, { receipt: sent.response }),
-  );
+  return put('replied', { manual: false, receipt: true }, { receipt: sent.response });
 }
 
 /** Records that a reply went out: by hand, or a mail of which the person says that it arrived. */

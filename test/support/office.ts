@@ -81,7 +81,7 @@ export async function runAll(context: TestContext, commands: string[], minutes =
 export async function shown(
   context: TestContext,
   number: string,
-): Promise<Record<string, never> & { [field: string]: unknown }> {
+): Promise<Record<string, unknown>> {
   const told = await runSop(['show', number, '--json'], context);
   if (told.code !== 0) throw new Error(told.stderr);
   return JSON.parse(told.stdout);

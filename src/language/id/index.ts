@@ -1,4 +1,5 @@
 // The Indonesian catalogue: every sentence that a person reads.
+import { cases } from './cases.ts';
 import { dates } from './dates.ts';
 import { errors } from './errors/index.ts';
 import { general } from './general.ts';
@@ -11,6 +12,7 @@ import { verify } from './verify.ts';
 import { vocabulary } from './vocabulary.ts';
 
 export const id = {
+  cases,
   dates,
   errors,
   general,

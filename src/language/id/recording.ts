@@ -15,6 +15,9 @@ export const recording = {
   askForm: (name: string): string => `Bagaimana ${name} memutuskan`,
   askAt: (name: string): string => `Kapan ${name} memutuskan (09.10, kemarin 14.30, atau tanggalnya saja)`,
   askAtAgain: 'Tulis 09.10, kemarin 14.30, 24/11 09.10, atau tanggal saja: 24-11-2026',
+  clockDoubt: (now: string, newest: string): string =>
+    `Jam komputer ini ${now}; catatan terbaru dalam arsip ${newest}.`,
+  askClock: 'Jam komputer ini benar?',
   irregular: 'Di luar urutan SOP; dicatat sebagai ketidaksesuaian.',
   late: (step: string): string => `Dicatat kemudian: mengisi langkah ${step} yang masih kosong.`,
 

@@ -1,0 +1,156 @@
+// The list of what waits, and one case at a glance.
+import type { DeviationCode } from '../../procedure/conformance.ts';
+import type { ClosingReason } from '../../procedure/events/closed.ts';
+import type { DispositionAction } from '../../procedure/events/dispositioned.ts';
+import { dates } from './dates.ts';
+import { vocabulary } from './vocabulary.ts';
+
+export const cases = {
+  heads: { number: 'berkas', subject: 'hal', waiting: 'menunggu', since: 'sudah' },
+  noCases: 'Belum ada berkas.',
+  noneOpen: 'Tidak ada berkas terbuka.',
+  openCount: (open: number, yours: number): string => {
+    const parts = [
+      ...(yours > 0 ? [`${dates.figure(yours)} menunggu Anda`] : []),
+      ...(open > yours ? [`${dates.figure(open - yours)} menunggu yang lain`] : []),
+    ];
+    return `${dates.figure(open)} berkas terbuka: ${parts.join(', ')}`;
+  },
+  yours: (you: string, task: string): string => `${you}: ${task}`,
+  print: 'cetak',
+  erased: '(isi sudah dihapus)',
+  unknown: '–',
+
+  /** Kind, channel, time of arrival. */
+  arrived: (kind: string, channel: string, when: string): string => `${kind}, ${channel}, tiba ${when}`,
+  flags: {
+    anonymous: 'Anonim: nama dan kontak tidak ditunjukkan; yang dikirim tetap sampai.',
+    confidential: 'Rahasia: tidak untuk umum; nama dan kontak tidak ditunjukkan.',
+  },
+  statusSince: (status: string, when: string, duration: string | null): string =>
+    `${status} sejak ${when}${duration ? ` (${duration} kerja)` : ''}`,
+  statusAt: (status: string, when: string): string => `${status} ${when}`,
+  closedFor: (reason: string): string => `Alasan: ${reason}.`,
+  waitsFor: (name: string): string => `Menunggu ${name}.`,
+  incomplete: (ids: string): string => `Belum lengkap: menunggu ${ids} dari komputer lain.`,
+  unknownEvents: (types: string): string => `Berisi kejadian dari sop yang lebih baru: ${types}.`,
+
+  steps: {
+    heads: { step: 'langkah', end: 'selesai', handling: 'dikerjakan', elapsed: 'seluruhnya' },
+    names: {
+      1: 'Informasi masuk',
+      2: 'Disposisi Kabag',
+      3: 'Disposisi Kasubag',
+      5: 'Pengajuan',
+      7: 'Penyampaian',
+    } as Record<number, string>,
+    draft: (round: number): string => `Draf ke-${round}`,
+    review: (decision: string): string => `Pemeriksaan: ${decision}`,
+    none: '–',
+    kept: 'tepat',
+    late: (minutes: number): string => `lambat ${dates.figure(minutes)}`,
+    unmeasured: 'tidak terukur',
+    revision: 'revisi',
+    recordedFor: (form: string, when: string): string => `${form}, dicatat untuk beliau ${when}`,
+    scanned: 'hasil pindai ada',
+    lateEntry: 'dicatat kemudian',
+    irregular: 'di luar urutan',
+    named: (name: string): string => `ditujukan kepada ${name}`,
+    sum: (minutes: number, uncounted: string[]): string =>
+      uncounted.length === 0
+        ? `Dalam menit kerja, seluruhnya ${dates.figure(minutes)}. Baku 15 tiap langkah; revisi tanpa baku.`
+        : `Dalam menit kerja, yang terhitung ${dates.figure(minutes)}; belum terhitung langkah ${vocabulary.and(uncounted)}. Baku 15 tiap langkah; revisi tanpa baku.`,
+    by: (names: string[]): string => `Oleh ${names.join(', ')}`,
+  },
+  decisions: {
+    approved: 'setuju',
+    'approved-corrected': 'setuju dengan koreksi',
+    revise: 'revisi',
+  } as Record<string, string>,
+
+  sections: {
+    inquiry: 'INFORMASI MASUK',
+    drafts: 'TANGGAPAN',
+    remarks: 'KOREKSI',
+    deliveries: 'PENYAMPAIAN',
+    deviations: 'KETIDAKSESUAIAN',
+    notes: 'CATATAN',
+    events: 'KEJADIAN',
+  },
+  fields: { name: 'Dari', contact: 'Kontak', address: 'Alamat', externalId: 'Nomor di kanal' },
+  unnamed: 'tanpa nama',
+  hiddenDetails: (count: number): string => `${count} isian lain tidak ditunjukkan`,
+  draftLine: (v: { round: number; by: string; when: string; state: string }): string =>
+    `draf ke-${v.round}, ${v.by}, ${v.when}: ${v.state}`,
+  draftStates: {
+    approved: 'disetujui',
+    submitted: 'diajukan',
+    revised: 'diminta revisi',
+    replaced: 'diganti draf berikutnya',
+    written: 'belum diajukan',
+  },
+  correctedReply: (by: string, when: string): string => `dikoreksi ${by} pada pemeriksaan ${when}`,
+  remarkRound: (round: number, by: string, when: string): string => `draf ke-${round}, ${by}, ${when}`,
+  answer: (text: string): string => `= ${text}`,
+  fixed: 'sudah diperbaiki',
+  unanswered: 'belum dijawab',
+  outcomes: {
+    sending: 'hasilnya belum diketahui',
+    replied: 'tersampaikan',
+    failed: 'belum terkirim',
+  },
+  deliveryLine: (channel: string, when: string, outcome: string): string => `${channel}, ${when}: ${outcome}`,
+  deviations: {
+    'out-of-order': 'di luar urutan SOP',
+    'late-entry': 'dicatat kemudian',
+    'end-before-begin': 'selesai sebelum mulai; tidak dihitung',
+    'replied-without-approval': 'disampaikan tanpa persetujuan atas isi itu',
+    'not-obeyed': 'tercatat, tidak diikuti',
+  } satisfies Record<DeviationCode, string> as Record<DeviationCode, string>,
+  deviationLine: (event: string, step: number | null, text: string): string =>
+    step === null ? `${event}: ${text}` : `${event}, langkah ${step}: ${text}`,
+
+  events: {
+    received: (channel: string): string => `informasi masuk, ${channel}`,
+    printed: (document: string, to: string | null): string =>
+      `${document === 'incoming' ? 'informasi masuk' : 'lembar disposisi'} dicetak${to ? `, diserahkan kepada ${to}` : ''}`,
+    dispositioned: (v: { step: number; action: DispositionAction; to: string; told: string }): string => {
+      const decided = {
+        'follow-up': `kepada ${v.to}`,
+        forward: `diteruskan kepada ${v.to}`,
+        inform: 'untuk diketahui',
+        file: 'diarsipkan',
+      }[v.action];
+      return `disposisi ${v.step === 2 ? 'Kabag' : 'Kasubag'}, ${decided}${v.told ? `: ${v.told}` : ''}`;
+    },
+    drafted: (round: number, materials: number): string =>
+      `draf ke-${round}${materials > 0 ? `, ${materials} materi pendukung` : ''}`,
+    submitted: (round: number): string => `draf ke-${round} diajukan`,
+    reviewed: (round: number, decision: string, remarks: number): string =>
+      `pemeriksaan draf ke-${round}: ${decision}${remarks > 0 ? `, ${remarks} koreksi` : ''}`,
+    sending: (channel: string): string => `pengiriman dimulai, ${channel}`,
+    replied: (channel: string, receipt: string): string =>
+      `tanggapan tersampaikan, ${channel}${receipt ? `; bukti: ${receipt}` : ''}`,
+    'send-failed': (channel: string, detail: string): string =>
+      `pengiriman lewat ${channel} belum berhasil${detail ? `: ${detail}` : ''}`,
+    noted: (text: string): string => `catatan: ${text}`,
+    closed: (reason: ClosingReason, note: string): string =>
+      `ditutup: ${vocabulary.closingReasons[reason]}${note ? `; ${note}` : ''}`,
+    corrected: (v: { event: string; field: string; value: string; reason: string }): string =>
+      `koreksi ${v.event}, ${v.field}: ${v.value}${v.reason ? ` (${v.reason})` : ''}`,
+    withdrawn: (event: string, reason: string): string => `${event} dicabut${reason ? ` (${reason})` : ''}`,
+    unknown: (type: string): string => `"${type}", kejadian dari sop yang lebih baru`,
+  },
+  eventBy: (name: string): string => `oleh ${name}`,
+  eventFor: (v: { name: string; form: string; recordedBy: string; when: string }): string =>
+    `${v.name}, ${v.form}, dicatat ${v.recordedBy} ${v.when}`,
+  eventStated: (name: string, when: string): string => `oleh ${name}, dicatat ${when}`,
+  marks: {
+    irregular: (reason: string): string => `di luar urutan${reason ? `: ${reason}` : ''}`,
+    late: 'dicatat kemudian',
+    corrected: (field: string, was: string, is: string): string => `dikoreksi ${field}: ${is}, semula ${was}`,
+    withdrawn: 'dicabut',
+    notObeyed: (why: string): string => `tidak diikuti${why ? `: ${why}` : ''}`,
+    files: (count: number): string => `${count} lampiran`,
+  },
+};
