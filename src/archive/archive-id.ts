@@ -4,7 +4,7 @@ import { canonicalOf, formatCanonical } from './canonical.ts';
 import { hashOf } from './hash.ts';
 
 /** The only format this program writes; it reads none that is newer. */
-export const formatNumber = 1;
+const formatNumber = 1;
 
 export type Root = { device: string; key: string } | { recovery: true; key: string };
 

@@ -48,7 +48,7 @@ export function firstBreak(events: readonly ChainedEvent[]): ChainedEvent | null
 }
 
 /** True where `event` is the next of the same device after `before`. */
-export function follows(before: ChainedEvent, event: ChainedEvent): boolean {
+function follows(before: ChainedEvent, event: ChainedEvent): boolean {
   return (
     event.prev === before.hash &&
     deviceOf(event.id) === deviceOf(before.id) &&

@@ -5,7 +5,7 @@ import { durableFolder, durableWrite, errnoOf } from '../durable-write.ts';
 import { readIfThere } from './durable-adapter.ts';
 
 /** Rights of files in a shared folder: its owner and group, less what the umask takes. */
-export const sharedMode = 0o660;
+const sharedMode = 0o660;
 export const sharedFolderMode = 0o770;
 
 export interface Publishing {

@@ -127,7 +127,7 @@ function* ownPaths(mirror: string, code: string): Generator<string> {
  * Refuses to write where the archive holds sealed events of this device that the mirror has not: the mirror was
  * restored from a backup, or another computer writes under the same key. Replacing them would lose them.
  */
-export function refuseWhenBehind(site: OwnSite): void {
+function refuseWhenBehind(site: OwnSite): void {
   const { mirror } = site.folders;
   const key = createPublicKey(site.device.key);
   for (const name of listParts(site.path, 'journal', site.device.code)) {

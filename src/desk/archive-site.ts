@@ -6,6 +6,7 @@ import { type ArchiveFile, parseArchiveFile } from '../archive/archive-id.ts';
 import { readIfThere } from '../archive/durable-adapter.ts';
 import { importKey, publicKeyOf } from '../archive/keys.ts';
 import { devicePath } from '../archive/layout.ts';
+import type { Seal } from '../archive/seal.ts';
 import type { Context } from '../context.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { type LocalFolders, localFolders, readLocal } from '../local/state.ts';
@@ -26,7 +27,7 @@ export interface DeviceFile {
   device: string;
   key: string;
   /** Newest seal that the device saw of every other one. */
-  seen: Record<string, unknown>;
+  seen: Record<string, Seal>;
 }
 
 /** Looks the archive up; UserErrors (exit 4) name what is missing, foreign, newer or damaged. */

@@ -4,7 +4,6 @@ import { hashOf } from '../archive/hash.ts';
 import { publicKeyOf } from '../archive/keys.ts';
 import { partPath } from '../archive/layout.ts';
 import { absentFrom, compareEvents, deviceOf, seqOf } from '../archive/order.ts';
-import { parseSeal, type Seal } from '../archive/seal.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import type { ProcedureEvent } from '../procedure/event.ts';
 import type { ArchiveView, CaseRecord } from './archive.ts';
@@ -28,6 +27,7 @@ export function createView(site: Site, index?: JournalIndex, cache?: PartCache):
     deviceKey: site.device && publicKeyOf(site.device.key),
     problems: journal.problems,
     newestRecorded: journal.newestRecorded,
+    seals: () => Object.values(journal.seals).sort((a, b) => (a.device < b.device ? -1 : 1)),
     caseNumbers: () => numbers,
     caseEvents: (number) => recordOf(journal, parts, number),
     *caseRecords() {
@@ -36,7 +36,6 @@ export function createView(site: Site, index?: JournalIndex, cache?: PartCache):
     officeEvents: () => eventsAt(journal, parts, journal.office),
     words: (event) => readWords(journal, parts, event),
     lastSerial: (year) => lastSerial(numbers, year, site.device?.code),
-    seals: () => newestSeals(journal, parts, site.folders.mirror),
   };
 }
 
@@ -96,15 +95,6 @@ function lastSerial(numbers: readonly string[], year: number, device: string | u
     (last, number) => (number.startsWith(start) ? Math.max(last, Number(number.slice(start.length))) : last),
     0,
   );
-}
-
-/** This computer's own from the end of its newest part, those of others as the index found them. */
-function newestSeals(index: JournalIndex, cache: PartCache, mirror: string): Seal[] {
-  const own = index.parts.findLast((part) => part.root === mirror);
-  const last = own && cache.entries(own.root, own.path).at(-1);
-  const seal = last ? parseSeal(last.value) : null;
-  const seals = [...Object.values(index.seals), ...(seal ? [seal] : [])];
-  return seals.sort((a, b) => (a.device < b.device ? -1 : a.device > b.device ? 1 : 0));
 }
 
 /** By year, then device, then serial as a number. */

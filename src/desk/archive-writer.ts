@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { openPart, writePart } from '../archive/durable-adapter.ts';
-import { listParts, partPath } from '../archive/layout.ts';
+import { devicePath, listParts, partPath } from '../archive/layout.ts';
 import { publishFiles } from '../archive/publish.ts';
 import { createSeal, formatSeal, parseSeal } from '../archive/seal.ts';
 import type { Context } from '../context.ts';
@@ -15,6 +15,7 @@ import { readOwnEnd } from './archive-publish.ts';
 import { checkRoom } from './archive-room.ts';
 import { chainEvents, type Prepared } from './event-chain.ts';
 import { type Batch, type CurrentPart, sizeOfLines, splitIntoBatches, wordsOf } from './part-batches.ts';
+import { writeSeen } from './seen-seals.ts';
 import { wordStorageError } from './storage-errors.ts';
 
 export interface Recording {
@@ -27,7 +28,7 @@ export interface Recording {
 
 /** Commits the proposed events; the caller holds the lock and has brought mirror and archive to the last commit. */
 export async function commitEvents(recording: Recording): Promise<AppendResult> {
-  const { context, site, zone, proposed } = recording;
+  const { context, site, zone, view, proposed } = recording;
   const now = context.clock();
   const newest = listParts(site.folders.mirror, 'journal', site.device.code).at(-1) ?? null;
   const end = readOwnEnd(site, newest);
@@ -44,6 +45,8 @@ export async function commitEvents(recording: Recording): Promise<AppendResult> 
     }
     commitBatch(site, batch, result, total);
   }
+  if (writeSeen(site, view.seals()) && result.published)
+    publish(site, [devicePath(site.device.code)], result);
   return result;
 }
 
@@ -78,7 +81,12 @@ function commitBatch(site: OwnSite, batch: Batch, result: AppendResult, total: n
     }
   }
   result.committed += batch.added.length;
-  if (result.published) publishBatch(site, writes, result);
+  if (result.published)
+    publish(
+      site,
+      writes.map((write) => write.path),
+      result,
+    );
 }
 
 /** Files, words, journal: the journal part, with its seal, comes last. */
@@ -112,14 +120,13 @@ function sealLine(site: OwnSite, { event }: Prepared): string {
 }
 
 /** What fails after the commit is a warning: the next recording command publishes it. */
-function publishBatch(site: OwnSite, writes: readonly MirrorWrite[], result: AppendResult): void {
+function publish(site: OwnSite, paths: string[], result: AppendResult): void {
   const publishing = {
     mirror: site.folders.mirror,
     archive: site.path,
     byBytes: true,
     keep: () => undefined,
   };
-  const paths = writes.map((write) => write.path);
   try {
     publishFiles(paths, publishing);
   } catch (error) {

@@ -23,7 +23,7 @@ import { commitEvents } from './archive-writer.ts';
 import type { Problem } from './journal-index.ts';
 import { wordStorageError } from './storage-errors.ts';
 
-export { type ClockDoubt, clockDoubt } from './clock-doubt.ts';
+export { clockDoubt } from './clock-doubt.ts';
 
 export interface NewFile {
   /** The file's name as it came; it goes to the words. */
@@ -67,7 +67,7 @@ export interface ArchiveView {
   /** The highest serial of this device's cases of a year, 0 if none. */
   lastSerial(year: number): number;
   /** The newest seal of each device, by its code: what a printed paper names. */
-  seals(): Pick<Seal, 'device' | 'seq' | 'hash'>[];
+  seals(): Seal[];
 }
 
 /** Something that is no failure but that the person should know; worded like an error of the same code. */

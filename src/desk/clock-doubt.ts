@@ -6,7 +6,7 @@ const tenMinutes = 600_000;
 /** Longer than any run of days off, so that no Monday and no Idulfitri is doubted. */
 const fortnight = 14 * 86_400_000;
 
-export interface ClockDoubt {
+interface ClockDoubt {
   /** The newest `recordedAt` known here. */
   newest: Instant;
   direction: 'behind' | 'ahead';

@@ -20,7 +20,7 @@ export interface Prepared {
 }
 
 /** What the device's next event follows. */
-export interface ChainEnd {
+interface ChainEnd {
   seq: number;
   hash: string | null;
 }

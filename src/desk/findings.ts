@@ -3,7 +3,7 @@ import type { Catalogue } from '../language/catalogue.ts';
 
 export type FindingCode = keyof Catalogue['verify']['findings'];
 
-export type FindingValues<C extends FindingCode> = Parameters<Catalogue['verify']['findings'][C]>[0];
+type FindingValues<C extends FindingCode> = Parameters<Catalogue['verify']['findings'][C]>[0];
 
 type FindingOf<C extends FindingCode> = {
   severity: 'error' | 'warning';

@@ -35,13 +35,13 @@ export interface JournalIndex {
   office: number[];
   newestRecorded: Instant | null;
   problems: Problem[];
-  /** Newest sound seal of each other device. */
+  /** Newest sound seal of each device. */
   seals: Record<string, Seal>;
 }
 
 const entriesAtMost = 65_536;
 
-export function placeOf(part: number, entry: number): number {
+function placeOf(part: number, entry: number): number {
   return part * entriesAtMost + entry;
 }
 
@@ -71,7 +71,10 @@ export function buildIndex(site: Site, cache: PartCache): JournalIndex {
 }
 
 function addPart(index: JournalIndex, root: string, name: PartName, cache: PartCache): void {
-  const events = cache.entries(root, partPath(name)).filter((entry) => parseSeal(entry.value) === null);
+  const entries = cache.entries(root, partPath(name));
+  const seal = parseSeal(entries.at(-1)?.value ?? {});
+  if (seal) index.seals[seal.device] = seal;
+  const events = seal ? entries.slice(0, -1) : entries;
   const first = events[0]?.value['id'];
   const last = events.at(-1)?.value['id'];
   if (typeof first !== 'string' || typeof last !== 'string') return;
@@ -132,9 +135,7 @@ function addForeignParts(
     else index.problems.push({ path: partPath(part.name), line: 1, reason: 'unsealed' });
   }
   for (const part of parts) {
-    if (!sound.has(part)) continue;
-    addPart(index, site.path, part.name, cache);
-    if (part.seal) index.seals[device] = part.seal;
+    if (sound.has(part)) addPart(index, site.path, part.name, cache);
   }
 }
 

@@ -18,7 +18,7 @@ import { wordStorageError } from './storage-errors.ts';
 import { checkJournal } from './verify-journal.ts';
 import { checkTree } from './verify-tree.ts';
 
-export interface VerifiedDevice {
+interface VerifiedDevice {
   code: string;
   /** Events that are here. */
   events: number;
