@@ -33,14 +33,13 @@ export const close = defineCommand({
       );
     }
     const original = options.duplicateOf && findCase(session, options.duplicateOf).state.number;
-    const allowed = closed.roles({ reason } as never, file.state) ?? [];
-    const own = rolesOn(session.office, session.officer.id, dayOf(session.begun, session.zone)).some((role) =>
-      allowed.includes(role),
-    );
+    const allowed = closed.roles({ reason } as never, file.state);
+    const held = rolesOn(session.office, session.officer.id, dayOf(session.begun, session.zone));
+    const own = allowed === null || held.some((role) => allowed.includes(role));
     const asked =
       own && options.by === undefined
         ? { by: session.officer.id, options }
-        : await askRecording(call, session, allowed);
+        : await askRecording(call, session, allowed ?? []);
     const recording = resolveRecording(session, asked.options, asked.by, false);
     const told = { ...(options.note && { note: options.note }), ...(original && { duplicateOf: original }) };
     const propose = () =>

@@ -52,7 +52,12 @@ describe('the life of a case', () => {
 
     const state = await shown(context, number);
     expect(state).toMatchObject({ status: 'replied', step: null, round: 2, deviations: [] });
-    const steps = state.steps as unknown as { step: number; round: number; within: boolean | null; by: string }[];
+    const steps = state.steps as unknown as {
+      step: number;
+      round: number;
+      within: boolean | null;
+      by: string;
+    }[];
     expect(steps.map(({ step, round }) => `${step}.${round}`)).toEqual([
       '1.1',
       '2.1',

@@ -11,7 +11,7 @@ export const verify: typeof model = {
       : `The archive is whole; ${v.warnings} things to look at`,
   repaired: (v) => `${v.count} files were restored from this computer's copy`,
   device: (v) =>
-    `${v.name ? `${v.name}'s computer, ` : ''}${figure(v.events)} events${v.sealedAt ? `, last seal ${v.sealedAt}` : ''}`,
+    `${v.name ? `${v.name}'s computer, ` : ''}${v.events} events${v.sealedAt ? `, last seal ${v.sealedAt}` : ''}`,
   states: {
     sound: 'sound',
     incomplete: 'incomplete',

@@ -40,7 +40,9 @@ export const closed: CaseEventRule = {
   },
 };
 
-function rolesFor(event: ProposedEvent, state: Case): readonly Role[] {
+function rolesFor(event: ProposedEvent, state: Case): readonly Role[] | null {
+  // Whoever asks, the answer is that the case has ended.
+  if (isEnded(state)) return null;
   const early = state.status === 'awaiting-disposition' && plain.has(event['reason']);
   return early ? ['kabag', 'kasubag', 'pengelola-tik'] : ['kabag', 'kasubag'];
 }
