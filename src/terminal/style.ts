@@ -12,7 +12,7 @@ export interface Signs {
   bar: string;
 }
 
-type Paint = (text: string) => string;
+export type Paint = (text: string) => string;
 
 export interface Style {
   signs: Signs;
