@@ -54,7 +54,11 @@ function waitingFiles(session: Session): CaseFile[] {
 async function pushOne(call: Call<Options>, session: Session, file: CaseFile): Promise<void> {
   const { options } = call;
   if (file.state.status === 'sending') return pushCutOff(call, session, file);
-  if (options.resend || options.wasSent) {
+  const replied = file.state.status === 'replied';
+  if (replied && !options.resend && options.via === undefined) {
+    throw new UserError('already-replied', { number: file.state.number }, exitCodes.refused);
+  }
+  if ((options.resend && !replied) || options.wasSent) {
     throw new UserError(
       'not-cut-off',
       { number: file.state.number, flag: options.resend ? '--resend' : '--was-sent' },
@@ -64,7 +68,7 @@ async function pushOne(call: Call<Options>, session: Session, file: CaseFile): P
   if (options.irregular !== undefined && options.manual && !file.state.approval)
     return recordIrregular(call, session, file);
   const outgoing = prepareSending(session, file, options.via, options.manual === true);
-  if (outgoing.message) await sendByMail(call, session, outgoing, false);
+  if (outgoing.message) await sendByMail(call, session, outgoing, replied);
   else await deliverByHand(call, session, outgoing);
 }
 

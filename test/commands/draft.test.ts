@@ -171,7 +171,7 @@ describe('without an editor', () => {
 
 describe('review', () => {
   it('shows the reply, what changed and the answers before it asks', async () => {
-    const context = await foundedOffice({ kasubagHere: true });
+    const context = await foundedOffice({ kasubagHere: true, env: { NO_COLOR: '1' } });
     await takeIn(context);
     writeFileSync(join(context.cwd, 'tanggapan.txt'), 'Yth. Saudara,\nbatas alam.\nTerima kasih.\n');
     await runAll(context, [...toDraft('1'), 'draft 1 --text-file tanggapan.txt', 'submit 1']);
@@ -199,7 +199,7 @@ describe('review', () => {
     await runAll(context, ['push 1 --manual --receipt "Diambil di loket"']);
     const state = await shown(context, '1');
     expect(state.status).toBe('replied');
-    expect(JSON.stringify(state.drafts)).toContain('tengah gang');
+    expect(JSON.stringify(state)).toContain('tengah gang');
   });
 
   it('is not for who wrote the draft', async () => {

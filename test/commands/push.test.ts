@@ -61,8 +61,18 @@ describe('by mail', () => {
   });
 
   it.each([
-    ['refuses the recipient', { refuse: ['yusuf.p@example.org'] }, 'server surel menolak', 'approved'],
-    ['drops the line after the text', { drop: true }, 'Mungkin sudah sampai, mungkin belum', 'sending'],
+    [
+      'refuses the recipient',
+      { refuse: () => ({ code: 550, text: 'no such user' }) },
+      'server surel menolak',
+      'approved',
+    ],
+    [
+      'drops the line after the text',
+      { drop: 'after-message' },
+      'Mungkin sudah sampai, mungkin belum',
+      'sending',
+    ],
   ])('a server that %s', async (_what, options, sentence, status) => {
     const { context } = await approved(options as never);
     const told = await runSop('push 1 --yes', context);

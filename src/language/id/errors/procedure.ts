@@ -201,6 +201,11 @@ export const procedureErrors = {
     ],
     next: `sop show ${short(v.number)}`,
   }),
+  'already-replied': (v: { number: string }): Message => ({
+    what: `Tanggapan ${v.number} sudah disampaikan; tidak dikirim dua kali.`,
+    why: ['Bila memang perlu sekali lagi, sebutkan kanalnya atau --resend.'],
+    next: `sop show ${short(v.number)}`,
+  }),
   'sending-cut-off': (v: { number: string; at: string; zone: Zone }): Message => ({
     what: `Pengiriman ${v.number} ${moment(v.at, v.zone)} terhenti sebelum server surel menjawab.`,
     why: [
