@@ -56,9 +56,8 @@ describe('by flags', () => {
     const told = await runSop(`init --archive "${context.archivePath}" ${names}`, context);
     expect(told.code).toBe(0);
     expect(told.stdout).toContain('lembar-pemulihan.txt');
-    expect((await runSop('officer list', context)).stdout).toMatch(
-      /Dewi Lestari, S\.Sos\..*Kasubag Pemerintahan Umum/,
-    );
+    const officers = await runSop('officer list', context, { columns: 120 });
+    expect(officers.stdout).toMatch(/Dewi Lestari, S\.Sos\..*Kasubag Pemerintahan Umum/);
     expect((await runSop('verify', context)).code).toBe(0);
     expect((await runSop('list', context)).code).toBe(0);
   });
