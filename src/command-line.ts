@@ -24,13 +24,15 @@ export async function runCommandLine(argv: string[], context: Context, language:
     print.raw(formatCommandHelp(subcommand, command, words, print.style, print.columns));
     return exitCodes.done;
   }
-  const { args, options } = parse(subcommand, command, rest, words);
+  const { args, repeated, options } = parse(subcommand, command, rest, words);
   const quieted = options['input'] === false ? { ...context, ask: null } : context;
   const print = createPrinter(context, {
     color: options['color'] !== false,
     quiet: options['quiet'] === true,
   });
-  return command.run({ context: quieted, words, print, args, options } as Call<Record<string, never>>);
+  return command.run({ context: quieted, words, print, args, repeated, options } as Call<
+    Record<string, never>
+  >);
 }
 
 /** The subcommand that was typed, by name or alias, wherever its words stand among the options. */
@@ -103,24 +105,35 @@ function parse(
   command: Command,
   rest: string[],
   words: Catalogue,
-): { args: string[]; options: Record<string, unknown> } {
+): Pick<Call<Record<string, unknown>>, 'args' | 'repeated' | 'options'> {
   const parser = new Parser(subcommand.path).helpOption(false).exitOverride();
   parser.configureOutput({ writeErr: () => {}, writeOut: () => {} });
   if (command.arguments) parser.arguments(command.arguments);
-  declare(parser, { ...command.options, ...globalOptions }, words);
+  const repeated: Call<object>['repeated'] = [];
+  declare(parser, { ...command.options, ...globalOptions }, words, repeated);
   try {
     parser.parse(rest, { from: 'user' });
   } catch (failure) {
     throw failure instanceof CommanderError ? wrongUse(failure, subcommand) : failure;
   }
-  return { args: parser.args, options: parser.opts() };
+  return { args: parser.args, repeated, options: parser.opts() };
 }
 
-function declare(parser: CommanderCommand, shapes: OptionShapes, words: Catalogue): void {
+function declare(
+  parser: CommanderCommand,
+  shapes: OptionShapes,
+  words: Catalogue,
+  repeated: Call<object>['repeated'],
+): void {
   for (const [name, shape] of Object.entries(shapes)) {
     const { text } = words.help.options[name as OptionName];
     const option = new Option(shape === 'flag' ? `--${name}` : `--${name} <value>`, text);
-    if (shape === 'values') option.argParser((value: string, all: string[] = []) => [...all, value]);
+    if (shape === 'values') {
+      option.argParser((value: string, all: string[] = []) => {
+        repeated.push({ name: name as OptionName, value });
+        return [...all, value];
+      });
+    }
     // Commander takes `--no-material` for the opposite of `--material`; with a value it is an option of its own.
     if (shape !== 'flag' && name.startsWith('no-')) {
       option.negate = false;

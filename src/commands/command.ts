@@ -49,6 +49,8 @@ export interface Call<O> {
   print: Printer;
   /** Words after the subcommand, as typed. */
   args: string[];
+  /** The options that may be repeated, one after the other as typed. */
+  repeated: { name: OptionName; value: string }[];
   options: O & OptionValues<typeof globalOptions>;
 }
 

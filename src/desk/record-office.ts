@@ -4,7 +4,8 @@ import { officeEventRules, rolesOn } from '../procedure/office.ts';
 import { refusal } from '../procedure/refusals.ts';
 import { dayOf, formatInstant } from '../procedure/time.ts';
 import { type AppendResult, append, type NewEvent } from './archive.ts';
-import { officeAt } from './read.ts';
+import { officeAt, type Reading } from './read.ts';
+import { refuseClock } from './record.ts';
 import { recordingDevice, type Session } from './session.ts';
 
 export interface OfficeChange {
@@ -15,13 +16,19 @@ export interface OfficeChange {
 
 /**
  * Records changes of the office, in one commit. They come from a root device; a channel may also be set by a pengelola-tik.
- * Throws UserError `refused` (exit 3).
+ * `propose` makes them from the office as it is when the lock is held. Throws UserError `refused` (exit 3), and
+ * `clock-doubt` (exit 4).
  */
-export async function recordOffice(session: Session, changes: OfficeChange[]): Promise<AppendResult> {
+export async function recordOffice(
+  session: Session,
+  propose: (now: Reading) => OfficeChange[],
+  clockOk = false,
+): Promise<AppendResult> {
   const device = recordingDevice(session);
   return append(session.context, session.path, session.zone, (view) => {
+    refuseClock(session, view, clockOk);
     const office = officeAt(view);
-    return changes.map((change) => {
+    return propose({ view, office }).map((change) => {
       const event = officeEvent(session, change);
       const field = officeEventRules.get(change.type)?.malformed(event) ?? null;
       const operator = rolesOn(office, session.officer.id, dayOf(session.begun, session.zone)).includes(

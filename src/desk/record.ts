@@ -82,7 +82,8 @@ function inOrder(state: Case, event: NewEvent): NewEvent {
   return { ...event, case: state.number, ...(passed && { late: step }) };
 }
 
-function refuseClock(session: Session, view: ArchiveView, clockOk: boolean): void {
+/** Throws UserError `clock-doubt` (exit 4) where this PC's clock cannot be right and nobody said that it is. */
+export function refuseClock(session: Session, view: ArchiveView, clockOk: boolean): void {
   const now = session.context.clock();
   const doubt = clockOk ? null : clockDoubt(view, now);
   if (!doubt) return;

@@ -3,10 +3,10 @@ import { MailFailure, messageIdFor } from '../channels/mail.ts';
 import type { MailMessage, MailSettings } from '../context.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { readConfig, type SmtpConfig } from '../local/config.ts';
-import { readPassword } from '../local/credentials.ts';
 import { formatInstant } from '../procedure/time.ts';
 import { type ChannelKind, channels } from '../procedure/words.ts';
 import { type Reply, replyOf } from './draft.ts';
+import { withPassword } from './mail-channel.ts';
 import { readOfficeWords } from './office-words.ts';
 import type { CaseFile } from './read.ts';
 import { proposedEvent, type Recorded, record } from './record.ts';
@@ -169,11 +169,7 @@ function smtpConfig(session: Session): SmtpConfig {
 }
 
 function mailSettings(session: Session): MailSettings {
-  const { host, port, tls, user } = smtpConfig(session);
-  if (user === undefined) return { host, port, tls };
-  const password = readPassword(session.context);
-  if (password === null) throw new UserError('mail-password-missing', { user }, exitCodes.usage);
-  return { host, port, tls, user, password };
+  return withPassword(session.context, smtpConfig(session));
 }
 
 async function deliver(

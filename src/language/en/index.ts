@@ -1,25 +1,31 @@
 // The English catalogue; its type is the Indonesian one.
 import type { Catalogue } from '../catalogue.ts';
+import { cases } from './cases.ts';
 import { dates } from './dates.ts';
 import { errors } from './errors/index.ts';
 import { general } from './general.ts';
 import { help } from './help.ts';
 import { intake } from './intake.ts';
+import { office } from './office.ts';
 import { printouts } from './printouts.ts';
 import { questions } from './questions.ts';
 import { recording } from './recording.ts';
+import { sop } from './sop.ts';
 import { verify } from './verify.ts';
 import { vocabulary } from './vocabulary.ts';
 
 export const en: Catalogue = {
+  cases,
   dates,
   errors,
   general,
   help,
   intake,
+  office,
   printouts,
   questions,
   recording,
+  sop,
   vocabulary,
   verify,
 };

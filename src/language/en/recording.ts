@@ -6,6 +6,9 @@ export const recording: typeof model = {
   askForm: (name) => `How did ${name} decide`,
   askAt: (name) => `When did ${name} decide (09.10, yesterday 14.30, or the day alone)`,
   askAtAgain: 'Write 09.10, yesterday 14.30, 24/11 09.10, or the day alone: 24-11-2026',
+  clockDoubt: (now, newest) =>
+    `This computer's clock says ${now}; the newest record in the archive is of ${newest}.`,
+  askClock: "Is this computer's clock right?",
   irregular: 'Out of the order of the SOP; recorded as a deviation.',
   late: (step) => `A late entry: it fills the empty row of the ${step}.`,
 

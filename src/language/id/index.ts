@@ -5,9 +5,11 @@ import { errors } from './errors/index.ts';
 import { general } from './general.ts';
 import { help } from './help.ts';
 import { intake } from './intake.ts';
+import { office } from './office.ts';
 import { printouts } from './printouts.ts';
 import { questions } from './questions.ts';
 import { recording } from './recording.ts';
+import { sop } from './sop.ts';
 import { verify } from './verify.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -18,9 +20,11 @@ export const id = {
   general,
   help,
   intake,
+  office,
   printouts,
   questions,
   recording,
+  sop,
   vocabulary,
   verify,
 };

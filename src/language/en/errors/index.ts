@@ -3,6 +3,7 @@ import { archiveErrors } from './archive.ts';
 import { intakeErrors } from './intake.ts';
 import { localErrors } from './local.ts';
 import { mailErrors } from './mail.ts';
+import { officeErrors } from './office.ts';
 import { procedureErrors } from './procedure.ts';
 import { usageErrors } from './usage.ts';
 
@@ -11,6 +12,7 @@ export const errors = {
   ...intakeErrors,
   ...localErrors,
   ...mailErrors,
+  ...officeErrors,
   ...procedureErrors,
   ...usageErrors,
 };

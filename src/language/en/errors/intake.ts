@@ -101,4 +101,26 @@ export const intakeErrors: typeof model = {
     why: ['Check the folder and its rights. Nothing was recorded.'],
     next: 'choose another place for --rejects',
   }),
+  'inquiry-empty': () => ({
+    what: 'The text of the inquiry is empty.',
+    why: ['Nothing was recorded.'],
+    next: 'try again with --text "the text", or sop intake',
+  }),
+  'arrived-after-at': (v) => ({
+    what: `Arrived ${v.arrived} is not before taken in ${v.at}.`,
+    why: ['An inquiry arrives first and is taken in then. Nothing was recorded.'],
+    next: 'try again with --arrived-at and --at in order',
+  }),
+  'only-with-from': (v) => ({
+    what: `${v.option} is only for inquiries from files.`,
+    next: `try again with --from FILE`,
+  }),
+  'intake-stopped': (v) => ({
+    what: v.cause.what,
+    why: [
+      `${v.received} inquiries before it are recorded, whole (${v.file} up to row ${v.row}).`,
+      'What is recorded is not recorded twice when you repeat the command.',
+    ],
+    ...(v.cause.next !== undefined && { next: v.cause.next }),
+  }),
 };

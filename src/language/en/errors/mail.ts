@@ -52,7 +52,7 @@ export const mailErrors: typeof model = {
   }),
   'mail-password-missing': (v) => ({
     what: `The mail password of ${v.user} is not on this computer.`,
-    why: ['It is read from SOP_SMTP_PASSWORD, or from the file that sop channel set writes.'],
+    why: ['It is read from SOP_SMTP_PASSWORD, or from the file that sop channel set names.'],
     next: 'sop channel set email',
   }),
 };

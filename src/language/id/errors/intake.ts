@@ -110,4 +110,26 @@ export const intakeErrors = {
     why: ['Periksa folder dan izinnya. Belum ada yang dicatat.'],
     next: 'pilih tempat lain untuk --rejects',
   }),
+  'inquiry-empty': (_v: Record<string, never>): Message => ({
+    what: 'Isi informasi masuk masih kosong.',
+    why: ['Belum ada yang dicatat.'],
+    next: 'ulangi dengan --text "isinya", atau sop intake',
+  }),
+  'arrived-after-at': (v: { arrived: string; at: string }): Message => ({
+    what: `Tiba ${v.arrived} tidak mendahului diterima ${v.at}.`,
+    why: ['Informasi tiba dahulu, lalu diterima. Belum ada yang dicatat.'],
+    next: 'ulangi dengan --arrived-at dan --at yang berurutan',
+  }),
+  'only-with-from': (v: { option: string }): Message => ({
+    what: `${v.option} hanya untuk informasi dari file.`,
+    next: `ulangi dengan --from FILE`,
+  }),
+  'intake-stopped': (v: { cause: Message; received: number; file: string; row: number }): Message => ({
+    what: v.cause.what,
+    why: [
+      `${v.received} informasi masuk sebelumnya sudah tercatat, utuh (${v.file} sampai baris ${v.row}).`,
+      'Yang sudah tercatat tidak dicatat dua kali bila diulang.',
+    ],
+    ...(v.cause.next !== undefined && { next: v.cause.next }),
+  }),
 };

@@ -52,7 +52,7 @@ export const mailErrors = {
   }),
   'mail-password-missing': (v: { user: string }): Message => ({
     what: `Kata sandi surel untuk ${v.user} belum ada di komputer ini.`,
-    why: ['Kata sandi dibaca dari SOP_SMTP_PASSWORD, atau dari file yang ditulis sop channel set.'],
+    why: ['Kata sandi dibaca dari SOP_SMTP_PASSWORD, atau dari file yang disebut sop channel set.'],
     next: 'sop channel set email',
   }),
 };

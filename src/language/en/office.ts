@@ -1,0 +1,130 @@
+// What the office's own commands ask and tell: the office, its officers, its calendar, its channels.
+import type { office as model } from '../id/office.ts';
+import { vocabulary } from './vocabulary.ts';
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+export const office: typeof model = {
+  recorded: (when) => `The office is recorded, ${when}`,
+  since: (day) => `from ${day}`,
+  until: (day) => `to ${day}`,
+  uncertain: 'not certain yet',
+
+  show: {
+    name: 'Office',
+    zone: 'Time zone',
+    place: 'Place',
+    letterhead: 'LETTERHEAD',
+    kabag: 'INSTRUCTIONS OF THE KABAG (step 2)',
+    kasubag: 'INSTRUCTIONS OF THE KASUBAG (step 3)',
+    actions: { 'follow-up': '', forward: 'forward', inform: 'for information', file: 'file' },
+    templates: 'BEGINNING AND END OF A REPLY',
+    templateKinds: (kinds) => vocabulary.sentence(vocabulary.and(kinds)),
+    mailFooter: 'BELOW EVERY MAIL',
+    change: 'change it with',
+  },
+  template: {
+    kind: 'The kind of inquiry',
+    askKind: 'Template for which kind of inquiry',
+    reply: '(reply)',
+    recorded: (kind) => `The template for ${kind} is recorded`,
+  },
+
+  officers: {
+    heads: { id: 'id', name: 'name', title: 'title', roles: 'roles', period: 'period' },
+    here: 'types on this computer',
+    names: (names) => `Types on this computer: ${vocabulary.and(names)}`,
+    readOnly: 'This computer may only read the archive.',
+    notYet: (day) => `from ${day}`,
+    ended: (day) => `to ${day}`,
+    name: 'The name of the officer',
+    askName: 'Name of the officer',
+    role: 'The role',
+    askRole: 'Role',
+    askTitle: 'Title (may be empty)',
+    askHere: 'Who else types on this computer',
+    added: (v) => `${v.name} is recorded as ${v.roles} (${v.id})`,
+    enrolled: (name) => `${name} may type on this computer`,
+    asWhom: (id) => `use --as ${id} on the commands that they type`,
+    alreadyHere: (name) => `${name} may type on this computer already.`,
+  },
+
+  calendar: {
+    title: (year, zone) => `CALENDAR ${year}, ${zone}`,
+    hours: 'WORKING HOURS',
+    daysOff: 'DAYS OFF',
+    heads: { day: 'day', name: 'day off', kind: 'kind', decree: 'decree' },
+    kinds: { holiday: 'national holiday', 'shared-leave': 'shared leave' },
+    decrees: 'DECREES',
+    weekday: (weekday) => weekdays[weekday - 1] as string,
+    weekdays: (from, to) =>
+      from === to ? (weekdays[from - 1] as string) : `${weekdays[from - 1]}–${weekdays[to - 1]}`,
+    breaks: (breaks) => `break ${vocabulary.and(breaks)}`,
+    free: 'free',
+    noHours: (year) => `The working hours of ${year} are not known yet.`,
+    noDaysOff: (year) => `The calendar has no day off of ${year} yet.`,
+    yearUnknown: (year) => `The calendar does not have all days off of ${year} yet.`,
+    yearUnknownMore: (year) => [
+      `Deadlines that fall in ${year} are provisional.`,
+      `Record each day off by its decree; with the last one add --year ${year}.`,
+    ],
+    uncertainCount: (count) =>
+      count === 1
+        ? '1 entry is not certain yet; compare it with its decree.'
+        : `${count} entries are not certain yet; compare them with their decrees.`,
+    decree: 'The decree',
+    askDecree: 'Name and number of the decree',
+    sinceName: 'The first day',
+    askSince: 'From which day on',
+    askDayAgain: 'Write for example 2027-01-01, 1-1-2027, or 1 January 2027',
+    days: 'Days and working hours',
+    askDays: (first) =>
+      first ? 'Days, for example monday-thursday' : 'Further days (empty when that is all)',
+    askHours: 'Working hours, for example 07.30-16.00',
+    askBreak: 'Break (empty if there is none)',
+    hoursSet: (period) => `The working hours ${period} are recorded`,
+    holiday: 'The day off',
+    askHoliday: 'Day off',
+    holidayName: 'The name of the day off',
+    askHolidayName: 'Name of the day off',
+    holidaySet: (v) => `${v.day}, ${v.name}: ${v.kind}, recorded`,
+    holidayReplaces: (name) => `In place of: ${name}`,
+    holidayRemoved: (v) => `${v.day}, ${v.name}: not a day off any more`,
+    yearComplete: (year) => `The calendar has all days off of ${year}`,
+  },
+
+  channels: {
+    heads: { channel: 'channel', inSop: 'SOP', reach: 'read by', sending: 'reply' },
+    inSop: 'yes',
+    public: 'everyone',
+    private: 'the inquirer',
+    byHand: 'by hand',
+    bySop: (sender) => `by sop, from ${sender}`,
+    otherDevice: (sender, device) => `by computer ${device}, from ${sender}`,
+    notSet: 'by sop, not set up yet',
+    host: 'The mail server',
+    askHost: 'Mail server, for example smtp.example.org',
+    askPort: 'Port',
+    askUser: 'User name on the mail server (empty if none is needed)',
+    askTls: 'How the connection is protected',
+    tls: {
+      starttls: 'starttls, usually port 587',
+      tls: 'tls, usually port 465',
+      none: "not protected, only inside one's own network",
+    },
+    sender: 'The mail address of the sender',
+    askSender: 'Mail address of the sender',
+    needed: 'Needs an answer.',
+    set: (sender) => `Mail goes out from this computer as ${sender}`,
+    movedFrom: (device) => `Before, it went out from computer ${device}.`,
+    password: (v) => [
+      `The password of ${v.user} is read from SOP_SMTP_PASSWORD, or from the first line of this file`,
+      `(which only you can read, mode 0600): ${v.path}`,
+    ],
+    noTls: 'Without protection, mail and password can be read on the network.',
+    tested: (v) => `The mail server ${v.host}:${v.port} answers`,
+    signedIn: (user) => `Signed in as ${user}.`,
+    withoutUser: 'Without a user name.',
+    nothingSent: 'No mail was sent.',
+  },
+};

@@ -1,0 +1,134 @@
+// What the office's own commands ask and tell: the office, its officers, its calendar, its channels.
+import { vocabulary } from './vocabulary.ts';
+
+const weekdays = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'];
+
+export const office = {
+  /** Where the change holds from now on for everyone who reads the archive. */
+  recorded: (when: string): string => `Data kantor tercatat ${when}`,
+  since: (day: string): string => `mulai ${day}`,
+  until: (day: string): string => `sampai ${day}`,
+  uncertain: 'belum dipastikan',
+
+  show: {
+    name: 'Kantor',
+    zone: 'Zona waktu',
+    place: 'Tempat',
+    letterhead: 'KEPALA SURAT',
+    kabag: 'INSTRUKSI KABAG (langkah 2)',
+    kasubag: 'INSTRUKSI KASUBAG (langkah 3)',
+    actions: { 'follow-up': '', forward: 'teruskan', inform: 'untuk diketahui', file: 'arsip' } as Record<
+      string,
+      string
+    >,
+    templates: 'PEMBUKA DAN PENUTUP TANGGAPAN',
+    templateKinds: (kinds: string[]): string => vocabulary.sentence(vocabulary.and(kinds)),
+    mailFooter: 'DI BAWAH SETIAP SUREL',
+    change: 'ubah dengan',
+  },
+  template: {
+    kind: 'Jenis masukan',
+    askKind: 'Templat untuk jenis masukan',
+    reply: '(tanggapan)',
+    recorded: (kind: string): string => `Templat ${kind} tercatat`,
+  },
+
+  officers: {
+    heads: { id: 'kode', name: 'nama', title: 'jabatan', roles: 'peran', period: 'masa' },
+    here: 'mengetik di komputer ini',
+    names: (names: string[]): string => `Mengetik di komputer ini: ${vocabulary.and(names)}`,
+    readOnly: 'Komputer ini hanya dapat membaca arsip.',
+    notYet: (day: string): string => `mulai ${day}`,
+    ended: (day: string): string => `sampai ${day}`,
+    name: 'Nama pegawai',
+    askName: 'Nama pegawai',
+    role: 'Peran',
+    askRole: 'Peran',
+    askTitle: 'Jabatan (boleh kosong)',
+    askHere: 'Siapa yang juga mengetik di komputer ini',
+    added: (v: { id: string; name: string; roles: string }): string =>
+      `${v.name} tercatat sebagai ${v.roles} (${v.id})`,
+    enrolled: (name: string): string => `${name} dapat mengetik di komputer ini`,
+    asWhom: (id: string): string => `pakai --as ${id} pada perintah yang beliau ketik`,
+    alreadyHere: (name: string): string => `${name} sudah dapat mengetik di komputer ini.`,
+  },
+
+  calendar: {
+    title: (year: number, zone: string): string => `KALENDER ${year}, ${zone}`,
+    hours: 'JAM KERJA',
+    daysOff: 'HARI LIBUR',
+    heads: { day: 'tanggal', name: 'hari libur', kind: 'jenis', decree: 'dasar' },
+    kinds: { holiday: 'libur nasional', 'shared-leave': 'cuti bersama' },
+    decrees: 'DASAR',
+    weekday: (weekday: number): string => weekdays[weekday - 1] as string,
+    weekdays: (from: number, to: number): string =>
+      from === to ? (weekdays[from - 1] as string) : `${weekdays[from - 1]}–${weekdays[to - 1]}`,
+    breaks: (breaks: string[]): string => `istirahat ${vocabulary.and(breaks)}`,
+    free: 'libur',
+    noHours: (year: number): string => `Jam kerja ${year} belum diketahui.`,
+    noDaysOff: (year: number): string => `Belum ada hari libur ${year} dalam kalender.`,
+    yearUnknown: (year: number): string => `Hari libur ${year} belum lengkap dalam kalender.`,
+    yearUnknownMore: (year: number): string[] => [
+      `Batas waktu yang jatuh dalam ${year} masih sementara.`,
+      `Catat tiap hari libur menurut keputusannya; pada yang terakhir tambahkan --year ${year}.`,
+    ],
+    uncertainCount: (count: number): string =>
+      `${count} isian belum dipastikan; cocokkan dengan keputusannya.`,
+    decree: 'Keputusannya',
+    askDecree: 'Nama dan nomor keputusannya',
+    sinceName: 'Tanggal mulai',
+    askSince: 'Mulai tanggal',
+    askDayAgain: 'Tulis misalnya 2027-01-01, 1-1-2027, atau 1 Januari 2027',
+    days: 'Hari dan jam kerja',
+    askDays: (first: boolean): string =>
+      first ? 'Hari, misalnya senin-kamis' : 'Hari berikutnya (kosong bila sudah)',
+    askHours: 'Jam kerja, misalnya 07.30-16.00',
+    askBreak: 'Istirahat (kosong bila tidak ada)',
+    hoursSet: (period: string): string => `Jam kerja ${period} tercatat`,
+    holiday: 'Tanggal libur',
+    askHoliday: 'Tanggal libur',
+    holidayName: 'Nama hari libur',
+    askHolidayName: 'Nama hari libur',
+    holidaySet: (v: { day: string; name: string; kind: string }): string =>
+      `${v.day}, ${v.name}: ${v.kind}, tercatat`,
+    holidayReplaces: (name: string): string => `Menggantikan: ${name}`,
+    holidayRemoved: (v: { day: string; name: string }): string =>
+      `${v.day}, ${v.name}: bukan hari libur lagi`,
+    yearComplete: (year: number): string => `Hari libur ${year} lengkap`,
+  },
+
+  channels: {
+    heads: { channel: 'kanal', inSop: 'SOP', reach: 'pembaca', sending: 'tanggapan' },
+    inSop: 'ya',
+    public: 'umum',
+    private: 'pengirim saja',
+    byHand: 'dengan tangan',
+    bySop: (sender: string): string => `oleh sop, dari ${sender}`,
+    otherDevice: (sender: string, device: string): string => `oleh komputer ${device}, dari ${sender}`,
+    notSet: 'oleh sop, belum diatur',
+    host: 'Server surel',
+    askHost: 'Server surel, misalnya smtp.example.org',
+    askPort: 'Port',
+    askUser: 'Nama pengguna di server surel (kosong bila tidak perlu)',
+    askTls: 'Pengamanan sambungan',
+    tls: {
+      starttls: 'starttls, biasanya port 587',
+      tls: 'tls, biasanya port 465',
+      none: 'tanpa pengamanan, hanya di dalam jaringan sendiri',
+    },
+    sender: 'Alamat surel pengirim',
+    askSender: 'Alamat surel pengirim',
+    needed: 'Perlu diisi.',
+    set: (sender: string): string => `Surel dikirim dari komputer ini sebagai ${sender}`,
+    movedFrom: (device: string): string => `Sebelumnya dikirim dari komputer ${device}.`,
+    password: (v: { user: string; path: string }): string[] => [
+      `Kata sandi ${v.user} dibaca dari SOP_SMTP_PASSWORD, atau dari baris pertama file ini`,
+      `(hanya dapat dibaca Anda, izin 0600): ${v.path}`,
+    ],
+    noTls: 'Tanpa pengamanan, isi surel dan kata sandi dapat dibaca di jaringan.',
+    tested: (v: { host: string; port: number }): string => `Server surel ${v.host}:${v.port} menjawab`,
+    signedIn: (user: string): string => `Masuk sebagai ${user}.`,
+    withoutUser: 'Tanpa nama pengguna.',
+    nothingSent: 'Tidak ada surel yang dikirim.',
+  },
+};
