@@ -1,11 +1,11 @@
 // One case on its way through the SOP, folded from its events.
-import type { ProcedureEvent } from './event.ts';
+import type { CaseEventRule, ProcedureEvent } from './event.ts';
 import { caseEventRules } from './events/index.ts';
-import { judge } from './judgement.ts';
-import { correctionsIn, withdrawnIn } from './mending.ts';
+import { judge, refuseFlawed } from './judgement.ts';
+import { type Mending, mendingIn } from './mending.ts';
 import type { Office } from './office.ts';
-import { fillRow } from './progress.ts';
-import type { Refusal } from './refusals.ts';
+import { fillLateRow, gapsBefore } from './progress.ts';
+import { type Refusal, type RefusalCode, refusal } from './refusals.ts';
 import type { StepNumber } from './sop-15.ts';
 import type { ChannelKind, Kind } from './words.ts';
 
@@ -33,6 +33,9 @@ export interface StepRow {
   named: string | null;
 }
 
+/** A row that the SOP has before an irregular event and that was empty when it came. */
+export type Gap = Pick<StepRow, 'step' | 'pass' | 'round'>;
+
 export interface TimelineEntry {
   /** As recorded. */
   event: ProcedureEvent;
@@ -43,6 +46,8 @@ export interface TimelineEntry {
   refusal: Refusal | null;
   withdrawn: boolean;
   unknown: boolean;
+  /** Of an irregular event; late entries may fill them. */
+  gaps: Gap[];
 }
 
 export interface Draft {
@@ -113,7 +118,9 @@ export interface Case {
   statusBeforeSending: Status | null;
   printed: ProcedureEvent[];
   /** The latest end of a step, which the next may not precede. */
-  lastStep: { step: StepNumber; at: string } | null;
+  lastStep: { step: StepNumber; event: string; at: string } | null;
+  /** When each event happened, as it is known at this place in the order: later events are judged by it. */
+  knownAt: Map<string, string>;
   /** Event types that this version does not know: the case is shown, but not written to. */
   unknown: string[];
   /** Events that others name and that have not arrived. */
@@ -128,26 +135,61 @@ export function foldCase(
   record: { number: string; events: readonly ProcedureEvent[]; absent: readonly string[] },
   office: Office,
 ): Case {
-  const state = newCase(record.number);
-  state.absent = [...record.absent];
-  const corrections = correctionsIn(record.events);
-  const withdrawn = withdrawnIn(record.events);
-  for (const event of record.events) {
+  return fold(record.number, record.events, record.absent, office, true);
+}
+
+/** `asRecorded`: a fact that others contradict is judged by what its recorder had, which is a fold of its own. */
+function fold(
+  number: string,
+  events: readonly ProcedureEvent[],
+  absent: readonly string[],
+  office: Office,
+  asRecorded: boolean,
+): Case {
+  const state = newCase(number);
+  state.absent = [...absent];
+  const flaws = new Map(events.map((event) => [event, flawOf(event, office)]));
+  const mending = mendingIn(events, (event) => !flaws.get(event));
+  for (const event of events) {
     const entry: TimelineEntry = {
       event,
-      shown: { ...event, ...corrections.get(event.id) },
+      shown: { ...event, ...mending.corrections.get(event.id) },
       obeyed: true,
-      refusal: null,
-      withdrawn: withdrawn.has(event.id),
+      refusal: flaws.get(event) ?? null,
+      withdrawn: mending.withdrawn.has(event.id),
       unknown: !caseEventRules.has(event.type),
+      gaps: [],
     };
     state.timeline.push(entry);
-    obey(state, entry, office);
+    obey(state, entry, mending, office, asRecorded);
   }
   return state;
 }
 
-function obey(state: Case, entry: TimelineEntry, office: Office): void {
+/** Refusals that void a fact as well: it is not one that its officer may record. */
+const voiding = new Set<RefusalCode>([
+  'malformed',
+  'wrong-role',
+  'not-on-device',
+  'form-missing',
+  'no-such-event',
+  'not-your-event',
+  'not-correctable',
+]);
+
+function flawOf(event: ProcedureEvent, office: Office): Refusal | null {
+  const rule = caseEventRules.get(event.type);
+  const [device = ''] = String(event.id).split('.');
+  return rule ? refuseFlawed(event, device, office, rule) : null;
+}
+
+function obey(
+  state: Case,
+  entry: TimelineEntry,
+  mending: Mending,
+  office: Office,
+  asRecorded: boolean,
+): void {
   const { event, shown } = entry;
   const rule = caseEventRules.get(event.type);
   if (!rule) {
@@ -155,14 +197,49 @@ function obey(state: Case, entry: TimelineEntry, office: Office): void {
     return;
   }
   if (entry.withdrawn) return;
-  entry.refusal = judge(state, event, office, rule);
-  const malformed = entry.refusal?.code === 'malformed';
-  if (entry.refusal && (rule.kind === 'decision' || malformed)) {
+  entry.refusal ??= judge(state, event, office, rule) ?? refuseBuiltUpon(event, mending);
+  if (entry.refusal && rule.kind === 'fact' && asRecorded && !voiding.has(entry.refusal.code)) {
+    entry.refusal = judgeAsRecorded(state, entry, office, rule);
+  }
+  if (entry.refusal && (rule.kind === 'decision' || voiding.has(entry.refusal.code))) {
     entry.obeyed = false;
     return;
   }
-  if (event.late) fillRow(state, event.late as StepNumber, shown);
+  state.knownAt.set(event.id, event.at);
+  const step = rule.step?.(event);
+  if (event.irregular && step) entry.gaps = gapsBefore(state, step);
+  if (event.late) fillLateRow(state, event.late as StepNumber, shown);
   else rule.apply(state, event, shown);
+}
+
+/** A withdrawal does not count once another, who had not seen it, built on what it takes back. */
+function refuseBuiltUpon(event: ProcedureEvent, { builtUpon }: Mending): Refusal | null {
+  const by = builtUpon.get(event.id);
+  return by === undefined ? null : refusal('built-upon', { event: event['event'] as string, by });
+}
+
+function judgeAsRecorded(
+  state: Case,
+  { event, refusal: inOrder }: TimelineEntry,
+  office: Office,
+  rule: CaseEventRule,
+): Refusal | null {
+  const earlier = state.timeline.slice(0, -1).map((entry) => entry.event);
+  const known = ancestorsOf(event, earlier);
+  if (known.length === earlier.length) return inOrder;
+  return judge(fold(state.number, known, [], office, false), event, office, rule);
+}
+
+/** The events that an event's recorder had, in order. */
+function ancestorsOf(event: ProcedureEvent, earlier: readonly ProcedureEvent[]): ProcedureEvent[] {
+  const wanted = new Set(event.after.map(({ id }) => id));
+  const known: ProcedureEvent[] = [];
+  for (const other of earlier.toReversed()) {
+    if (!wanted.has(other.id)) continue;
+    known.unshift(other);
+    for (const { id } of other.after) wanted.add(id);
+  }
+  return known;
 }
 
 function newCase(number: string): Case {
@@ -189,6 +266,7 @@ function newCase(number: string): Case {
     statusBeforeSending: null,
     printed: [],
     lastStep: null,
+    knownAt: new Map(),
     unknown: [],
     absent: [],
   };

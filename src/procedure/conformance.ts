@@ -1,6 +1,6 @@
 // The steps as they went, against the standard: times, judgement and deviations of one case.
 import type { Calendar } from './calendar.ts';
-import type { Case, StepRow, TimelineEntry } from './case.ts';
+import type { Case, Gap, StepRow, TimelineEntry } from './case.ts';
 import type { ProcedureEvent } from './event.ts';
 import { caseEventRules } from './events/index.ts';
 import { type Reckoned, reckonStep, type StepTimes } from './reckoning.ts';
@@ -56,6 +56,8 @@ export function reckonSteps(state: Case, calendar: Calendar): StepResult[] {
 
 /** How the case departs from the SOP, in the order of its events (process mining's conformance checking). */
 export function deviationsOf(state: Case, steps: readonly StepResult[]): Deviation[] {
+  // What has not arrived yet may explain everything.
+  if (state.absent.length > 0) return [];
   const deviations = state.timeline.flatMap((entry) => deviationOf(state, entry) ?? []);
   for (const result of steps) {
     if (result.endBeforeBegin) {
@@ -121,13 +123,15 @@ function beginOf(state: Case, row: StepRow): string | undefined {
 }
 
 function lastReviewEnd(state: Case, row: StepRow): string | undefined {
-  const reviews = state.rows.filter((other) => other.pass === row.pass && other.step === 6);
+  const reviews = state.rows
+    .filter((other) => other.pass === row.pass && other.step === 6)
+    .toSorted((one, other) => one.round - other.round);
   return reviews.at(-1)?.events.at(-1)?.at;
 }
 
 function deviationOf(
   state: Case,
-  { event, shown, obeyed, refusal, withdrawn }: TimelineEntry,
+  { event, shown, obeyed, refusal, withdrawn, gaps }: TimelineEntry,
 ): Deviation | null {
   if (withdrawn) return null;
   const rule = caseEventRules.get(event.type);
@@ -135,16 +139,16 @@ function deviationOf(
   const place = step ? { event: event.id, step } : { event: event.id };
   if (!obeyed) return { code: 'not-obeyed', ...place };
   if (event.late) return null;
-  if (event.irregular) return { code: hasGapBefore(state, event) ? 'out-of-order' : 'late-entry', ...place };
+  if (event.irregular) return { code: isFilled(state, gaps) ? 'late-entry' : 'out-of-order', ...place };
   return event.type === 'replied' && refusal ? { code: 'replied-without-approval', ...place } : null;
 }
 
-/** A row before this event's is still empty; once late entries filled them all, the mark becomes *late entry*. */
-function hasGapBefore(state: Case, event: ProcedureEvent): boolean {
-  const own = state.rows.find((row) => row.events.some((other) => other.id === event.id));
-  if (!own) return true;
-  const filled = new Set(state.rows.filter((row) => row.pass === own.pass).map((row) => row.step));
-  return ([1, 2, 3, 4, 5, 6] as const).some(
-    (step) => step < own.step && !filled.has(step) && (own.pass === 1 || step > 1),
+/** Late entries filled every row that was empty before an irregular event; where none was, its mark stays. */
+function isFilled(state: Case, gaps: readonly Gap[]): boolean {
+  return (
+    gaps.length > 0 &&
+    gaps.every(({ step, pass, round }) =>
+      state.rows.some((row) => row.step === step && row.pass === pass && row.round === round),
+    )
   );
 }

@@ -1,13 +1,15 @@
 // Whether an event is allowed where it stands: role, ended cases, order of the steps, time.
 
-import type { Case } from './case.ts';
+import type { Case, StepRow } from './case.ts';
 import type { CaseEventRule, ProposedEvent } from './event.ts';
 import { caseEventRules } from './events/index.ts';
+import { envelope, shapeOf } from './events/shape.ts';
 import { compareAt } from './moments.ts';
 import { type Office, rolesOn } from './office.ts';
-import { isEnded, rowOf } from './progress.ts';
+import { isEnded, lateRoundOf, placeOf, rowOf } from './progress.ts';
 import { type Refusal, refusal } from './refusals.ts';
 import type { StepNumber } from './sop-15.ts';
+import { type Day, parseMoment } from './time.ts';
 
 /** What a proposal is judged by, besides the case: the device that would record it, and the time now. */
 export interface Proposal {
@@ -20,30 +22,49 @@ export interface Proposal {
 /** Why a proposed event may not be recorded now, or null; facts are judged like decisions here, before they become facts. */
 export function refuseProposal(state: Case, proposal: Proposal, office: Office): Refusal | null {
   const { event, device, now } = proposal;
-  const rule = caseEventRules.get(event.type) as CaseEventRule;
+  const rule = caseEventRules.get(event.type);
+  if (!rule) return refusal('malformed', { field: 'type' });
   if (state.unknown.length > 0) return refusal('unknown-events', { types: state.unknown });
   if (state.absent.length > 0) return refusal('incomplete', { absent: state.absent });
   if (!office.devices.get(device)?.officers.includes(event.recordedBy)) {
     return refusal('not-on-device', { officer: event.recordedBy, device });
   }
-  if (event.by !== event.recordedBy && event.form === 'terminal') {
-    return refusal('form-missing', { officer: event.by });
-  }
-  if (compareAt(event.at, now, office.zone) > 0) return refusal('in-future', { at: event.at, now });
+  const flaw = refuseFlawed(event, device, office, rule);
+  if (flaw) return flaw;
+  const future = timesIn(event).find((at) => compareAt(at, now, office.zone) > 0);
+  if (future !== undefined) return refusal('in-future', { at: future, now });
   return judge(state, event, office, rule) ?? refuseTime(state, event, office, rule);
 }
 
-/** Why an event is not allowed at its place in the order, or null. */
+/** What is amiss with an event wherever it stands: its fields, its form, the device that it comes from; or null. */
+export function refuseFlawed(
+  event: ProposedEvent,
+  device: string,
+  office: Office,
+  rule: CaseEventRule,
+): Refusal | null {
+  const field = malformedEnvelope(event) ?? rule.malformed(event);
+  if (field !== null) return refusal('malformed', { field });
+  if (event.late !== undefined && rule.step?.(event) !== event.late) {
+    return refusal('malformed', { field: 'late' });
+  }
+  if (!office.devices.get(device)?.enrolled.includes(event.recordedBy)) {
+    return refusal('not-on-device', { officer: event.recordedBy, device });
+  }
+  const own = event.by === event.recordedBy;
+  if (!own && event.form === 'terminal') return refusal('form-missing', { officer: event.by });
+  return own && event.form !== 'terminal' ? refusal('malformed', { field: 'form' }) : null;
+}
+
+/** Why an event whose fields are sound is not allowed at its place in the order, or null. */
 export function judge(
   state: Case,
   event: ProposedEvent,
   office: Office,
   rule: CaseEventRule,
 ): Refusal | null {
-  const field = rule.malformed(event);
-  if (field !== null) return refusal('malformed', { field });
   const roles = rule.roles(event, state);
-  if (roles && !rolesOn(office, event.by, event.at.slice(0, 10)).some((role) => roles.includes(role))) {
+  if (roles && !rolesOn(office, event.by, dayIn(event, office)).some((role) => roles.includes(role))) {
     return refusal('wrong-role', { officer: event.by, roles });
   }
   if (event.late) {
@@ -57,6 +78,20 @@ export function judge(
   return rule.kind === 'decision' ? refuseTime(state, event, office, rule) : null;
 }
 
+const malformedEnvelope = shapeOf(envelope);
+
+/** The moments that an event tells, none of which can lie ahead. */
+function timesIn(event: ProposedEvent): string[] {
+  const arrived = event.type === 'received' ? [event['arrivedAt'] as string] : [];
+  const isTime = event.type === 'corrected' && (event['field'] === 'at' || event['field'] === 'arrivedAt');
+  return [event.at, ...arrived, ...(isTime ? [event['value'] as string] : [])];
+}
+
+/** The day of an event in the office's zone, by which appointments hold. */
+function dayIn(event: ProposedEvent, office: Office): Day {
+  return parseMoment(event.at, office.zone)?.day ?? event.at.slice(0, 10);
+}
+
 function refuseTime(state: Case, event: ProposedEvent, office: Office, rule: CaseEventRule): Refusal | null {
   if (!rule.step || event.late || !state.lastStep) return null;
   const { at, step } = state.lastStep;
@@ -64,17 +99,30 @@ function refuseTime(state: Case, event: ProposedEvent, office: Office, rule: Cas
   return refusal('before-previous-step', { at: event.at, previousAt: at, step });
 }
 
+/** A late entry has an empty row of its own, and a time between those of its neighbours. */
 function refuseLate(state: Case, event: ProposedEvent, office: Office): Refusal | null {
   const step = event.late as StepNumber;
-  if (rowOf(state, step)) return refusal('late-row-filled', { step });
-  const ends = state.rows
+  const round = lateRoundOf(state, step);
+  if (round === null && rowOf(state, step)) return refusal('late-row-filled', { step });
+  const place = placeOf({ step, round: round ?? state.round });
+  const rows = state.rows
     .filter((row) => row.pass === state.pass)
-    .map((row) => ({ step: row.step, at: row.events.at(-1)?.at ?? '' }));
-  const after = ends.filter((end) => end.step < step).at(-1)?.at ?? null;
-  const before = ends.find((end) => end.step > step)?.at ?? null;
+    .toSorted((one, other) => placeOf(one) - placeOf(other));
+  const after = endOf(
+    state,
+    rows.findLast((row) => placeOf(row) < place),
+  );
+  const before = endOf(
+    state,
+    rows.find((row) => placeOf(row) > place),
+  );
   const tooEarly = after !== null && compareAt(event.at, after, office.zone) < 0;
-  const tooLate = before !== null && compareAt(event.at, before, office.zone) > 0;
-  return tooEarly || tooLate || before === null
-    ? refusal('late-not-between', { at: event.at, after, before })
-    : null;
+  const tooLate = before === null || compareAt(event.at, before, office.zone) > 0;
+  return tooEarly || tooLate ? refusal('late-not-between', { at: event.at, after, before }) : null;
+}
+
+/** The end of a row as it is known at this place in the order. */
+function endOf(state: Case, row: StepRow | undefined): string | null {
+  const last = row?.events.at(-1);
+  return last ? (state.knownAt.get(last.id) ?? last.at) : null;
 }

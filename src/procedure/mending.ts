@@ -26,29 +26,31 @@ const withdrawable = new Set([
 /** Types that do not build on what came before. */
 const standAlone = new Set(['noted', 'printed', 'corrected', 'withdrawn']);
 
-/** The corrected fields of each event, the last correction of a field winning. */
-export function correctionsIn(events: readonly ProcedureEvent[]): Map<string, Record<string, unknown>> {
-  const recorders = new Map(events.map((event) => [event.id, event.recordedBy]));
-  const corrections = new Map<string, Record<string, unknown>>();
-  for (const event of events) {
-    if (event.type !== 'corrected') continue;
-    const target = String(event['event']);
-    const field = String(event['field']);
-    if (recorders.get(target) !== event.recordedBy || correctable[field] !== 'event') continue;
-    corrections.set(target, { ...corrections.get(target), [field]: event['value'] });
-  }
-  return corrections;
+/** Fields that only `received` has. */
+const ofInquiry = new Set(['arrivedAt', 'kind', 'contact', 'externalId']);
+
+/** What mends a case: corrected fields by event, events taken back, and withdrawals that came too late. */
+export interface Mending {
+  corrections: Map<string, Record<string, unknown>>;
+  withdrawn: Set<string>;
+  /** By the withdrawal that does not count, the event that builds on what it would take back. */
+  builtUpon: Map<string, string>;
 }
 
-/** Ids of the events that a withdrawal takes back. */
-export function withdrawnIn(events: readonly ProcedureEvent[]): Set<string> {
-  const withdrawn = new Set<string>();
-  for (const event of events) {
-    const target = event.type === 'withdrawn' && events.find((other) => other.id === event['event']);
-    if (!target || !isWithdrawable(target) || target.recordedBy !== event.recordedBy) continue;
-    if (!builderOn(events, target, event)) withdrawn.add(target.id);
-  }
-  return withdrawn;
+/** Works out what the corrections and withdrawals among the events change; only those that are `sound` can. */
+export function mendingIn(
+  events: readonly ProcedureEvent[],
+  isSound: (event: ProcedureEvent) => boolean,
+): Mending {
+  const sound = events.filter(
+    (event) => (event.type === 'corrected' || event.type === 'withdrawn') && isSound(event),
+  );
+  return { corrections: correctionsIn(events, sound), ...withdrawnIn(events, sound) };
+}
+
+/** True where a field of that event may be corrected at all. */
+export function isCorrectable(event: ProcedureEvent, field: string): boolean {
+  return Object.hasOwn(correctable, field) && (!ofInquiry.has(field) || event.type === 'received');
 }
 
 /** False for events that stay: what the world already did. */
@@ -58,27 +60,57 @@ export function isWithdrawable(event: ProcedureEvent): boolean {
 
 /**
  * The first event that builds on `target` and whose recorder had not seen the withdrawal, or undefined.
- * `withdrawal` is null while it is only proposed: then nobody has seen it.
+ * `withdrawal` is null while it is only proposed: then nobody has seen it. What is withdrawn itself does not build.
  */
 export function builderOn(
   events: readonly ProcedureEvent[],
   target: ProcedureEvent,
   withdrawal: ProcedureEvent | null,
+  withdrawn: ReadonlySet<string>,
 ): ProcedureEvent | undefined {
-  const withdrawnBefore = new Set(
-    events
-      .filter((event) => event.type === 'withdrawn' && event !== withdrawal)
-      .map((event) => event['event']),
-  );
   const after = descendantsOf(events, target.id);
   const seen = withdrawal ? descendantsOf(events, withdrawal.id) : new Set<string>();
   return events.find(
     (event) =>
-      after.has(event.id) &&
-      !seen.has(event.id) &&
-      !standAlone.has(event.type) &&
-      !withdrawnBefore.has(event.id),
+      after.has(event.id) && !seen.has(event.id) && !standAlone.has(event.type) && !withdrawn.has(event.id),
   );
+}
+
+/** The corrected fields of each event, the last correction of a field winning. */
+export function correctionsIn(
+  events: readonly ProcedureEvent[],
+  sound: readonly ProcedureEvent[] = events,
+): Mending['corrections'] {
+  const corrections: Mending['corrections'] = new Map();
+  for (const event of sound) {
+    const target = events.find((other) => other.id === event['event']);
+    const field = String(event['field']);
+    if (event.type !== 'corrected' || target?.recordedBy !== event.recordedBy) continue;
+    if (correctable[field] !== 'event' || !isCorrectable(target, field)) continue;
+    corrections.set(target.id, { ...corrections.get(target.id), [field]: event['value'] });
+  }
+  return corrections;
+}
+
+/** From the last event to the first: what builds on an event comes after it, and may be withdrawn itself. */
+function withdrawnIn(
+  events: readonly ProcedureEvent[],
+  sound: readonly ProcedureEvent[],
+): Pick<Mending, 'withdrawn' | 'builtUpon'> {
+  const withdrawn: Mending['withdrawn'] = new Set();
+  const builtUpon: Mending['builtUpon'] = new Map();
+  const withdrawals = sound.filter((event) => event.type === 'withdrawn');
+  if (withdrawals.length === 0) return { withdrawn, builtUpon };
+  for (const target of events.toReversed()) {
+    if (!isWithdrawable(target)) continue;
+    for (const withdrawal of withdrawals) {
+      if (withdrawal['event'] !== target.id || withdrawal.recordedBy !== target.recordedBy) continue;
+      const builder = builderOn(events, target, withdrawal, withdrawn);
+      if (builder) builtUpon.set(withdrawal.id, builder.id);
+      else withdrawn.add(target.id);
+    }
+  }
+  return { withdrawn, builtUpon };
 }
 
 /** Ids of the events whose recorder had `id`, directly or through others. */

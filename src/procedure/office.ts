@@ -24,7 +24,10 @@ export interface Officer {
 
 export interface Device {
   code: string;
+  /** Who may record there now. */
   officers: string[];
+  /** Everybody who ever might: what they recorded stays obeyed. */
+  enrolled: string[];
   root: boolean;
 }
 

@@ -1,7 +1,7 @@
 // Where a case stands: what each status waits for, and how a step's row is filled.
-import type { Case, Status, StepRow } from './case.ts';
-import type { ProcedureEvent, Role } from './event.ts';
-import { outOfOrder, type Refusal } from './refusals.ts';
+import type { Case, Gap, Status, StepRow } from './case.ts';
+import type { ProcedureEvent, ProposedEvent, Role } from './event.ts';
+import { outOfOrder, type Refusal, refusal } from './refusals.ts';
 import type { StepNumber } from './sop-15.ts';
 
 export interface Waiting {
@@ -29,6 +29,12 @@ export const waits: Record<Status, Waiting> = {
 export function refuseOrder(state: Case, step: StepNumber): Refusal | null {
   const awaited = waits[state.status].step;
   return awaited === step ? null : outOfOrder('wrong-step', { step, awaited, status: state.status });
+}
+
+/** A hand-in or review of a reply that was never drafted: the order first, but what is irregular needs its draft too. */
+export function refuseWithoutDraft(state: Case, event: ProposedEvent, step: StepNumber): Refusal {
+  const order = refuseOrder(state, step);
+  return order && !event.irregular ? order : refusal('no-draft', {});
 }
 
 /** True once nobody is waited for any more. */
@@ -65,20 +71,43 @@ export function fillRow(state: Case, step: StepNumber, shown: ProcedureEvent, ro
   }
 }
 
+/** Puts a late entry into the empty row that it is for; order and status stay. */
+export function fillLateRow(state: Case, step: StepNumber, shown: ProcedureEvent): void {
+  fillRow(state, step, shown, lateRoundOf(state, step) ?? undefined);
+}
+
 /** Fills the row in its turn: the next step may not precede it. */
 export function finishStep(state: Case, step: StepNumber, shown: ProcedureEvent, round?: number): void {
   fillRow(state, step, shown, round);
-  state.lastStep = { step, at: shown.at };
+  state.lastStep = { step, event: shown.id, at: state.knownAt.get(shown.id) ?? shown.at };
 }
 
 /** Steps whose row is empty though a later one of the same pass is filled. */
 export function emptyRows(state: Case): StepNumber[] {
-  const filled = state.rows.filter((row) => row.pass === state.pass).map((row) => row.step);
-  const latest = Math.max(...filled, 0);
+  return ([1, 2, 3, 4, 5, 6, 7] as const).filter((step) => lateRoundOf(state, step) !== null);
+}
+
+/** The first round whose row of a step is empty though a later row of the pass is filled, or null. */
+export function lateRoundOf(state: Case, step: StepNumber): number | null {
+  if (step === 1 && state.pass > 1) return null;
+  const latest = Math.max(0, ...state.rows.filter((row) => row.pass === state.pass).map(placeOf));
+  for (let round = 1; round <= roundOf(state, step); round += 1) {
+    if (placeOf({ step, round }) < latest && !rowOf(state, step, round)) return round;
+  }
+  return null;
+}
+
+/** Rows that the SOP has before a step and that are empty now. */
+export function gapsBefore(state: Case, step: StepNumber): Gap[] {
   const first = state.pass === 1 ? 1 : 2;
-  return ([1, 2, 3, 4, 5, 6, 7] as const).filter(
-    (step) => step >= first && step < latest && !filled.includes(step),
-  );
+  return ([1, 2, 3, 4, 5, 6] as const)
+    .filter((other) => other >= first && other < step && !rowOf(state, other))
+    .map((other) => ({ step: other, pass: state.pass, round: roundOf(state, other) }));
+}
+
+/** Where a row stands among those of its pass: steps 4 to 6 come once a round. */
+export function placeOf({ step, round }: Pick<StepRow, 'step' | 'round'>): number {
+  return step < 4 ? step : step === 7 ? Number.MAX_SAFE_INTEGER : round * 10 + step;
 }
 
 function roundOf(state: Case, step: StepNumber): number {

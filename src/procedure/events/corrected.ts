@@ -1,7 +1,7 @@
 // A recorder mends a field of an own event: what is shown and reckoned changes, never what is obeyed.
 import * as z from 'zod/mini';
 import type { CaseEventRule } from '../event.ts';
-import { correctable } from '../mending.ts';
+import { isCorrectable } from '../mending.ts';
 import { refusal } from '../refusals.ts';
 import { kinds } from '../words.ts';
 import { hash, moment, shapeOf } from './shape.ts';
@@ -32,9 +32,14 @@ export const corrected: CaseEventRule = {
     if (!target) return refusal('no-such-event', { event: id });
     const { recordedBy } = target;
     if (recordedBy !== event.recordedBy) return refusal('not-your-event', { event: id, recordedBy });
-    const ofInquiry = ['arrivedAt', 'kind', 'contact', 'externalId'].includes(field);
-    const fits = field in correctable && (!ofInquiry || target.type === 'received');
-    return fits ? null : refusal('not-correctable', { event: id, field });
+    return isCorrectable(target, field) ? null : refusal('not-correctable', { event: id, field });
   },
-  apply() {},
+  apply(state, event) {
+    if (event['field'] !== 'at') return;
+    const id = event['event'] as string;
+    const at = event['value'] as string;
+    // What comes later is judged by the time as it is known by then; what was judged before stays as it was.
+    state.knownAt.set(id, at);
+    if (state.lastStep?.event === id) state.lastStep.at = at;
+  },
 };

@@ -14,9 +14,13 @@ export const deviceEnrolled: OfficeEventRule = {
     }),
   ),
   apply(office, event) {
-    office.devices.set(event['device'] as string, {
-      code: event['device'] as string,
-      officers: event['officers'] as string[],
+    const code = event['device'] as string;
+    const officers = event['officers'] as string[];
+    const before = office.devices.get(code)?.enrolled ?? [];
+    office.devices.set(code, {
+      code,
+      officers,
+      enrolled: [...new Set([...before, ...officers])],
       root: event['root'] as boolean,
     });
   },

@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import type { Case, Status } from '../case.ts';
 import type { CaseEventRule, ProposedEvent } from '../event.ts';
-import { finishStep, refuseOrder } from '../progress.ts';
+import { finishStep, refuseOrder, rowOf } from '../progress.ts';
+import { refusal } from '../refusals.ts';
 import { shapeOf } from './shape.ts';
 
 /** What the Kabag decides at step 2; step 3 is always `follow-up`. */
@@ -16,6 +17,8 @@ const statusAfter: Record<DispositionAction, Status> = {
   file: 'closed',
 };
 
+const common = { instructions: z.array(z.int()), instructed: z.boolean(), scan: z.boolean() };
+
 export const dispositioned: CaseEventRule = {
   type: 'dispositioned',
   kind: 'decision',
@@ -23,27 +26,18 @@ export const dispositioned: CaseEventRule = {
   roles: (event) => (stepOf(event) === 2 ? ['kabag'] : ['kasubag']),
   malformed: shapeOf(
     z.union([
-      z.object({
-        step: z.literal(2),
-        action: z.enum(dispositionActions),
-        to: z.optional(z.string()),
-        instructions: z.array(z.int()),
-        instructed: z.boolean(),
-        scan: z.boolean(),
-      }),
-      z.object({
-        step: z.literal(3),
-        action: z.literal('follow-up'),
-        to: z.string(),
-        instructions: z.array(z.int()),
-        instructed: z.boolean(),
-        scan: z.boolean(),
-      }),
+      z.object({ ...common, step: z.literal([2, 3]), action: z.literal('follow-up'), to: z.string() }),
+      z.object({ ...common, step: z.literal(2), action: z.enum(['forward', 'inform', 'file']) }),
     ]),
   ),
-  refuse: (state, event) => refuseOrder(state, stepOf(event)),
+  refuse(state, event) {
+    if (event['action'] !== 'forward') return refuseOrder(state, stepOf(event));
+    // The Kabag may pass a case on until it is replied to; what is under way is waited for.
+    return state.status === 'sending' ? refusal('already-sending', {}) : null;
+  },
   apply(state, event, shown) {
-    finishStep(state, stepOf(event), shown);
+    // Passing on later does not move the end of step 2, which the steps after it began from.
+    if (event['action'] !== 'forward' || !rowOf(state, 2)) finishStep(state, stepOf(event), shown);
     if (stepOf(event) === 3) assign(state, event);
     else decide(state, event);
   },
@@ -55,7 +49,7 @@ function stepOf(event: ProposedEvent): 2 | 3 {
 
 function decide(state: Case, event: ProposedEvent): void {
   const action = event['action'] as DispositionAction;
-  state.kasubag = (event['to'] as string | undefined) ?? null;
+  if (action === 'follow-up') state.kasubag = event['to'] as string;
   state.status = statusAfter[action];
   if (state.status === 'closed') state.closedFor = action;
 }

@@ -26,7 +26,7 @@ export const drafted: CaseEventRule = {
       ? null
       : outOfOrder('wrong-step', { step: 4, awaited: waits[state.status].step, status: state.status }),
   apply(state, event, shown) {
-    if (state.status === 'approved') {
+    if (state.approval) {
       state.round += 1;
       state.approval = null;
     }

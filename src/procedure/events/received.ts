@@ -1,7 +1,8 @@
 // Step 1: an inquiry came in; the citizen's words and identity are in its words.
 import * as z from 'zod/mini';
 import type { CaseEventRule } from '../event.ts';
-import { finishStep } from '../progress.ts';
+import { finishStep, rowOf, waits } from '../progress.ts';
+import { refusal } from '../refusals.ts';
 import { type ChannelKind, channelKinds, type Kind, kinds } from '../words.ts';
 import { moment, shapeOf } from './shape.ts';
 
@@ -19,7 +20,10 @@ export const received: CaseEventRule = {
       arrivedAt: moment,
     }),
   ),
-  refuse: () => null,
+  refuse: (state) =>
+    rowOf(state, 1)
+      ? refusal('wrong-step', { step: 1, awaited: waits[state.status].step, status: state.status })
+      : null,
   apply(state, _event, shown) {
     state.kind = shown['kind'] as Kind;
     state.channel = shown['channel'] as ChannelKind;

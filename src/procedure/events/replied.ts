@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { CaseEventRule } from '../event.ts';
 import { finishStep, rowOf } from '../progress.ts';
-import { outOfOrder } from '../refusals.ts';
+import { outOfOrder, refusal } from '../refusals.ts';
 import { hash, shapeOf } from './shape.ts';
 
 export const replied: CaseEventRule = {
@@ -22,12 +22,16 @@ export const replied: CaseEventRule = {
   refuse(state, event) {
     const delivery = state.deliveries.at(-1);
     if (delivery?.outcome === 'sending' && delivery.reply === event['reply']) return null;
-    if (!state.approval) return outOfOrder('not-approved', { status: state.status });
-    return state.approval.reply === event['reply'] ? null : outOfOrder('changed-after-approval', {});
+    // Only what was answered by hand can have gone out without an approval.
+    const refuse: typeof refusal = event['manual'] ? outOfOrder : refusal;
+    if (!state.approval) return refuse('not-approved', { status: state.status });
+    return state.approval.reply === event['reply'] ? null : refuse('changed-after-approval', {});
   },
   apply(state, event, shown) {
-    const delivery = state.deliveries.at(-1);
-    if (delivery?.outcome === 'sending') delivery.outcome = 'replied';
+    const delivery = state.deliveries.findLast(
+      ({ outcome, messageId }) => outcome === 'sending' && messageId === event['messageId'],
+    );
+    if (delivery) delivery.outcome = 'replied';
     else {
       state.deliveries.push({
         event: event.id,

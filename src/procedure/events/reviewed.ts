@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Case, Review } from '../case.ts';
 import type { CaseEventRule, ProposedEvent } from '../event.ts';
-import { finishStep, refuseOrder } from '../progress.ts';
+import { finishStep, refuseOrder, refuseWithoutDraft } from '../progress.ts';
 import { type Refusal, refusal } from '../refusals.ts';
 import { hash, round, shapeOf } from './shape.ts';
 
@@ -26,7 +26,7 @@ export const reviewed: CaseEventRule = {
   ),
   refuse(state, event) {
     const draft = state.drafts.find((other) => other.reply === event['reply']);
-    if (!draft) return refuseOrder(state, 6) ?? refusal('no-draft', {});
+    if (!draft) return refuseWithoutDraft(state, event, 6);
     if (draft.by === event.by) return refusal('reviewer-drafted', { officer: event.by });
     const submission = state.submission;
     if (submission && submission.reply !== event['reply']) {

@@ -10,11 +10,14 @@ export const sendFailed: CaseEventRule = {
   roles: () => ['pengelola-tik'],
   malformed: shapeOf(z.object({ reply: hash, route: z.string(), messageId: z.string(), reason: z.string() })),
   refuse: (state) => (state.status === 'sending' ? null : refusal('not-sending', {})),
-  apply(state) {
-    const delivery = state.deliveries.at(-1);
-    if (delivery?.outcome === 'sending') delivery.outcome = 'failed';
+  apply(state, event) {
+    const delivery = state.deliveries.findLast(({ messageId }) => messageId === event['messageId']);
+    if (!delivery || delivery.outcome === 'failed') return;
+    const wasReplied = state.status === 'replied';
+    delivery.outcome = 'failed';
+    if (state.status !== 'sending' && !wasReplied) return;
     const before = state.statusBeforeSending;
     // After a reply that had already gone out, the approval is what another try stands on.
-    state.status = before === null || before === 'replied' ? 'approved' : before;
+    state.status = wasReplied || before === null || before === 'replied' ? 'approved' : before;
   },
 };

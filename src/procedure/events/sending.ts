@@ -1,7 +1,7 @@
 // Step 7 begins: recorded before the message leaves, so that a run cut off in between is known.
 import * as z from 'zod/mini';
 import type { CaseEventRule } from '../event.ts';
-import { outOfOrder, refusal } from '../refusals.ts';
+import { refusal } from '../refusals.ts';
 import { hash, shapeOf } from './shape.ts';
 
 export const sending: CaseEventRule = {
@@ -9,10 +9,12 @@ export const sending: CaseEventRule = {
   kind: 'fact',
   step: () => 7,
   roles: () => ['pengelola-tik'],
-  malformed: shapeOf(z.object({ reply: hash, route: z.string(), messageId: z.string(), resend: z.boolean(), words: hash })),
+  malformed: shapeOf(
+    z.object({ reply: hash, route: z.string(), messageId: z.string(), resend: z.boolean(), words: hash }),
+  ),
   refuse(state, event) {
     if (state.status === 'sending' && !event['resend']) return refusal('already-sending', {});
-    if (!state.approval) return outOfOrder('not-approved', { status: state.status });
+    if (!state.approval) return refusal('not-approved', { status: state.status });
     return state.approval.reply === event['reply'] ? null : refusal('changed-after-approval', {});
   },
   apply(state, event) {

@@ -1,23 +1,29 @@
 // How an event's fields are checked: the first one that has not the shape its type needs.
 import * as z from 'zod/mini';
 import type { ProposedEvent } from '../event.ts';
-import { isDay } from '../time.ts';
+import { isDay, parseMoment, zones } from '../time.ts';
 
 /** A day, `yyyy-mm-dd`. */
 export const day = z.string().check(z.refine(isDay));
 
 /** A moment as the archive writes it: ISO 8601 with offset, or a day. */
-export const moment = z
-  .string()
-  .check(
-    z.refine(
-      (text) =>
-        /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(Z|[+-]\d{2}:\d{2}))?$/.test(text) && isDay(text.slice(0, 10)),
-    ),
-  );
+export const moment = z.string().check(z.refine((text) => parseMoment(text, zones['Asia/Jakarta']) !== null));
 
 /** SHA-256 in lower-case hex. */
 export const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+
+/** What every event carries, whatever its type. */
+export const envelope = z.object({
+  at: moment,
+  source: z.enum(['measured', 'stated']),
+  spans: z.optional(z.array(z.tuple([instant(), instant()]))),
+  batch: z.optional(z.int().check(z.positive())),
+  by: z.string().check(z.minLength(1)),
+  recordedBy: z.string().check(z.minLength(1)),
+  form: z.enum(['terminal', 'paper', 'oral', 'message']),
+  irregular: z.optional(z.literal(true)),
+  late: z.optional(z.int().check(z.minimum(1), z.maximum(7))),
+});
 
 export const round = z.int().check(z.positive());
 
@@ -27,4 +33,9 @@ export function shapeOf(schema: z.ZodMiniType): (event: ProposedEvent) => string
     const result = schema.safeParse(event);
     return result.success ? null : (result.error.issues[0]?.path.join('.') ?? '');
   };
+}
+
+/** A moment with its time: a span of work needs both ends to the second. */
+function instant() {
+  return moment.check(z.minLength(20));
 }

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Case } from '../case.ts';
 import type { CaseEventRule } from '../event.ts';
-import { finishStep, refuseOrder } from '../progress.ts';
+import { finishStep, refuseOrder, refuseWithoutDraft } from '../progress.ts';
 import { refusal } from '../refusals.ts';
 import { hash, round, shapeOf } from './shape.ts';
 
@@ -14,7 +14,7 @@ export const submitted: CaseEventRule = {
   malformed: shapeOf(z.object({ round, reply: hash, answered: z.array(round) })),
   refuse(state, event) {
     const draft = state.drafts.at(-1);
-    if (draft?.reply !== event['reply']) return refuseOrder(state, 5) ?? refusal('no-draft', {});
+    if (draft?.reply !== event['reply']) return refuseWithoutDraft(state, event, 5);
     const numbers = unansweredRemarks(state, event['answered'] as number[]);
     if (numbers.length > 0) return refusal('remarks-unanswered', { numbers });
     return refuseOrder(state, 5);

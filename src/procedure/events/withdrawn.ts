@@ -24,7 +24,10 @@ export const withdrawn: CaseEventRule = {
     }
     const events = state.timeline.map((other) => other.event);
     const recorded = events.find((other) => other.id === event.id) ?? null;
-    const builder = builderOn(events, target, recorded);
+    const withdrawn = new Set(
+      state.timeline.filter((other) => other.withdrawn).map((other) => other.event.id),
+    );
+    const builder = builderOn(events, target, recorded, withdrawn);
     return builder ? refusal('built-upon', { event: id, by: builder.id }) : null;
   },
   apply() {},
