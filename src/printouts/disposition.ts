@@ -90,10 +90,6 @@ function numbered(instructions: DispositionSheet['kabagInstructions']): Tick[] {
 function signature(initials: string, { printouts }: Catalogue): Block {
   return {
     kind: 'blanks',
-    items: [
-      { label: printouts.date, width: 11 },
-      { label: printouts.atHour, width: 6 },
-      { label: initials },
-    ],
+    items: [{ label: printouts.date, width: 11 }, { label: printouts.atHour, width: 6 }, { label: initials }],
   };
 }

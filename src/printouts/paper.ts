@@ -52,10 +52,7 @@ export function letterheadOf({ letterhead }: Paper): Block[] {
   return letterhead.length > 0 ? [{ kind: 'letterhead', lines: letterhead }] : [];
 }
 
-export function footOf(
-  { seals, printedAt, zone }: Paper,
-  { printouts, dates }: Catalogue,
-): Document['foot'] {
+export function footOf({ seals, printedAt, zone }: Paper, { printouts, dates }: Catalogue): Document['foot'] {
   const { day } = momentAt(printedAt, zone);
   return {
     seal: seals.length > 0 ? printouts.seal(seals.join(', ')) : printouts.unsealed,

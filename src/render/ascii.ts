@@ -46,7 +46,7 @@ const standIns: Record<string, string> = {
   Đ: 'D',
   ł: 'l',
   Ł: 'L',
-  'ı': 'i',
+  ı: 'i',
 };
 
 /**

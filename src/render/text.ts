@@ -128,7 +128,10 @@ function drawBlanks(items: { label: string; width?: number }[]): string[] {
       lines.push(line);
       line = '  ';
     } else if (line !== '') line += ' ';
-    const [last = '', ...before] = wrapAscii(`${line}${lead}`.trimEnd(), pageWidth - shortestBlank - 1).reverse();
+    const [last = '', ...before] = wrapAscii(
+      `${line}${lead}`.trimEnd(),
+      pageWidth - shortestBlank - 1,
+    ).reverse();
     lines.push(...before.reverse());
     line = `${last} `;
     line += '.'.repeat(width ?? Math.max(shortestBlank, pageWidth - line.length));

@@ -6,8 +6,8 @@ import type { CaseFile } from '../../desk/read.ts';
 import { type RecordingOptions, resolveRecording } from '../../desk/recording.ts';
 import { openSession, type Session } from '../../desk/session.ts';
 import { type ExitCode, exitCodes } from '../../errors.ts';
-import { dayOf } from '../../procedure/time.ts';
 import type { Document } from '../../printouts/document.ts';
+import { dayOf } from '../../procedure/time.ts';
 import { renderText } from '../../render/text.ts';
 import type { Call } from '../command.ts';
 import { tellWarnings } from '../recording.ts';
@@ -21,7 +21,9 @@ export type Build = (session: Session, facts: PaperFacts, handedTo: string | nul
 export async function printForms(call: PrintCall, form: PrintedForm, build: Build): Promise<ExitCode> {
   const { options, print, args } = call;
   const session = openSession(call.context, call.options);
-  const files = new Map(args.map((typed) => findCase(session, typed)).map((file) => [file.state.number, file]));
+  const files = new Map(
+    args.map((typed) => findCase(session, typed)).map((file) => [file.state.number, file]),
+  );
   const handedTo = options.handedTo === undefined ? null : officerTyped(session, options.handedTo);
   const results: unknown[] = [];
   for (const file of files.values()) {

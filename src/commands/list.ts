@@ -1,0 +1,93 @@
+// sop list, and sop alone: what waits, for whom, since when.
+import { openReading } from '../desk/as-of.ts';
+import type { Session } from '../desk/session.ts';
+import { type WaitingRow, waitingRows, workingDayMinutes } from '../desk/waiting.ts';
+import { exitCodes } from '../errors.ts';
+import { shortNumber } from '../procedure/case-number.ts';
+import { officersWith } from '../procedure/office.ts';
+import { dayOf } from '../procedure/time.ts';
+import { formatTable } from '../terminal/table.ts';
+import { type Call, defineCommand } from './command.ts';
+import { nextCommand } from './next-command.ts';
+import { tellProblems } from './problems.ts';
+
+export const list = defineCommand({
+  arguments: '',
+  options: { 'as-of': 'value' },
+  async run(call) {
+    const { print, options } = call;
+    const session = openReading(call.context, options);
+    tellProblems(call, session.view.problems);
+    const rows = [...waitingRows(session, options.as !== undefined)].sort(oldestFirst);
+    if (options.json) print.json({ cases: rows.map(rowJson) });
+    else if (rows.length === 0) tellNothing(call, session);
+    else tellRows(call, session, rows);
+    return exitCodes.done;
+  },
+});
+
+/** The same order on every PC: by arrival, then by number. */
+function oldestFirst(a: WaitingRow, b: WaitingRow): number {
+  const [first, second] = [Date.parse(a.arrivedAt), Date.parse(b.arrivedAt)];
+  return first - second || (a.number < b.number ? -1 : 1);
+}
+
+function rowJson(row: WaitingRow): Record<string, unknown> {
+  const { number, kind, channel, subject, status, step, arrivedAt, elapsedMinutes } = row;
+  const waitingFor = row.waitingFor && {
+    role: row.waitingFor.role,
+    ...(row.waitingFor.officer !== null && { officer: row.waitingFor.officer }),
+  };
+  return { number, kind, channel, subject, status, step, waitingFor, arrivedAt, elapsedMinutes };
+}
+
+function tellNothing({ print, words }: Call<object>, session: Session): void {
+  const [any] = session.view.caseNumbers();
+  print.line(any === undefined ? words.cases.noCases : words.cases.noneOpen);
+  print.next(words.general.next, 'sop intake');
+}
+
+function tellRows({ print, words }: Call<object>, session: Session, rows: WaitingRow[]): void {
+  const { style } = print;
+  const { heads } = words.cases;
+  const wholeDay = workingDayMinutes(dayOf(session.begun, session.zone), session.office.calendar);
+  const table = formatTable({
+    columns: [
+      { head: ' ', gap: 1 },
+      { head: heads.number },
+      { head: heads.subject, flexible: true },
+      { head: heads.waiting },
+      { head: heads.since },
+    ],
+    rows: rows.map((row) => [
+      row.doubtful ? { text: style.signs.look, paint: style.look } : '',
+      { text: row.number, paint: style.caseNumber },
+      row.subject ?? (row.confidential ? words.vocabulary.confidential : words.cases.erased),
+      waiterOf(row, session, words),
+      row.since ? words.dates.waited(row.elapsedMinutes, row.since.day, wholeDay) : words.cases.unknown,
+    ]),
+    width: print.columns,
+    style,
+  });
+  for (const block of table) print.raw(block);
+  const mine = rows.filter((row) => row.mine);
+  print.line(words.cases.openCount(rows.length, mine.length));
+  const [next] = mine;
+  const command =
+    next && (next.toPrint ? `sop print incoming ${shortNumber(next.number)}` : nextCommand(next));
+  if (command) print.next(words.general.next, command);
+}
+
+/** `Anda: kirim`, the role, or the name where several officers hold the role. */
+function waiterOf(row: WaitingRow, session: Session, words: Call<object>['words']): string {
+  const { tasks, roles, sentence } = words.vocabulary;
+  if (row.mine) {
+    return words.cases.yours(words.general.yourself, row.toPrint ? words.cases.print : tasks[row.status]);
+  }
+  if (!row.waitingFor) return '';
+  const { role, officer } = row.waitingFor;
+  const holders = officersWith(session.office, role, dayOf(session.begun, session.zone));
+  return officer !== null && holders.length > 1
+    ? (session.people.get(officer)?.name ?? officer)
+    : sentence(roles[role]);
+}

@@ -1,0 +1,110 @@
+// The steps of a case as a table: when each ended, how long it took, how that stands to the standard.
+import type { CaseFile } from '../desk/read.ts';
+import type { Session } from '../desk/session.ts';
+import type { Catalogue } from '../language/catalogue.ts';
+import type { StepResult } from '../procedure/conformance.ts';
+import { wholeMinutes } from '../procedure/reckoning.ts';
+import { cleanLine } from '../terminal/clean.ts';
+import type { Paint } from '../terminal/style.ts';
+import { type Cell, formatTable } from '../terminal/table.ts';
+import { wrapText } from '../terminal/text.ts';
+import type { Call } from './command.ts';
+import { eventTime } from './show-timeline.ts';
+
+/** The table, what its marks mean, the sum, and who did which step. */
+export function tellSteps(call: Call<object>, session: Session, file: CaseFile, steps: StepResult[]): void {
+  const { print, words } = call;
+  const { heads, none } = words.cases.steps;
+  const notes = steps.map((result) => noteOf(call, session, file, result));
+  const distinct = [...new Set(notes.filter((note) => note !== ''))];
+  const markOf = (note: string) =>
+    note === '' ? '' : distinct.length === 1 ? '*' : `*${distinct.indexOf(note) + 1}`;
+  const minutes = (seconds: number | null) =>
+    seconds === null ? none : words.dates.figure(wholeMinutes(seconds));
+  print.line();
+  const table = formatTable({
+    columns: [
+      { head: heads.step, gap: 1 },
+      { head: heads.end },
+      { head: heads.handling, align: 'right' },
+      { head: heads.elapsed, align: 'right' },
+      { head: '' },
+    ],
+    rows: steps.map((result, index) => [
+      stepName(result, words),
+      `${result.end ? eventTime(result.end, session, words) : none}${markOf(notes[index] as string)}`,
+      minutes(result.handlingSeconds),
+      minutes(result.elapsedSeconds),
+      judgementCell(result, call),
+    ]),
+    width: print.columns,
+    indent: 2,
+    style: print.style,
+  });
+  for (const block of table) print.raw(block);
+  const below = [
+    ...distinct.map((note) => `${markOf(note)} ${note}`),
+    sumOf(steps, words),
+    whoDidWhat(steps, session, words),
+  ];
+  for (const text of below) {
+    for (const line of wrapText(text, print.columns, { indent: '  ' })) print.line(line);
+  }
+}
+
+/** `4 Draf ke-1`; a revision has no number of its own. */
+export function stepName({ step, round, revision, last }: StepResult, words: Catalogue): string {
+  const { names, draft, review } = words.cases.steps;
+  const decision = words.cases.decisions[String(last['decision'])] ?? '';
+  const name = step === 4 ? draft(round) : step === 6 ? review(decision) : (names[step] ?? '');
+  return `${revision ? ' ' : step} ${name}`;
+}
+
+/** *tepat*, *lambat 18*, *revisi*, *tidak terukur*. */
+export function judgementOf(result: StepResult, words: Catalogue): string {
+  const { kept, late, unmeasured, revision } = words.cases.steps;
+  if (result.revision) return revision;
+  if (result.within === true) return kept;
+  if (result.within === false) {
+    return late(wholeMinutes(result.handlingSeconds ?? 0) - (result.standardMinutes ?? 0));
+  }
+  return unmeasured;
+}
+
+function judgementCell(result: StepResult, { print, words }: Call<object>): Cell {
+  const text = judgementOf(result, words);
+  const paints: Record<string, Paint> = { true: print.style.good, false: print.style.look };
+  const paint = paints[String(result.within)];
+  return paint ? { text, paint } : text;
+}
+
+/** What is not plain from the table: recorded for a superior, late, out of order, done by another than was named. */
+function noteOf(call: Call<object>, session: Session, file: CaseFile, { row, last }: StepResult): string {
+  const { words } = call;
+  const { recordedFor, scanned, lateEntry, irregular, named } = words.cases.steps;
+  const files = file.words(last)?.['files'];
+  const recorded = recordedFor(words.vocabulary.forms[last.form], eventTime(last.recordedAt, session, words));
+  const other = row.named !== null && row.named !== last.by ? session.people.get(row.named) : null;
+  return [
+    ...(last.by === last.recordedBy ? [] : [recorded]),
+    ...(Array.isArray(files) && last.form !== 'terminal' && last.type !== 'drafted' ? [scanned] : []),
+    ...(last.late ? [lateEntry] : []),
+    ...(last.irregular ? [irregular] : []),
+    ...(other ? [named(cleanLine(other.name))] : []),
+  ].join(', ');
+}
+
+function sumOf(steps: StepResult[], words: Catalogue): string {
+  const sum = steps.reduce((total, step) => total + wholeMinutes(step.elapsedSeconds ?? 0), 0);
+  const uncounted = steps.filter((step) => step.elapsedSeconds === null).map((step) => String(step.step));
+  return words.cases.steps.sum(sum, [...new Set(uncounted)]);
+}
+
+function whoDidWhat(steps: StepResult[], session: Session, words: Catalogue): string {
+  const by = new Map<string, Set<number>>();
+  for (const { last, step } of steps) by.set(last.by, (by.get(last.by) ?? new Set()).add(step));
+  const names = [...by].map(
+    ([id, done]) => `${cleanLine(session.people.get(id)?.name ?? id)} (${[...done].join(', ')})`,
+  );
+  return words.cases.steps.by(names);
+}

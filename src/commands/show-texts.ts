@@ -1,0 +1,152 @@
+// The texts of a case: what was asked, what is to be answered, remarks, deliveries, deviations, notes.
+import { answersOf, type Reply, remarksOf, replyOf } from '../desk/draft.ts';
+import type { CaseFile } from '../desk/read.ts';
+import type { Session } from '../desk/session.ts';
+import type { Draft } from '../procedure/case.ts';
+import type { Deviation } from '../procedure/conformance.ts';
+import type { ProcedureEvent } from '../procedure/event.ts';
+import type { ChannelKind } from '../procedure/words.ts';
+import { cleanLine } from '../terminal/clean.ts';
+import { wrapText } from '../terminal/text.ts';
+import type { Call } from './command.ts';
+import { momentWords } from './recording.ts';
+
+/** Who asked, as far as that may be seen, and the whole text. */
+export function tellInquiry(call: Call<object>, { state, inquiry }: CaseFile): void {
+  const { words } = call;
+  const { fields, sections } = words.cases;
+  tellHeading(call, sections.inquiry);
+  if (inquiry.erased) return tellLine(call, words.cases.erased);
+  const hidden = state.confidential
+    ? words.vocabulary.confidential
+    : state.anonymous
+      ? words.vocabulary.anonymous
+      : null;
+  const details = Object.entries(inquiry.details);
+  const rows: [string, string | null][] = [
+    [fields.name, hidden ?? inquiry.name ?? words.cases.unnamed],
+    [fields.contact, hidden === null ? inquiry.contact : null],
+    [fields.address, hidden === null ? inquiry.address : null],
+    [fields.externalId, inquiry.externalId],
+    ...(hidden === null ? details : []),
+  ];
+  for (const [label, value] of rows) if (value !== null) tellLine(call, `${label}: ${value}`);
+  if (hidden !== null && details.length > 0) tellLine(call, words.cases.hiddenDetails(details.length));
+  call.print.quote(inquiry.text);
+}
+
+/** Every draft with its state, then the newest text whole, or the approved one. */
+export function tellDrafts(call: Call<object>, session: Session, file: CaseFile): void {
+  const { words } = call;
+  const { state } = file;
+  if (state.drafts.length === 0) return;
+  tellHeading(call, words.cases.sections.drafts);
+  for (const draft of state.drafts) {
+    const when = momentWords(call, session, eventShown(file, draft.event).at);
+    const by = nameOf(session, draft.by);
+    const told = { round: draft.round, by, when, state: words.cases.draftStates[draftState(file, draft)] };
+    tellLine(call, words.cases.draftLine(told));
+  }
+  const corrected = state.reviews.findLast(({ decision }) => decision === 'approved-corrected');
+  const newest = state.approval?.reply ?? state.drafts.at(-1)?.reply ?? '';
+  if (corrected && state.approval?.event === corrected.event) {
+    const when = momentWords(call, session, corrected.at);
+    tellLine(call, words.cases.correctedReply(nameOf(session, corrected.by), when));
+  }
+  const reply: Reply | null = replyOf(file, newest);
+  if (reply) call.print.quote(reply.body);
+  else tellLine(call, words.cases.erased);
+}
+
+function draftState({ state }: CaseFile, draft: Draft): keyof Call<object>['words']['cases']['draftStates'] {
+  if (state.approval?.reply === draft.reply) return 'approved';
+  if (state.submission?.reply === draft.reply) {
+    const review = state.reviews.findLast(({ round }) => round === draft.round);
+    return review?.decision === 'revise' ? 'revised' : review ? 'approved' : 'submitted';
+  }
+  const last = state.drafts.filter(({ round }) => round === draft.round).at(-1) === draft;
+  if (!last) return 'replaced';
+  return state.reviews.some(({ round, decision }) => round === draft.round && decision === 'revise')
+    ? 'revised'
+    : draft === state.drafts.at(-1)
+      ? 'written'
+      : 'replaced';
+}
+
+/** The remarks of every revision, each with its answer. */
+export function tellRemarks(call: Call<object>, session: Session, file: CaseFile): void {
+  const { words } = call;
+  const revisions = file.state.reviews.filter(({ decision }) => decision === 'revise');
+  if (revisions.length === 0) return;
+  tellHeading(call, words.cases.sections.remarks);
+  for (const review of revisions) {
+    const when = momentWords(call, session, review.at);
+    tellLine(call, words.cases.remarkRound(review.round, nameOf(session, review.by), when));
+    const answers = answersTo(file, review.round);
+    remarksOf(file, review).forEach((remark, index) => {
+      tellLine(call, `${index + 1}. ${remark}`, '  ');
+      const answer = answers[String(index + 1)];
+      const told = !answer ? words.cases.unanswered : 'text' in answer ? answer.text : words.cases.fixed;
+      tellLine(call, words.cases.answer(told), '     ');
+    });
+  }
+}
+
+/** The answers of the next round: those of its drafts, and those given at its hand-in. */
+function answersTo(file: CaseFile, round: number): ReturnType<typeof answersOf> {
+  const given = file.state.timeline
+    .filter(({ obeyed, withdrawn }) => obeyed && !withdrawn)
+    .filter(({ event }) => event.type === 'drafted' || event.type === 'submitted')
+    .filter(({ event }) => event['round'] === round + 1);
+  return Object.assign({}, ...given.map(({ event }) => answersOf(file, event.id)));
+}
+
+export function tellDeliveries(call: Call<object>, session: Session, file: CaseFile): void {
+  const { words } = call;
+  const { deliveries } = file.state;
+  if (deliveries.length === 0) return;
+  tellHeading(call, words.cases.sections.deliveries);
+  for (const { event, route, outcome } of deliveries) {
+    const when = momentWords(call, session, eventShown(file, event).at);
+    const channel = words.vocabulary.channels[route as ChannelKind] ?? route;
+    tellLine(call, words.cases.deliveryLine(channel, when, words.cases.outcomes[outcome]));
+  }
+}
+
+export function tellDeviations(call: Call<object>, deviations: readonly Deviation[]): void {
+  const { words } = call;
+  if (deviations.length === 0) return;
+  tellHeading(call, words.cases.sections.deviations);
+  for (const { code, event, step } of deviations) {
+    tellLine(call, words.cases.deviationLine(event, step ?? null, words.cases.deviations[code]));
+  }
+}
+
+export function tellNotes(call: Call<object>, session: Session, file: CaseFile): void {
+  const notes = file.state.timeline.filter(({ event, withdrawn }) => event.type === 'noted' && !withdrawn);
+  if (notes.length === 0) return;
+  tellHeading(call, call.words.cases.sections.notes);
+  for (const { event, shown } of notes) {
+    tellLine(call, `${nameOf(session, event.by)}, ${momentWords(call, session, shown.at)}`);
+    call.print.quote(String(file.words(event)?.['text'] ?? call.words.cases.erased));
+  }
+}
+
+export function tellHeading({ print }: Call<object>, text: string): void {
+  print.line();
+  print.line(print.style.heading(text));
+}
+
+/** One entry; what goes on below it stands further in. */
+export function tellLine({ print }: Call<object>, text: string, first = '  '): void {
+  const lines = wrapText(cleanLine(text), print.columns, { indent: `${first}  `, first });
+  for (const line of lines) print.line(line);
+}
+
+function nameOf(session: Session, officer: string): string {
+  return session.people.get(officer)?.name ?? officer;
+}
+
+function eventShown(file: CaseFile, id: string): ProcedureEvent {
+  return file.state.timeline.find(({ event }) => event.id === id)?.shown as ProcedureEvent;
+}

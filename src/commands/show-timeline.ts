@@ -1,0 +1,166 @@
+// Every event of a case in its order: what, when, by whom, and what became of it.
+import { changedFields } from '../desk/history.ts';
+import type { CaseFile } from '../desk/read.ts';
+import type { Session } from '../desk/session.ts';
+import type { Catalogue, Message } from '../language/catalogue.ts';
+import type { TimelineEntry } from '../procedure/case.ts';
+import type { ProcedureEvent } from '../procedure/event.ts';
+import type { ClosingReason } from '../procedure/events/closed.ts';
+import type { DispositionAction } from '../procedure/events/dispositioned.ts';
+import { type Moment, parseMoment, wallOf } from '../procedure/time.ts';
+import type { ChannelKind } from '../procedure/words.ts';
+import { cleanLine } from '../terminal/clean.ts';
+import { padText, wrapText } from '../terminal/text.ts';
+import type { Call } from './command.ts';
+import { tellHeading } from './show-texts.ts';
+
+export function tellTimeline(call: Call<object>, session: Session, file: CaseFile): void {
+  const { print, words } = call;
+  tellHeading(call, words.cases.sections.events);
+  const rows = file.state.timeline.map((entry) => ({
+    entry,
+    code: entry.event.id,
+    time: eventTime(entry.shown.at, session, words),
+  }));
+  const codeWidth = Math.max(0, ...rows.map(({ code }) => code.length));
+  const timeWidth = Math.max(0, ...rows.map(({ time }) => time.length));
+  const indent = ' '.repeat(codeWidth + timeWidth + 6);
+  for (const { entry, code, time } of rows) {
+    const first = `  ${padText(code, codeWidth)}  ${padText(time, timeWidth)}  `;
+    const marks = marksOf(call, session, file, entry);
+    const told = [`${tellEvent(words, session, file, entry)}; ${whoOf(words, session, entry)}`, ...marks].map(
+      cleanLine,
+    );
+    const paint =
+      entry.obeyed && !entry.withdrawn && !entry.unknown ? (text: string) => text : print.style.dim;
+    for (const line of wrapText(told.join('; '), print.columns, { indent, first })) print.line(paint(line));
+  }
+}
+
+/** `Sen 23 Nov 09.10`, with the year where it is not this one. */
+export function eventTime(at: string | Moment, { begun, zone }: Session, { dates }: Catalogue): string {
+  const moment = typeof at === 'string' ? parseMoment(at, zone) : at;
+  if (!moment) return String(at);
+  const sameYear = wallOf(moment.instant, zone).year === wallOf(begun, zone).year;
+  return sameYear ? dates.shorter(moment, zone) : dates.short(moment, zone).replace(` ${zone.label}`, '');
+}
+
+function tellEvent(
+  words: Catalogue,
+  session: Session,
+  file: CaseFile,
+  { event, unknown }: TimelineEntry,
+): string {
+  const { events } = words.cases;
+  if (unknown) return events.unknown(event.type);
+  const filed = file.words(event) ?? {};
+  const text = (field: string) => (typeof filed[field] === 'string' ? (filed[field] as string) : '');
+  const number = (field: string) => Number(event[field] ?? 0);
+  const person = (field: string) => nameOf(session, event[field]);
+  const channel = (field: string) =>
+    words.vocabulary.channels[event[field] as ChannelKind] ?? String(event[field]);
+  switch (event.type) {
+    case 'received':
+      return events.received(channel('channel'));
+    case 'printed':
+      return events.printed(String(event['document']), event['handedTo'] ? person('handedTo') : null);
+    case 'dispositioned':
+      return events.dispositioned({
+        step: number('step'),
+        action: event['action'] as DispositionAction,
+        to: event['to'] ? person('to') : text('toOffice'),
+        told: [text('instruction'), text('note')].filter(Boolean).join('; '),
+      });
+    case 'drafted':
+      return events.drafted(number('round'), number('materials'));
+    case 'submitted':
+      return events.submitted(number('round'));
+    case 'reviewed': {
+      const decision = words.cases.decisions[String(event['decision'])] ?? String(event['decision']);
+      return events.reviewed(number('round'), decision, number('remarks'));
+    }
+    case 'sending':
+      return events.sending(channel('route'));
+    case 'replied':
+      return events.replied(channel('route'), text('receipt'));
+    case 'send-failed':
+      return events['send-failed'](channel('route'), text('detail'));
+    case 'noted':
+      return events.noted(text('text'));
+    case 'closed':
+      return events.closed(event['reason'] as ClosingReason, text('note'));
+    case 'corrected':
+      return events.corrected({
+        event: String(event['event']),
+        field: String(event['field']),
+        value: fieldText(words, session, correctedValue(file, event)),
+        reason: text('reason'),
+      });
+    case 'withdrawn':
+      return events.withdrawn(String(event['event']), text('reason'));
+    default:
+      return event.type;
+  }
+}
+
+/** A corrected contact of someone who is not named is not shown either. */
+function correctedValue(file: CaseFile, event: ProcedureEvent): unknown {
+  const hidden = file.state.anonymous || file.state.confidential;
+  if (hidden && event['field'] === 'contact') return '…';
+  return event['value'] ?? file.words(event)?.['value'] ?? '';
+}
+
+function whoOf(words: Catalogue, session: Session, { event, shown }: TimelineEntry): string {
+  const name = nameOf(session, shown.by);
+  const when = eventTime(event.recordedAt, session, words);
+  if (shown.by !== event.recordedBy) {
+    const form = words.vocabulary.forms[shown.form] ?? shown.form;
+    return words.cases.eventFor({ name, form, recordedBy: nameOf(session, event.recordedBy), when });
+  }
+  return event.source === 'stated' ? words.cases.eventStated(name, when) : words.cases.eventBy(name);
+}
+
+function marksOf(call: Call<object>, session: Session, file: CaseFile, entry: TimelineEntry): string[] {
+  const { words } = call;
+  const { marks } = words.cases;
+  const { event } = entry;
+  const filed = event.words === undefined ? null : file.words(event);
+  const files = filed?.['files'];
+  const changed = Object.entries(changedFields(entry));
+  return [
+    ...(Array.isArray(files) ? [marks.files(files.length)] : []),
+    ...(event.irregular ? [marks.irregular(String(filed?.['irregularReason'] ?? ''))] : []),
+    ...(event.late ? [marks.late] : []),
+    ...changed.map(([field, { was, is }]) =>
+      marks.corrected(field, fieldText(words, session, was), fieldText(words, session, is)),
+    ),
+    ...(entry.withdrawn ? [marks.withdrawn] : []),
+    ...(entry.obeyed ? [] : [marks.notObeyed(reasonOf(call, session, file, entry))]),
+  ];
+}
+
+/** Times and officers in words, anything else as it stands. */
+function fieldText(words: Catalogue, session: Session, value: unknown): string {
+  const text = String(value);
+  return parseMoment(text, session.zone)
+    ? eventTime(text, session, words)
+    : (session.people.get(text)?.name ?? text);
+}
+
+function reasonOf({ words }: Call<object>, session: Session, file: CaseFile, entry: TimelineEntry): string {
+  if (!entry.refusal) return '';
+  const { refusal, event } = entry;
+  const values = {
+    number: file.state.number,
+    type: event.type,
+    refusal,
+    nameOf: (id: string) => nameOf(session, id),
+    zone: session.zone,
+  };
+  const message: Message = words.errors.refused(values);
+  return message.why?.[0] ?? '';
+}
+
+function nameOf(session: Session, officer: unknown): string {
+  return session.people.get(String(officer))?.name ?? String(officer);
+}

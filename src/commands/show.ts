@@ -1,0 +1,111 @@
+// sop show: one case at a glance, then its texts, and every event.
+import { openReading } from '../desk/as-of.ts';
+import { caseJson } from '../desk/case-json.ts';
+import { findCase } from '../desk/find-case.ts';
+import type { CaseFile } from '../desk/read.ts';
+import type { Session } from '../desk/session.ts';
+import { waitedSince, workingDayMinutes } from '../desk/waiting.ts';
+import { exitCodes } from '../errors.ts';
+import { deviationsOf, reckonSteps } from '../procedure/conformance.ts';
+import type { ClosingReason } from '../procedure/events/closed.ts';
+import { isEnded, waitingFor } from '../procedure/progress.ts';
+import { dayOf } from '../procedure/time.ts';
+import { cleanLine } from '../terminal/clean.ts';
+import { wrapText } from '../terminal/text.ts';
+import { type Call, defineCommand } from './command.ts';
+import { nextCommand } from './next-command.ts';
+import { tellProblems } from './problems.ts';
+import { momentWords } from './recording.ts';
+import { tellSteps } from './show-steps.ts';
+import {
+  tellDeliveries,
+  tellDeviations,
+  tellDrafts,
+  tellInquiry,
+  tellNotes,
+  tellRemarks,
+} from './show-texts.ts';
+import { tellTimeline } from './show-timeline.ts';
+
+export const show = defineCommand({
+  arguments: '<case>',
+  options: { 'as-of': 'value' },
+  async run(call) {
+    const { print, options, words } = call;
+    const session = openReading(call.context, options);
+    tellProblems(call, session.view.problems);
+    const file = findCase(session, call.args[0] ?? '');
+    if (options.json) {
+      print.json(caseJson(session, file));
+      return exitCodes.done;
+    }
+    const steps = reckonSteps(file.state, session.office.calendar);
+    tellHead(call, session, file);
+    tellSteps(call, session, file, steps);
+    tellInquiry(call, file);
+    tellDrafts(call, session, file);
+    tellRemarks(call, session, file);
+    tellDeliveries(call, session, file);
+    tellDeviations(call, deviationsOf(file.state, steps));
+    tellNotes(call, session, file);
+    tellTimeline(call, session, file);
+    const next = nextCommand(file.state);
+    if (next) print.next(words.general.next, next);
+    return exitCodes.done;
+  },
+});
+
+function tellHead(call: Call<object>, session: Session, file: CaseFile): void {
+  const { print, words } = call;
+  const { state, inquiry } = file;
+  const { style, columns } = print;
+  const subject = inquiry.erased ? words.cases.erased : inquiry.subject;
+  const [first = '', ...more] = wrapText(cleanLine(subject), columns - state.number.length - 2);
+  print.line(`${style.caseNumber(state.number)}  ${first}`);
+  for (const line of more) print.line(`${' '.repeat(state.number.length + 2)}${line}`);
+  const channel = words.vocabulary.channels[state.channel];
+  const told = [
+    words.cases.arrived(
+      words.vocabulary.sentence(words.vocabulary.kinds[state.kind]),
+      inquiry.platform ? `${channel} (${cleanLine(inquiry.platform)})` : channel,
+      momentWords(call, session, state.arrivedAt),
+    ),
+    ...statusLines(call, session, file),
+    ...(state.confidential ? [words.cases.flags.confidential] : []),
+    ...(state.anonymous && !state.confidential ? [words.cases.flags.anonymous] : []),
+  ];
+  for (const text of told) for (const line of wrapText(text, columns)) print.line(line);
+  const doubts = [
+    ...(state.absent.length > 0 ? [words.cases.incomplete(state.absent.join(', '))] : []),
+    ...(state.unknown.length > 0 ? [words.cases.unknownEvents(state.unknown.map(cleanLine).join(', '))] : []),
+  ];
+  for (const doubt of doubts) print.look(doubt);
+}
+
+function statusLines(call: Call<object>, session: Session, { state }: CaseFile): string[] {
+  const { words } = call;
+  const status = words.vocabulary.statuses[state.status].toUpperCase();
+  if (isEnded(state)) {
+    const ending = state.timeline.findLast(
+      ({ event, obeyed, withdrawn }) =>
+        obeyed && !withdrawn && ['replied', 'closed', 'dispositioned'].includes(event.type),
+    );
+    const at = ending ? momentWords(call, session, ending.shown.at) : '';
+    const { closingReasons, closedByDisposition } = words.vocabulary;
+    const reason =
+      state.closedFor &&
+      (closedByDisposition[state.closedFor] ?? closingReasons[state.closedFor as ClosingReason]);
+    const closed = state.status === 'closed' && reason ? [words.cases.closedFor(reason)] : [];
+    return [words.cases.statusAt(status, at), ...closed];
+  }
+  const { calendar } = session.office;
+  const { since, minutes } = waitedSince(state, session.begun, calendar);
+  const wholeDay = workingDayMinutes(dayOf(session.begun, session.zone), calendar);
+  const duration = minutes === null || minutes >= wholeDay ? null : words.dates.duration(minutes);
+  const officer = waitingFor(state)?.officer;
+  const name = officer && session.people.get(officer)?.name;
+  return [
+    words.cases.statusSince(status, since ? words.dates.short(since, session.zone) : '', duration),
+    ...(name ? [words.cases.waitsFor(cleanLine(name))] : []),
+  ];
+}

@@ -1,0 +1,152 @@
+// One case as the JSON that scripts rely on; fields may be added, never changed.
+import type { TimelineEntry } from '../procedure/case.ts';
+import { deviationsOf, reckonSteps, type StepResult } from '../procedure/conformance.ts';
+import { waitingFor, waits } from '../procedure/progress.ts';
+import { wholeMinutes } from '../procedure/reckoning.ts';
+import { answersOf, eventOf, remarksOf, replyOf } from './draft.ts';
+import { changedFields } from './history.ts';
+import type { CaseFile } from './read.ts';
+import type { Session } from './session.ts';
+
+/** The value that `sop show --json` prints; what is not known or comes from no event is null or empty. */
+export function caseJson(session: Session, file: CaseFile): Record<string, unknown> {
+  const { state, inquiry } = file;
+  const steps = reckonSteps(state, session.office.calendar);
+  const awaited = waitingFor(state);
+  const received = state.timeline.find(({ event }) => event.type === 'received');
+  return {
+    number: state.number,
+    kind: state.kind,
+    channel: state.channel,
+    ...(inquiry.externalId !== null && { externalId: inquiry.externalId }),
+    flags: { anonymous: state.anonymous, confidential: state.confidential },
+    status: state.status,
+    ...(state.closedFor !== null && { closedFor: state.closedFor }),
+    step: waits[state.status].step,
+    waitingFor: awaited && {
+      role: awaited.role,
+      ...(awaited.officer !== null && { officer: awaited.officer }),
+    },
+    round: state.round,
+    pass: state.pass,
+    arrivedAt: state.arrivedAt,
+    takenInAt: received?.shown.at ?? null,
+    inquiry: inquiryJson(file),
+    ...(inquiry.erased && { erased: true }),
+    incomplete: state.absent,
+    steps: steps.map(stepJson),
+    deadlines: [],
+    drafts: state.drafts.map((draft) => draftJson(file, draft)),
+    reviews: state.reviews.map((review) => ({
+      event: review.event,
+      round: review.round,
+      by: review.by,
+      at: review.at,
+      decision: review.decision,
+      remarks: remarksOf(file, review),
+    })),
+    citations: citationsOf(file),
+    deliveries: state.deliveries.map((delivery) => ({ ...delivery, at: eventOf(file, delivery.event).at })),
+    deviations: deviationsOf(state, steps),
+    conflicts: [],
+    events: state.timeline.map((entry) => eventJson(file, entry)),
+  };
+}
+
+/** Whoever asked not to be named is not named here either: what is sent finds its way without it. */
+function inquiryJson({ state, inquiry }: CaseFile): Record<string, unknown> | null {
+  if (inquiry.erased) return null;
+  const hidden = state.anonymous || state.confidential;
+  return {
+    subject: inquiry.subject,
+    text: inquiry.text,
+    ...(!hidden && inquiry.name !== null && { name: inquiry.name }),
+    ...(!hidden && inquiry.contact !== null && { contact: inquiry.contact }),
+    ...(!hidden && inquiry.address !== null && { address: inquiry.address }),
+    ...(inquiry.platform !== null && { platform: inquiry.platform }),
+    ...(!hidden && Object.keys(inquiry.details).length > 0 && { details: inquiry.details }),
+  };
+}
+
+function stepJson(result: StepResult): Record<string, unknown> {
+  const { row, last, begin } = result;
+  const minutes = (seconds: number | null) => (seconds === null ? null : wholeMinutes(seconds));
+  return {
+    step: result.step,
+    pass: result.pass,
+    round: result.round,
+    by: last.by,
+    ...(row.named !== null && { named: row.named }),
+    recordedBy: last.recordedBy,
+    form: last.form,
+    ...(begin && { startedAt: begin.at }),
+    at: last.at,
+    precision: last.at.length === 10 ? 'day' : 'time',
+    source: last.source,
+    handlingMinutes: minutes(result.handlingSeconds),
+    elapsedMinutes: minutes(result.elapsedSeconds),
+    standardMinutes: result.standardMinutes,
+    within: result.within,
+    ...(result.judgedOn !== null && { judgedOn: result.judgedOn }),
+    complete: null,
+    missing: [],
+  };
+}
+
+function draftJson(file: CaseFile, draft: CaseFile['state']['drafts'][number]): Record<string, unknown> {
+  const reply = replyOf(file, draft.reply);
+  const event = eventOf(file, draft.event);
+  return {
+    event: draft.event,
+    round: draft.round,
+    by: draft.by,
+    at: event.at,
+    hash: draft.reply,
+    subject: reply?.subject ?? null,
+    text: reply?.body ?? null,
+    answers: reply ? answersOf(file, draft.event) : {},
+    submitted: file.state.submission?.reply === draft.reply,
+    approved: file.state.approval?.reply === draft.reply,
+  };
+}
+
+function citationsOf(file: CaseFile): unknown[] {
+  const last = file.state.approval?.reply ?? file.state.drafts.at(-1)?.reply;
+  return (last && replyOf(file, last)?.citations) || [];
+}
+
+function eventJson(file: CaseFile, entry: TimelineEntry): Record<string, unknown> {
+  const { event, obeyed, withdrawn, unknown, refusal } = entry;
+  const {
+    hash: _hash,
+    prev: _prev,
+    after: _after,
+    clock: _clock,
+    words: _words,
+    case: _case,
+    ...fields
+  } = event;
+  const words = wordsOf(file, entry);
+  const changed = changedFields(entry);
+  return {
+    ...fields,
+    obeyed,
+    withdrawn,
+    ...(unknown && { unknown }),
+    ...(refusal && { refusal }),
+    ...(Object.keys(changed).length > 0 && { corrected: changed }),
+    ...(words && { words }),
+  };
+}
+
+/** What the event filed; the inquiry and the drafts stand above, and identities only there. */
+function wordsOf(file: CaseFile, { event }: TimelineEntry): Record<string, unknown> | null {
+  const { state } = file;
+  const hidden = state.anonymous || state.confidential;
+  if (event.type === 'received' || event.type === 'drafted') return null;
+  if (hidden && (event.type === 'sending' || event['field'] === 'contact')) return null;
+  const filed = file.words(event);
+  if (!filed) return null;
+  const { id: _id, salt: _salt, ...words } = filed;
+  return words;
+}

@@ -1,0 +1,104 @@
+// What waits, for whom and since when: a row for each open case.
+import type { Calendar } from '../procedure/calendar.ts';
+import type { Case } from '../procedure/case.ts';
+import type { Role } from '../procedure/event.ts';
+import { rolesOn } from '../procedure/office.ts';
+import { waitingFor, waits } from '../procedure/progress.ts';
+import { wholeMinutes } from '../procedure/reckoning.ts';
+import { type Day, dayOf, type Instant, type Moment, parseMoment } from '../procedure/time.ts';
+import { countedSeconds, dayHours, parts } from '../procedure/working-time.ts';
+import { openCases } from './read.ts';
+import type { Session } from './session.ts';
+
+export interface WaitingRow {
+  number: string;
+  kind: Case['kind'];
+  channel: Case['channel'];
+  /** Null where the case is confidential, or its words were erased. */
+  subject: string | null;
+  confidential: boolean;
+  status: Case['status'];
+  step: number | null;
+  waitingFor: { role: Role; officer: string | null } | null;
+  /** It waits for who types, or for someone else who works at this PC. */
+  mine: boolean;
+  /** Its inquiry was not printed for the Kabag yet, and that is for who types to do. */
+  toPrint: boolean;
+  arrivedAt: string;
+  since: Moment | null;
+  /** Working minutes since then; null where they cannot be reckoned. */
+  elapsedMinutes: number | null;
+  /** It has events that did not arrive, or that this version does not know. */
+  doubtful: boolean;
+}
+
+/** Open cases, one by one; `asked` says that `--as` named who types, so that nobody else at this PC counts. */
+export function* waitingRows(session: Session, asked: boolean): Generator<WaitingRow> {
+  const here = officersHere(session, asked);
+  for (const file of openCases(session)) {
+    const { state } = file;
+    const awaited = waitingFor(state);
+    const { since, minutes } = waitedSince(state, session.begun, session.office.calendar);
+    const erased = file.inquiry.erased;
+    const toPrint = isUnprinted(state) && here.some(({ roles }) => roles.includes('pengelola-tik'));
+    yield {
+      number: state.number,
+      kind: state.kind,
+      channel: state.channel,
+      subject: state.confidential || erased ? null : file.inquiry.subject,
+      confidential: state.confidential,
+      status: state.status,
+      step: waits[state.status].step,
+      waitingFor: awaited,
+      mine:
+        toPrint ||
+        here.some(
+          ({ id, roles }) =>
+            awaited !== null &&
+            roles.includes(awaited.role) &&
+            (awaited.officer === null || awaited.officer === id),
+        ),
+      toPrint,
+      arrivedAt: state.arrivedAt,
+      since,
+      elapsedMinutes: minutes,
+      doubtful: state.absent.length > 0 || state.unknown.length > 0,
+    };
+  }
+}
+
+/** Since when a case waits as it does now, and the working minutes since. */
+export function waitedSince(
+  state: Case,
+  now: Instant,
+  calendar: Calendar,
+): { since: Moment | null; minutes: number | null } {
+  const at = state.lastStep?.at ?? state.arrivedAt;
+  const since = parseMoment(at, calendar.zone);
+  if (since?.precision !== 'time' || since.instant > now) return { since, minutes: null };
+  const list = parts(since.instant, now, calendar);
+  const known = list.every(({ why }) => why !== 'unknown-hours');
+  return { since, minutes: known ? wholeMinutes(countedSeconds(list)) : null };
+}
+
+/** Minutes of an office day, from which on a wait is told by the day it began; 450 where the day has none. */
+export function workingDayMinutes(day: Day, calendar: Calendar): number {
+  const hours = dayHours(day, calendar);
+  // 37 hours 30 minutes in five days: Perpres 21/2023.
+  return hours.why === 'working' ? hours.spans.reduce((sum, [from, to]) => sum + to - from, 0) : 450;
+}
+
+function officersHere(session: Session, asked: boolean): { id: string; roles: Role[] }[] {
+  const enrolled = (session.device && session.office.devices.get(session.device)?.officers) || [];
+  const ids = asked ? [session.officer.id] : enrolled;
+  const day = dayOf(session.begun, session.zone);
+  return ids.map((id) => ({ id, roles: rolesOn(session.office, id, day) }));
+}
+
+/** Step 1 ends on the Kabag's desk: the printout comes before the disposition. */
+function isUnprinted(state: Case): boolean {
+  return (
+    state.status === 'awaiting-disposition' &&
+    !state.printed.some((event) => event['document'] === 'incoming')
+  );
+}

@@ -1,0 +1,147 @@
+// The list of what waits, and one case at a glance.
+import type { ClosingReason } from '../../procedure/events/closed.ts';
+import type { DispositionAction } from '../../procedure/events/dispositioned.ts';
+import type { cases as model } from '../id/cases.ts';
+import { dates } from './dates.ts';
+import { vocabulary } from './vocabulary.ts';
+
+export const cases: typeof model = {
+  heads: { number: 'case', subject: 'subject', waiting: 'waits for', since: 'for' },
+  noCases: 'There are no cases yet.',
+  noneOpen: 'No case is open.',
+  openCount: (open: number, yours: number): string => {
+    const parts = [
+      ...(yours > 0 ? [`${dates.figure(yours)} for you`] : []),
+      ...(open > yours ? [`${dates.figure(open - yours)} for others`] : []),
+    ];
+    return `${dates.figure(open)} open ${open === 1 ? 'case waits' : 'cases wait'}: ${parts.join(', ')}`;
+  },
+  yours: (you: string, task: string): string => `${you}: ${task}`,
+  print: 'print',
+  erased: '(text was erased)',
+  unknown: '–',
+
+  arrived: (kind: string, channel: string, when: string): string => `${kind}, ${channel}, arrived ${when}`,
+  flags: {
+    anonymous: 'Anonymous: name and contact are not shown; what is sent still arrives.',
+    confidential: 'Confidential: not for the public; name and contact are not shown.',
+  },
+  statusSince: (status: string, when: string, duration: string | null): string =>
+    `${status} since ${when}${duration ? ` (${duration} of working time)` : ''}`,
+  statusAt: (status: string, when: string): string => `${status} ${when}`,
+  closedFor: (reason: string): string => `Reason: ${reason}.`,
+  waitsFor: (name: string): string => `Waits for ${name}.`,
+  incomplete: (ids: string): string => `Incomplete: waits for ${ids} from another PC.`,
+  unknownEvents: (types: string): string => `Has events of a newer sop: ${types}.`,
+
+  steps: {
+    heads: { step: 'step', end: 'done', handling: 'handling', elapsed: 'elapsed' },
+    names: {
+      1: 'Incoming inquiry',
+      2: 'Disposition Kabag',
+      3: 'Disposition Kasubag',
+      5: 'Submission',
+      7: 'Delivery',
+    },
+    draft: (round: number): string => `Draft ${round}`,
+    review: (decision: string): string => `Review: ${decision}`,
+    none: '–',
+    kept: 'within',
+    late: (minutes: number): string => `late ${dates.figure(minutes)}`,
+    unmeasured: 'unmeasured',
+    revision: 'revision',
+    recordedFor: (form: string, when: string): string => `${form}, recorded for the officer ${when}`,
+    scanned: 'scan is there',
+    lateEntry: 'recorded later',
+    irregular: 'out of order',
+    named: (name: string): string => `was meant for ${name}`,
+    sum: (minutes: number, uncounted: string[]): string =>
+      uncounted.length === 0
+        ? `In working minutes, ${dates.figure(minutes)} in all. Standard 15 a step; revisions have none.`
+        : `In working minutes, ${dates.figure(minutes)} reckoned; not reckoned: step ${vocabulary.and(uncounted)}. Standard 15 a step; revisions have none.`,
+    by: (names: string[]): string => `By ${names.join(', ')}`,
+  },
+  decisions: { approved: 'approved', 'approved-corrected': 'approved as corrected', revise: 'revise' },
+
+  sections: {
+    inquiry: 'INQUIRY',
+    drafts: 'REPLY',
+    remarks: 'REMARKS',
+    deliveries: 'DELIVERIES',
+    deviations: 'DEVIATIONS',
+    notes: 'NOTES',
+    events: 'EVENTS',
+  },
+  fields: { name: 'From', contact: 'Contact', address: 'Address', externalId: 'Number there' },
+  unnamed: 'no name',
+  hiddenDetails: (count: number): string => `${count} other fields are not shown`,
+  draftLine: (v: { round: number; by: string; when: string; state: string }): string =>
+    `draft ${v.round}, ${v.by}, ${v.when}: ${v.state}`,
+  draftStates: {
+    approved: 'approved',
+    submitted: 'submitted',
+    revised: 'to be revised',
+    replaced: 'replaced by the next draft',
+    written: 'not submitted yet',
+  },
+  correctedReply: (by: string, when: string): string => `corrected by ${by} in the review ${when}`,
+  remarkRound: (round: number, by: string, when: string): string => `draft ${round}, ${by}, ${when}`,
+  answer: (text: string): string => `= ${text}`,
+  fixed: 'done',
+  unanswered: 'not answered yet',
+  outcomes: { sending: 'outcome not known yet', replied: 'delivered', failed: 'not sent yet' },
+  deliveryLine: (channel: string, when: string, outcome: string): string => `${channel}, ${when}: ${outcome}`,
+  deviations: {
+    'out-of-order': 'out of the order of the SOP',
+    'late-entry': 'recorded later',
+    'end-before-begin': 'ended before it began; not reckoned',
+    'replied-without-approval': 'delivered without approval of that text',
+    'not-obeyed': 'recorded, not obeyed',
+  },
+  deviationLine: (event: string, step: number | null, text: string): string =>
+    step === null ? `${event}: ${text}` : `${event}, step ${step}: ${text}`,
+
+  events: {
+    received: (channel: string): string => `inquiry received, ${channel}`,
+    printed: (document: string, to: string | null): string =>
+      `${document === 'incoming' ? 'inquiry' : 'disposition sheet'} printed${to ? `, handed to ${to}` : ''}`,
+    dispositioned: (v: { step: number; action: DispositionAction; to: string; told: string }): string => {
+      const decided = {
+        'follow-up': `to ${v.to}`,
+        forward: `forwarded to ${v.to}`,
+        inform: 'for information',
+        file: 'filed',
+      }[v.action];
+      return `disposition ${v.step === 2 ? 'Kabag' : 'Kasubag'}, ${decided}${v.told ? `: ${v.told}` : ''}`;
+    },
+    drafted: (round: number, materials: number): string =>
+      `draft ${round}${materials > 0 ? `, ${materials} supporting materials` : ''}`,
+    submitted: (round: number): string => `draft ${round} submitted`,
+    reviewed: (round: number, decision: string, remarks: number): string =>
+      `review of draft ${round}: ${decision}${remarks > 0 ? `, ${remarks} remarks` : ''}`,
+    sending: (channel: string): string => `sending began, ${channel}`,
+    replied: (channel: string, receipt: string): string =>
+      `reply delivered, ${channel}${receipt ? `; receipt: ${receipt}` : ''}`,
+    'send-failed': (channel: string, detail: string): string =>
+      `sending by ${channel} did not succeed${detail ? `: ${detail}` : ''}`,
+    noted: (text: string): string => `note: ${text}`,
+    closed: (reason: ClosingReason, note: string): string =>
+      `closed: ${vocabulary.closingReasons[reason]}${note ? `; ${note}` : ''}`,
+    corrected: (v: { event: string; field: string; value: string; reason: string }): string =>
+      `correction of ${v.event}, ${v.field}: ${v.value}${v.reason ? ` (${v.reason})` : ''}`,
+    withdrawn: (event: string, reason: string): string => `${event} withdrawn${reason ? ` (${reason})` : ''}`,
+    unknown: (type: string): string => `"${type}", an event of a newer sop`,
+  },
+  eventBy: (name: string): string => `by ${name}`,
+  eventFor: (v: { name: string; form: string; recordedBy: string; when: string }): string =>
+    `${v.name}, ${v.form}, recorded by ${v.recordedBy} ${v.when}`,
+  eventStated: (name: string, when: string): string => `by ${name}, recorded ${when}`,
+  marks: {
+    irregular: (reason: string): string => `out of order${reason ? `: ${reason}` : ''}`,
+    late: 'recorded later',
+    corrected: (field: string, was: string, is: string): string => `${field} corrected: ${is}, was ${was}`,
+    withdrawn: 'withdrawn',
+    notObeyed: (why: string): string => `not obeyed${why ? `: ${why}` : ''}`,
+    files: (count: number): string => `${count} files`,
+  },
+};
