@@ -16,7 +16,10 @@ export function tellInquiry(call: Call<object>, { state, inquiry }: CaseFile): v
   const { words } = call;
   const { fields, sections } = words.cases;
   tellHeading(call, sections.inquiry);
-  if (inquiry.erased) return tellLine(call, words.cases.erased);
+  if (inquiry.erased) {
+    tellLine(call, words.cases.erased);
+    return;
+  }
   const hidden = state.confidential
     ? words.vocabulary.confidential
     : state.anonymous

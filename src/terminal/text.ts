@@ -18,9 +18,16 @@ export function displayWidth(text: string): number {
 export function wrapText(text: string, width: number, options: WrapOptions = {}): string[] {
   const indent = options.indent ?? '';
   const room = Math.max(8, width - displayWidth(indent));
-  return wrapAnsi(text, room, { hard: true, trim: false })
+  return text
     .split('\n')
+    .flatMap((line) => wrapLine(line, room))
     .map((line, index) => `${index === 0 ? (options.first ?? indent) : indent}${line.trimEnd()}`.trimEnd());
+}
+
+/** The blank at which a line is broken belongs to neither part; those at its beginning stay. */
+function wrapLine(line: string, room: number): string[] {
+  const [first = '', ...rest] = wrapAnsi(line, room, { hard: true, trim: false }).split('\n');
+  return [first, ...rest.map((part) => part.replace(/^ /, ''))];
 }
 
 /** The text, or as much of it as fits with `…` after it. */
