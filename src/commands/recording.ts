@@ -120,7 +120,8 @@ export async function answerOr<T>(
   return ask(call.context.ask);
 }
 
-function workedOn({ words }: Call<object>, { event }: Recorded): string | null {
+/** `dikerjakan 3 menit`; null where the terminal did not see the work, or it took less than a minute. */
+export function workedOn({ words }: Call<object>, { event }: Pick<Recorded, 'event'>): string | null {
   const [span] = event.spans ?? [];
   if (!span) return null;
   const minutes = wholeMinutes((Date.parse(span[1]) - Date.parse(span[0])) / 1000);

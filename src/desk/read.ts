@@ -79,7 +79,7 @@ function* allCases({ view, office }: Reading): Generator<CaseFile> {
 }
 
 /** The inquiry's words, with the personal fields as their last correction left them. */
-function inquiryOf(record: CaseRecord, words: CaseFile['words']): Inquiry {
+export function inquiryOf(record: Pick<CaseRecord, 'events'>, words: CaseFile['words']): Inquiry {
   const received = record.events.find((event) => event.type === 'received');
   const filed = (received && words(received)) ?? {};
   const corrections = record.events
@@ -96,7 +96,7 @@ function inquiryOf(record: CaseRecord, words: CaseFile['words']): Inquiry {
     address: text('address'),
     externalId: text('externalId'),
     platform: text('platform'),
-    details: (entry['details'] as Record<string, string> | undefined) ?? {},
+    details: Object.fromEntries((entry['details'] as [string, string][] | undefined) ?? []),
     erased: entry['erased'] !== undefined,
   };
 }

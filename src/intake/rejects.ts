@@ -10,8 +10,8 @@ export interface Rejects {
   path: string;
   /** False where the row is too long or too deep to be kept: then it stands in the original only. */
   add(row: Row): Promise<boolean>;
-  /** Ends the file, or removes it where nothing was rejected. */
-  close(): Promise<{ written: number }>;
+  /** Ends the file, or removes it where nothing was rejected or it is to be dropped. */
+  close(drop?: boolean): Promise<{ written: number }>;
 }
 
 /**
@@ -20,7 +20,7 @@ export interface Rejects {
  */
 export async function createRejects(path: string, cwd: string, layout: Layout): Promise<Rejects> {
   const handle = await create(resolve(cwd, path), path);
-  const write = (text: string) => writeAll(handle, encodeText(text, layout.encoding));
+  const write = (text: string) => writeAll(handle, encodeText(text, layout.encoding), path);
   const form = formOf(layout);
   let written = 0;
   return {
@@ -31,10 +31,10 @@ export async function createRejects(path: string, cwd: string, layout: Layout): 
       written++;
       return true;
     },
-    close: async () => {
-      if (written > 0) await write(form.end);
+    close: async (drop = false) => {
+      if (written > 0 && !drop) await write(form.end);
       await handle.close();
-      if (written === 0) await rm(resolve(cwd, path), { force: true });
+      if (written === 0 || drop) await rm(resolve(cwd, path), { force: true });
       return { written };
     },
   };
@@ -59,9 +59,13 @@ async function create(path: string, name: string): Promise<FileHandle> {
   }
 }
 
-async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
-  for (let from = 0; from < bytes.length; ) {
-    from += (await handle.write(bytes, from, bytes.length - from)).bytesWritten;
+async function writeAll(handle: FileHandle, bytes: Uint8Array, name: string): Promise<void> {
+  try {
+    for (let from = 0; from < bytes.length; ) {
+      from += (await handle.write(bytes, from, bytes.length - from)).bytesWritten;
+    }
+  } catch (error) {
+    throw new UserError('rejects-unwritable', { file: name }, exitCodes.usage, error);
   }
 }
 

@@ -1,6 +1,8 @@
 // What intake says of rows that were not taken, and the words it asks with.
 import type { Fault } from '../../intake/inquiry.ts';
 import type { intake as model } from '../id/intake.ts';
+import { dates } from './dates.ts';
+import { vocabulary } from './vocabulary.ts';
 
 const months = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -39,6 +41,77 @@ export const intake: typeof model = {
     dayFirst: 'day first (day/month/year)',
     monthFirst: 'month first (month/day/year)',
     arrivedAt: 'This file has no date column. All rows arrived on',
+    inFile: (v) => `${v.file}: ${v.question}`,
+  },
+
+  askWords: 'Paste the inquiry, end with two empty lines',
+  text: 'The text',
+  channel: 'The channel',
+  nothingTyped: 'No text yet; nothing is recorded.',
+  keptWords: (v) => `What you wrote ${v.when} is not recorded yet: "${shorten(v.text)}". Use it?`,
+  dateUnread: (v) => `Date "${shorten(v.value)}": ${intake.fault(v.fault)}`,
+
+  form: {
+    kind: { letter: 'k', label: 'kind', ask: 'Kind' },
+    channel: { letter: 'c', label: 'channel', ask: 'Channel' },
+    name: { letter: 'n', label: 'name', ask: 'Name (- for none)' },
+    contact: { letter: 'o', label: 'contact', ask: 'Contact (- for none)' },
+    arrivedAt: { letter: 'a', label: 'arrived', ask: 'Arrived (09.10, yesterday 14.30, or only the day)' },
+    subject: { letter: 's', label: 'subject', ask: 'Subject' },
+    secrecy: { letter: 'p', label: 'privacy', ask: 'Privacy' },
+  },
+  none: '-',
+  secrecy: { plain: 'plain', anonymous: 'anonymous', confidential: 'confidential' },
+  secrecyHint: '(anonymous: name hidden; confidential: text too)',
+  confirm: 'Enter if right, a letter to change',
+  noSuchLetter: (letters) => `Enter if right, or one of the letters ${letters.join(', ')}.`,
+  needed: 'Needs an answer.',
+  timeAgain: 'Write 09.10, yesterday 14.30, 24/11 09.10, or only the day: 24-11-2026',
+  timeFuture: 'That time has not come yet.',
+  another: (channel) => `Another one? The channel stays ${channel}.`,
+  leftAfter: (count) => `Cancelled. This one is not recorded; the ${count} before it are.`,
+
+  received: (v) => `${v.number} taken in ${v.when}`,
+  proposed: (v) =>
+    `${vocabulary.sentence(v.kind)}, ${v.channel}${v.secrecy ? `, ${v.secrecy}` : ''}: ${v.subject}`,
+  arrivedNow: 'Arrived at this moment, since --arrived-at does not say otherwise.',
+  waiting: 'Waiting for the disposition of the Kabag.',
+  known: (v) => {
+    const id = v.externalId
+      ? ` (number ${v.externalId})`
+      : ' (same channel, time of arrival, sender and text)';
+    return v.changed
+      ? `Already there with another text: ${v.number}${id}. The new one is not recorded.`
+      : `Already there: ${v.number}${id}. Nothing was added.`;
+  },
+
+  files: {
+    stdin: 'standard input',
+    reading: (file) => `Reading ${file}`,
+    progress: (done, total) => `${dates.figure(done)} of ${dates.figure(total)} rows`,
+    received: (count) => `${dates.figure(count)} taken in`,
+    duplicates: (count) => `${dates.figure(count)} already there`,
+    changed: (count) => `${dates.figure(count)} changed`,
+    rejected: (count) => `${dates.figure(count)} not taken in`,
+    skipped: (count) => `${dates.figure(count)} passed over`,
+    range: (first, last) => (first === last ? first : `${first} to ${last}`),
+    duplicate: (v) => `row ${v.row} = ${v.number}${v.id ? ` (${v.id.heading} ${v.id.value})` : ''}`,
+    changedWhy: 'Same number, another text; the new one is not recorded. Compare with sop show.',
+    others: (count) => `and ${dates.figure(count)} more; all of them with --json`,
+    nothing: 'Nothing new; nothing was added.',
+    empty: 'There are no rows below the headings.',
+    channelProposed: (channel) =>
+      `Channel ${channel} read from the headings or the file's name; another one with --channel.`,
+    inRejects: (v) =>
+      `${v.count === 1 ? 'That row is' : `The ${v.count} rows are`} in ${v.file}. Mend there, then:`,
+    mendThere: (file) => `Mend in ${file}, then try again; what was taken in is not recorded twice:`,
+    notCopied: (count) =>
+      `${dates.figure(count)} rows are too large to be copied; mend them in the original file.`,
+    ended: (v) =>
+      `Stopped: ${dates.figure(v.done)} of ${dates.figure(v.total)} rows of ${v.file} are done, whole.`,
+    endedNext: 'Repeat the same command for the rest; what was taken in is not recorded twice.',
+    notCompared: (count) =>
+      `The words of ${dates.figure(count)} cases cannot be read on this computer; what equals them is not recognised.`,
   },
 };
 

@@ -1,5 +1,7 @@
 // What intake says of rows that were not taken, and the words it asks with.
 import type { Fault } from '../../intake/inquiry.ts';
+import { dates } from './dates.ts';
+import { vocabulary } from './vocabulary.ts';
 
 const months = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
   ' ',
@@ -51,6 +53,86 @@ export const intake = {
     dayFirst: 'hari dahulu (tanggal/bulan/tahun)',
     monthFirst: 'bulan dahulu (bulan/tanggal/tahun)',
     arrivedAt: 'File ini tanpa kolom tanggal. Semua baris tiba tanggal',
+    /** Before each of them, where several files are taken in. */
+    inFile: (v: { file: string; question: string }): string => `${v.file}: ${v.question}`,
+  },
+
+  askWords: 'Tempel informasi masuk, akhiri dengan dua baris kosong',
+  text: 'Isi',
+  channel: 'Kanal',
+  nothingTyped: 'Belum ada isi; tidak ada yang dicatat.',
+  keptWords: (v: { when: string; text: string }): string =>
+    `Tulisan ${v.when} belum tercatat: "${shorten(v.text)}". Pakai?`,
+  dateUnread: (v: { value: string; fault: Fault }): string =>
+    `Tanggal "${shorten(v.value)}": ${intake.fault(v.fault)}`,
+
+  /** The one screen: each field with its letter. */
+  form: {
+    kind: { letter: 'j', label: 'jenis', ask: 'Jenis' },
+    channel: { letter: 'k', label: 'kanal', ask: 'Kanal' },
+    name: { letter: 'n', label: 'nama', ask: 'Nama (- bila tidak ada)' },
+    contact: { letter: 'o', label: 'kontak', ask: 'Kontak (- bila tidak ada)' },
+    arrivedAt: { letter: 't', label: 'tiba', ask: 'Tiba (09.10, kemarin 14.30, atau tanggalnya saja)' },
+    subject: { letter: 'h', label: 'hal', ask: 'Hal' },
+    secrecy: { letter: 's', label: 'sifat', ask: 'Sifat' },
+  },
+  none: '-',
+  secrecy: { plain: 'biasa', anonymous: 'anonim', confidential: 'rahasia' },
+  secrecyHint: '(anonim: nama ditutup; rahasia: isi juga)',
+  confirm: 'Enter bila benar, huruf untuk mengubah',
+  noSuchLetter: (letters: string[]): string =>
+    `Enter bila benar, atau salah satu huruf ${letters.join(', ')}.`,
+  needed: 'Perlu diisi.',
+  timeAgain: 'Tulis 09.10, kemarin 14.30, 24/11 09.10, atau tanggal saja: 24-11-2026',
+  timeFuture: 'Waktu itu belum tiba.',
+  another: (channel: string): string => `Satu lagi? Kanal tetap ${channel}.`,
+  leftAfter: (count: number): string =>
+    `Dibatalkan. Yang ini tidak dicatat; ${count} sebelumnya tetap tercatat.`,
+
+  received: (v: { number: string; when: string }): string => `${v.number} diterima ${v.when}`,
+  proposed: (v: { kind: string; channel: string; secrecy: string | null; subject: string }): string =>
+    `${vocabulary.sentence(v.kind)}, ${v.channel}${v.secrecy ? `, ${v.secrecy}` : ''}: ${v.subject}`,
+  arrivedNow: 'Tiba saat ini juga, karena --arrived-at tidak disebut.',
+  waiting: 'Menunggu disposisi Kabag.',
+  /** One inquiry that is a case already. */
+  known: (v: { number: string; externalId: string | null; changed: boolean }): string => {
+    const id = v.externalId ? ` (nomor ${v.externalId})` : ' (kanal, waktu tiba, pengirim, dan isi sama)';
+    return v.changed
+      ? `Sudah ada dengan isi lain: ${v.number}${id}. Yang baru tidak dicatat.`
+      : `Sudah ada: ${v.number}${id}. Tidak ada yang ditambahkan.`;
+  },
+
+  files: {
+    stdin: 'masukan standar',
+    reading: (file: string): string => `Membaca ${file}`,
+    progress: (done: number, total: number): string =>
+      `${dates.figure(done)} dari ${dates.figure(total)} baris`,
+    received: (count: number): string => `${dates.figure(count)} diterima`,
+    duplicates: (count: number): string => `${dates.figure(count)} sudah ada`,
+    changed: (count: number): string => `${dates.figure(count)} isinya berubah`,
+    rejected: (count: number): string => `${dates.figure(count)} belum diterima`,
+    skipped: (count: number): string => `${dates.figure(count)} dilewati`,
+    range: (first: string, last: string): string => (first === last ? first : `${first} sampai ${last}`),
+    /** `baris 3 = 2026-A-0037 (Entry ID 318)`. */
+    duplicate: (v: { row: number; number: string; id: { heading: string; value: string } | null }): string =>
+      `baris ${v.row} = ${v.number}${v.id ? ` (${v.id.heading} ${v.id.value})` : ''}`,
+    changedWhy: 'Nomornya sama, isinya lain; yang baru tidak dicatat. Bandingkan dengan sop show.',
+    others: (count: number): string => `dan ${dates.figure(count)} lagi; semuanya dengan --json`,
+    nothing: 'Tidak ada yang baru; tidak ada yang ditambahkan.',
+    empty: 'Tidak ada baris di bawah judul kolom.',
+    channelProposed: (channel: string): string =>
+      `Kanal ${channel} terbaca dari judul kolom atau nama file; lainnya dengan --channel.`,
+    inRejects: (v: { count: number; file: string }): string =>
+      `${v.count === 1 ? 'Baris itu' : v.count === 2 ? 'Kedua baris' : `Ke-${v.count} baris`} ada di ${v.file}. Lengkapi di sana, lalu:`,
+    mendThere: (file: string): string =>
+      `Lengkapi di ${file}, lalu ulangi; yang sudah diterima tidak dicatat dua kali:`,
+    notCopied: (count: number): string =>
+      `${dates.figure(count)} baris terlalu besar untuk disalin; lengkapi di file aslinya.`,
+    ended: (v: { done: number; total: number; file: string }): string =>
+      `Dihentikan: ${dates.figure(v.done)} dari ${dates.figure(v.total)} baris ${v.file} selesai, utuh.`,
+    endedNext: 'Ulangi perintah yang sama untuk sisanya; yang sudah diterima tidak dicatat dua kali.',
+    notCompared: (count: number): string =>
+      `Isi ${dates.figure(count)} berkas belum terbaca di komputer ini; yang sama dengan berkas itu tidak dikenali.`,
   },
 };
 

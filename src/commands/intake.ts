@@ -1,0 +1,42 @@
+// sop intake: step 1, by options, by questions, or from files.
+import { exitCodes, UserError } from '../errors.ts';
+import { defineCommand, recordingOptions } from './command.ts';
+import { intakeByOptions } from './intake/by-options.ts';
+import { intakeByQuestions } from './intake/by-questions.ts';
+import { intakeFromFiles } from './intake/from-files.ts';
+import { refuseMixture } from './intake/options.ts';
+import { openRecording } from './recording.ts';
+
+export const intake = defineCommand({
+  arguments: '[file...]',
+  options: {
+    ...recordingOptions,
+    channel: 'value',
+    kind: 'value',
+    subject: 'value',
+    text: 'value',
+    'text-file': 'value',
+    name: 'value',
+    contact: 'value',
+    'arrived-at': 'value',
+    'external-id': 'value',
+    anonymous: 'flag',
+    confidential: 'flag',
+    from: 'values',
+    map: 'values',
+    'date-order': 'value',
+    rejects: 'value',
+  },
+  async run(call) {
+    const { context, options, words } = call;
+    refuseMixture(call);
+    const hasText = options.text !== undefined || options.textFile !== undefined;
+    if (!options.from && !hasText && !context.ask) {
+      const missing = { what: words.intake.text, flag: '--text', example: '--text "…"' };
+      throw new UserError('answer-needed', missing, exitCodes.usage);
+    }
+    const session = await openRecording(call);
+    if (options.from) return intakeFromFiles(call, session);
+    return hasText ? intakeByOptions(call, session) : intakeByQuestions(call, session);
+  },
+});

@@ -1,0 +1,101 @@
+// Inquiries by questions: the words first, one screen with what they propose, then perhaps another one.
+
+import type { Ask } from '../../context.ts';
+import { resolveRecording } from '../../desk/recording.ts';
+import type { Session } from '../../desk/session.ts';
+import { takeInOne } from '../../desk/take-in.ts';
+import { type Inquiry, proposeInquiry, type StatedInquiry } from '../../desk/typed-inquiry.ts';
+import { Cancelled, type ExitCode, exitCodes, UserError } from '../../errors.ts';
+import { compareAt } from '../../procedure/moments.ts';
+import { formatInstant } from '../../procedure/time.ts';
+import type { ChannelKind } from '../../procedure/words.ts';
+import { cleanLine } from '../../terminal/clean.ts';
+import { askRecording } from '../recording.ts';
+import { checkText } from '../texts.ts';
+import { askChannel } from './by-options.ts';
+import { askArrival, confirmInquiry } from './form.ts';
+import { dropWords, findWords, keepWords } from './kept-words.ts';
+import { type IntakeCall, statedBy } from './options.ts';
+import { jsonOf, tellOne } from './tell-one.ts';
+
+/** Asks for inquiries one after the other and records each as soon as it is confirmed. */
+export async function intakeByQuestions(call: IntakeCall, first: Session): Promise<ExitCode> {
+  const { context, options, print, words } = call;
+  const ask = context.ask as Ask;
+  const cases: Record<string, unknown>[] = [];
+  let session = first;
+  let stated = statedBy(call, session);
+  const { by, options: asked } = await askRecording(call, session, ['pengelola-tik']);
+  let ended: ExitCode = exitCodes.done;
+  try {
+    for (;;) {
+      const inquiry = await askInquiry(call, session, ask, stated);
+      if (inquiry === null) break;
+      const recording = resolveRecording(session, asked, by, true);
+      const { at } = recording.envelope;
+      if (compareAt(inquiry.arrivedAt, at, session.zone) > 0)
+        throw new UserError('arrived-after-at', { arrived: inquiry.arrivedAt, at }, exitCodes.usage);
+      const taken = await takeInOne(session, inquiry, recording);
+      dropWords(call, session);
+      cases.push(jsonOf(taken.outcome));
+      tellOne(call, session, inquiry, taken, []);
+      const message = words.intake.another(words.vocabulary.channels[inquiry.channel]);
+      if (!(await ask.confirm({ message, initial: true }))) break;
+      // What the options stated was of the first one; only the channel stays.
+      stated = { channel: inquiry.channel };
+      session = { ...session, begun: context.clock() };
+    }
+  } catch (error) {
+    // What was recorded stays recorded, and the answer says so.
+    if (!(error instanceof Cancelled) || cases.length === 0) throw error;
+    print.error(words.intake.leftAfter(cases.length));
+    ended = exitCodes.cancelled;
+  }
+  if (options.json) print.json({ cases });
+  return ended;
+}
+
+/** The words and what they propose, confirmed; null where nothing was typed. */
+async function askInquiry(
+  call: IntakeCall,
+  session: Session,
+  ask: Ask,
+  stated: StatedInquiry,
+): Promise<Inquiry | null> {
+  const { context, print, words } = call;
+  const typed = await askWords(call, session, ask);
+  if (typed.trim() === '') {
+    print.look(words.intake.nothingTyped);
+    return null;
+  }
+  checkText(typed, words.intake.text);
+  keepWords(call, session, typed);
+  const { dateFault, ...proposed } = proposeInquiry(typed, stated, {
+    now: context.clock(),
+    zone: session.zone,
+  });
+  if (proposed.text.trim() === '') {
+    print.look(words.intake.nothingTyped);
+    dropWords(call, session);
+    return null;
+  }
+  const channel: ChannelKind = await askChannel(call, proposed.channel);
+  if (dateFault && !stated.arrivedAt)
+    print.warn(cleanLine(words.intake.dateUnread({ value: dateFault.value, fault: dateFault.fault })));
+  const now = formatInstant(context.clock(), session.zone);
+  const arrivedAt = proposed.arrivedAt ?? (dateFault ? await askArrival(call, session, ask, undefined) : now);
+  return confirmInquiry(call, session, ask, { ...proposed, channel, arrivedAt });
+}
+
+/** Words that a cut-off run left are offered first. */
+async function askWords(call: IntakeCall, session: Session, ask: Ask): Promise<string> {
+  const { words } = call;
+  const kept = findWords(call, session);
+  if (kept) {
+    const when = words.dates.short(kept.keptAt, session.zone);
+    const message = words.intake.keptWords({ when, text: cleanLine(kept.text) });
+    if (await ask.confirm({ message, initial: true })) return kept.text;
+    dropWords(call, session);
+  }
+  return ask.lines({ message: words.intake.askWords });
+}

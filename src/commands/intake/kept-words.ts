@@ -1,0 +1,30 @@
+// The words of an inquiry that is being typed, kept on this computer until it is recorded.
+import type { Session } from '../../desk/session.ts';
+import {
+  type DraftPlace,
+  findDraft,
+  keepDraft,
+  listDrafts,
+  type RecoveredDraft,
+  removeDraft,
+} from '../../local/recovered-drafts.ts';
+import type { IntakeCall } from './options.ts';
+
+const slot = 'intake';
+
+export function keepWords(call: IntakeCall, session: Session, text: string): void {
+  keepDraft(placeOf(call, session), slot, text, call.context.clock());
+}
+
+export function findWords(call: IntakeCall, session: Session): RecoveredDraft | null {
+  return findDraft(placeOf(call, session), slot);
+}
+
+/** Forgets them, once the archive has the inquiry or the person gave them up. */
+export function dropWords(call: IntakeCall, session: Session): void {
+  for (const kept of listDrafts(placeOf(call, session), slot)) removeDraft(kept);
+}
+
+function placeOf({ context }: IntakeCall, session: Session): DraftPlace {
+  return { stateFolder: context.stateFolder, archiveId: session.view.id };
+}

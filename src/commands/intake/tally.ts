@@ -1,0 +1,73 @@
+// What came of one file's rows, counted as they come.
+import type { FileRow, FileToTake } from '../../desk/take-in-files.ts';
+
+type Row<O extends FileRow['outcome']> = Extract<FileRow, { outcome: O }>;
+
+export interface Tally {
+  file: FileToTake;
+  /** Rows that are through, whatever came of them. */
+  done: number;
+  received: number;
+  /** Runs of numbers without a gap, first and last. */
+  ranges: { first: string; last: string }[];
+  duplicates: number;
+  /** The first of them; more are only counted. */
+  someDuplicates: Row<'duplicate'>[];
+  changed: Row<'duplicate'>[];
+  rejections: Row<'rejected'>[];
+  skipped: Row<'skipped'>[];
+  /** All rows as JSON, where that is asked for. */
+  rows: Record<string, unknown>[];
+  wantsRows: boolean;
+}
+
+export const duplicatesShown = 10;
+
+export function createTally(file: FileToTake, wantsRows: boolean): Tally {
+  return {
+    file,
+    done: 0,
+    received: 0,
+    ranges: [],
+    duplicates: 0,
+    someDuplicates: [],
+    changed: [],
+    rejections: [],
+    skipped: [],
+    rows: [],
+    wantsRows,
+  };
+}
+
+/** Counts one row. */
+export function addRow(
+  tally: Tally,
+  row: FileRow,
+  jsonOf: (row: FileRow) => Record<string, unknown> | null,
+): void {
+  tally.done += 1;
+  const json = tally.wantsRows ? jsonOf(row) : null;
+  if (json) tally.rows.push(json);
+  if (row.outcome === 'received') addNumber(tally, row.number);
+  else if (row.outcome === 'rejected') tally.rejections.push(row);
+  else if (row.outcome === 'skipped') tally.skipped.push(row);
+  else if (row.changed) tally.changed.push(row);
+  else {
+    tally.duplicates += 1;
+    if (tally.duplicates <= duplicatesShown) tally.someDuplicates.push(row);
+  }
+}
+
+function addNumber(tally: Tally, number: string): void {
+  tally.received += 1;
+  const range = tally.ranges.at(-1);
+  if (range && follows(number, range.last)) range.last = number;
+  else tally.ranges.push({ first: number, last: number });
+}
+
+/** Another run on this computer may have taken numbers in between. */
+function follows(number: string, last: string): boolean {
+  const cut = (text: string) => text.lastIndexOf('-') + 1;
+  const serial = (text: string) => Number(text.slice(cut(text)));
+  return number.slice(0, cut(number)) === last.slice(0, cut(last)) && serial(number) === serial(last) + 1;
+}
