@@ -1,6 +1,6 @@
 // Plays a day of SOP no. 15 through the installed program, on the fixtures, with a real mail server; prints what one would type.
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { SMTPServer } from 'smtp-server';
@@ -10,7 +10,7 @@ const inquiries = join(project, 'fixtures', 'inquiries');
 const root = mkdtempSync(join(tmpdir(), 'sop-demo-'));
 const work = join(root, 'kerja');
 const archive = join(root, 'Arsip SOP 15');
-mkdirSync(work);
+cpSync(inquiries, work, { recursive: true });
 
 const sop = install();
 const env = {
@@ -46,15 +46,14 @@ async function play() {
   title('Langkah 1: informasi masuk dari file');
   for (const [file, flags, code] of await intakeFiles())
     await type(`sop intake --from "${file}"${flags}`, { code });
-  await type('sop intake --from formulir-web.csv', {
+  await type('sop intake --from google-formulir.csv', {
     note: 'file yang sama sekali lagi: tidak ada yang bertambah',
   });
   await type('sop list');
 
   const cases = await openCases();
-  const asked =
-    cases.find(({ channel, kind }) => channel === 'email' && kind === 'information-request') ?? cases[0];
-  const n = asked.number;
+  const find = (subject) => cases.find((one) => one.inquiry?.subject.includes(subject)).number;
+  const n = find('batas wilayah');
 
   title('Langkah 1 sampai 3: cetak untuk Kabag, disposisi dari kertas');
   await type(`sop print incoming ${n} --handed-to kabag`);
@@ -73,11 +72,11 @@ async function play() {
   );
   writeFileSync(
     join(work, 'tanggapan.txt'),
-    letter('Batas kedua kelurahan mengikuti tengah gang. Peta dapat dilihat di Kantor Kecamatan Klojen.'),
+    letter('Batas kedua kelurahan mengikuti tengah gang. Peta dapat dilihat di Kantor Kecamatan Lowokwaru.'),
   );
   await type(`sop draft ${n} --text-file tanggapan.txt`);
   await type(`sop submit ${n}`, { code: 3, note: 'koreksi belum dijawab: belum dapat diajukan' });
-  await type(`sop submit ${n} --answer 1=ok --answer "2=Di Kantor Kecamatan Klojen."`);
+  await type(`sop submit ${n} --answer 1=ok --answer "2=Di Kantor Kecamatan Lowokwaru."`);
   await type(`sop review ${n} --as kasubag --approve`);
 
   title('Langkah 7: tanggapan dikirim');
@@ -87,25 +86,19 @@ async function play() {
   );
 
   title('Berkas anonim: ditanggapi di kanalnya, tanpa nama');
-  const anonymous = cases.find((one) => one.number !== n && one.flags.anonymous && !one.flags.confidential);
-  await upToApproval(
-    anonymous.number,
-    letter('Laporan sudah kami teruskan kepada pengawas internal.', 'Saudara'),
-  );
-  await type(`sop push ${anonymous.number} --manual --receipt "Dibalas di kanal asalnya pukul ${clock()}"`);
+  const anonymous = cases.find(({ flags }) => flags.anonymous && !flags.confidential).number;
+  await upToApproval(anonymous, letter('Laporan sudah kami teruskan kepada pengawas internal.'));
+  await type(`sop push ${anonymous} --manual --receipt "Dibalas di kanal asalnya pukul ${clock()}"`);
 
-  title('Berkas lain lewat surel, dan satu yang ditutup');
-  const another = cases.find(
-    (one) => one.number !== n && one.number !== anonymous.number && one.channel === 'email',
-  );
-  if (another) {
-    await upToApproval(another.number, letter('Saran Saudara kami catat untuk rencana tahun depan.'));
-    await type(`sop push ${another.number} --yes`);
-  }
-  const done = [n, anonymous.number, another?.number];
-  const spam = cases.find(({ number }) => !done.includes(number));
+  title('Berkas lain, dari situs web, dijawab lewat surel');
+  const suggestion = find('Usul taman baca');
+  await upToApproval(suggestion, letter('Usul Saudara kami catat untuk rencana tahun depan.'));
+  await type(`sop push ${suggestion} --yes`);
+
+  title('Satu berkas ditutup: urusan Dinas Kependudukan dan Pencatatan Sipil');
+  const closed = find('Nama keliru di KTP');
   await type(
-    `sop close ${spam.number} --reason not-a-matter --by kabag --form oral --at ${clock()} --note "Bukan urusan kantor ini"`,
+    `sop close ${closed} --reason not-a-matter --by kabag --form oral --at ${clock()} --note "Urusan Disdukcapil; warga sudah diberi tahu"`,
   );
 
   title('Melihat kembali');
@@ -184,14 +177,10 @@ async function output(command) {
 }
 
 function run(command, sink) {
-  const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].reduce((list, match) => {
-    // `--answer 1="…"` is one word though its quote begins inside.
-    list.push(match[1] ?? match[2]);
-    return list;
-  }, []);
-  const files = words.map((word) => (readdirSync(inquiries).includes(word) ? join(inquiries, word) : word));
+  // A quote keeps blanks together, wherever in the word it stands.
+  const words = [...command.matchAll(/(?:[^\s"]|"[^"]*")+/g)].map(([word]) => word.replaceAll('"', ''));
   return new Promise((done, fail) => {
-    const child = spawn(sop, files.slice(1), {
+    const child = spawn(sop, words.slice(1), {
       cwd: work,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
