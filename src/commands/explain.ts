@@ -33,7 +33,7 @@ export const explain = defineCommand({
     else if (asked !== null) tellEach(call, session, state.number, steps);
     else {
       tellShort(call, state.number, steps);
-      const [first] = steps;
+      const first = steps.find(({ result }) => result.within === false) ?? steps[0];
       if (first) {
         print.next(
           words.general.next,

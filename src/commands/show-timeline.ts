@@ -113,11 +113,12 @@ function correctedValue(file: CaseFile, event: ProcedureEvent): unknown {
 function whoOf(words: Catalogue, session: Session, { event, shown }: TimelineEntry): string {
   const name = nameOf(session, shown.by);
   const when = eventTime(event.recordedAt, session, words);
+  const later = when !== eventTime(shown.at, session, words);
   if (shown.by !== event.recordedBy) {
     const form = words.vocabulary.forms[shown.form] ?? shown.form;
     return words.cases.eventFor({ name, form, recordedBy: nameOf(session, event.recordedBy), when });
   }
-  return event.source === 'stated' ? words.cases.eventStated(name, when) : words.cases.eventBy(name);
+  return event.source === 'stated' && later ? words.cases.eventStated(name, when) : words.cases.eventBy(name);
 }
 
 function marksOf(call: Call<object>, session: Session, file: CaseFile, entry: TimelineEntry): string[] {

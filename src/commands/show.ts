@@ -49,7 +49,7 @@ export const show = defineCommand({
     tellDeviations(call, deviationsOf(file.state, steps));
     tellNotes(call, session, file);
     tellTimeline(call, session, file);
-    const next = nextCommand(file.state);
+    const next = options.asOf === undefined ? nextCommand(file.state) : null;
     if (next) print.next(words.general.next, next);
     return exitCodes.done;
   },

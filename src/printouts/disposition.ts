@@ -34,9 +34,9 @@ export function buildDisposition(paper: Paper, sheet: DispositionSheet, words: C
             { label: printouts.takenIn, value: dates.letterDay(takenIn.day) },
           ],
           [{ label: printouts.subject, value: subjectOf(paper, words) }],
+          [{ label: printouts.urgency, value: urgencyOf(state.confidential, words) }],
         ],
       },
-      { kind: 'ticks', label: printouts.urgency, items: urgencyOf(state.confidential, words) },
       { kind: 'space' },
       {
         kind: 'choices',

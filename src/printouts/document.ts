@@ -1,10 +1,5 @@
 // A printed form as a plain value: what stands on the paper, not how it is drawn.
 
-export interface Field {
-  label: string;
-  value: string;
-}
-
 /** A box to tick, or one that is ticked already; `blank` leaves room to write after the text. */
 export interface Tick {
   /** The letter or number that one types for it. */
@@ -14,13 +9,17 @@ export interface Tick {
   blank?: boolean;
 }
 
+export interface Field {
+  label: string;
+  value: string | Tick[];
+}
+
 /** Texts are as they were stored: a renderer makes them harmless for its own medium. */
 export type Block =
   | { kind: 'letterhead'; lines: string[] }
   | { kind: 'title'; text: string }
   /** Rows of one field, or of two side by side. */
   | { kind: 'fields'; rows: Field[][] }
-  | { kind: 'ticks'; label: string; items: Tick[] }
   /** Someone's own words, whole, set apart from the form's. */
   | { kind: 'words'; text: string }
   /** Two columns of boxes under their headings. */

@@ -8,7 +8,7 @@ export const pageWidth = 65;
 export const pageLines = 66;
 
 const rightColumn = 33;
-const shortestBlank = 6;
+const shortestBlank = 5;
 
 /** The document, page by page; every page ends with the foot, the last one right below the text. */
 export function renderText(document: Document): string {
@@ -50,8 +50,6 @@ function drawBlock(block: Block): string[] {
       return wrapAscii(oneLine(block.text), pageWidth).map(centre);
     case 'fields':
       return drawFields(block.rows);
-    case 'ticks':
-      return drawField(`${oneLine(block.label)} `, block.items.map(tickText).join('  '));
     case 'words':
       return wrapAscii(toAscii(block.text), pageWidth - 5).map((line) => (line === '' ? '' : `   ${line}`));
     case 'choices':
@@ -68,23 +66,30 @@ function drawFields(rows: Field[][]): string[] {
   const second = Math.max(...rows.map((row) => row[1]?.label.length ?? 0));
   return rows.flatMap(([left, right]) => {
     if (!left) return [];
-    const head = `${oneLine(left.label).padEnd(width)} `;
-    if (!right) return drawField(head, left.value);
-    const beside = `${oneLine(right.label).padEnd(second)} : ${oneLine(right.value)}`;
-    const value = wrapAscii(oneLine(left.value), rightColumn - 1 - head.length - 2);
-    return value.map((line, index) =>
-      index === 0
-        ? `${`${head}: ${line}`.padEnd(rightColumn)}${beside}`.trimEnd()
-        : `${' '.repeat(head.length + 2)}${line}`,
-    );
+    const head = `${oneLine(left.label).padEnd(width)} : `;
+    const indent = ' '.repeat(head.length);
+    const room = (right ? rightColumn - 1 : pageWidth) - indent.length;
+    const beside = right
+      ? `${oneLine(right.label).padEnd(second)} : ${fieldLines(right, pageWidth).join(' ')}`
+      : '';
+    return fieldLines(left, room).map((line, index) => {
+      const drawn = `${index === 0 ? head : indent}${line}`;
+      return (index === 0 && beside ? `${drawn.padEnd(rightColumn)}${beside}` : drawn).trimEnd();
+    });
   });
 }
 
-function drawField(head: string, value: string): string[] {
-  const indent = ' '.repeat(head.length + 2);
-  return wrapAscii(oneLine(value), pageWidth - indent.length).map((line, index) =>
-    `${index === 0 ? `${head}: ` : indent}${line}`.trimEnd(),
-  );
+/** A box is never parted from its text. */
+function fieldLines({ value }: Field, width: number): string[] {
+  if (typeof value === 'string') return wrapAscii(oneLine(value), width);
+  const lines: string[] = [];
+  for (const item of value.map(tickText)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + item.length <= width)
+      lines[lines.length - 1] = `${last} ${item}`;
+    else lines.push(item);
+  }
+  return lines;
 }
 
 function drawChoices(columns: Extract<Block, { kind: 'choices' }>['columns']): string[] {

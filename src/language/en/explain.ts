@@ -60,7 +60,7 @@ export const explain: typeof model = {
     const off = daysOff.length === 0 ? 'no days off' : `days off ${vocabulary.and(daysOff)}`;
     return hours.length === 0 ? '' : `Office hours ${[...hours, off].join('; ')}.`;
   },
-  uncertain: (decrees: string[]): string => `Not certain, by ${vocabulary.and(decrees)}.`,
+  uncertain: (decrees: string[]): string => `Not certain: ${vocabulary.and(decrees)}.`,
   unknownYears: (years: number[]): string =>
     `The days off of ${vocabulary.and(years.map(String))} are not known: figures are provisional.`,
   short: (v: { elapsed: string; handling: string; waiting: string; judged: string }): string =>

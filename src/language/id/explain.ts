@@ -61,7 +61,7 @@ export const explain = {
     const off = daysOff.length === 0 ? 'tidak ada hari libur' : `hari libur ${vocabulary.and(daysOff)}`;
     return hours.length === 0 ? '' : `Jam kerja ${[...hours, off].join('; ')}.`;
   },
-  uncertain: (decrees: string[]): string => `Belum dipastikan, menurut ${vocabulary.and(decrees)}.`,
+  uncertain: (decrees: string[]): string => `Belum dipastikan: ${vocabulary.and(decrees)}.`,
   unknownYears: (years: number[]): string =>
     `Hari libur ${vocabulary.and(years.map(String))} belum diketahui: angkanya sementara.`,
   short: (v: { elapsed: string; handling: string; waiting: string; judged: string }): string =>
