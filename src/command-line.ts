@@ -77,7 +77,8 @@ function without(argv: string[], places: number[]): string[] {
   return argv.filter((_, index) => !places.includes(index));
 }
 
-function nearest(word: string): string | null {
+/** The command that someone may have meant: it begins alike, or one letter is other. */
+export function nearest(word: string): string | null {
   const starts = subcommands.find(({ path, alias }) => path.startsWith(word) || alias?.startsWith(word));
   return (
     starts?.path ??

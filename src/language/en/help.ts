@@ -5,11 +5,15 @@ import { helpOptions } from './help-options.ts';
 const commands: (typeof model)['commands'] = {
   intake: {
     summary: 'record incoming inquiries',
-    usage: '[FILE…]',
-    about: ['Record incoming inquiries: by questions, by options, or from files.'],
+    usage: '[--from FILE…]',
+    about: [
+      'Record incoming inquiries: by questions, by options, or from CSV, JSON and NDJSON files.',
+      'What is there already is not recorded twice; each row that cannot be taken in is named.',
+    ],
     examples: [
       'sop intake',
       'sop intake --from contact.csv --rejects mend.csv',
+      'sop intake --from list.csv --channel counter --map "text=Uraian Keluhan"',
       'sop intake --channel counter --kind complaint --text "Lampu kantor kelurahan padam."',
     ],
   },
@@ -27,6 +31,9 @@ const commands: (typeof model)['commands'] = {
     usage: 'CASE',
     about: ['Write the draft reply in your editor ($VISUAL or $EDITOR). What you write is not lost.'],
     examples: ['sop draft 42', 'sop draft 42 --text-file reply.txt', 'sop draft 42 --material map.pdf'],
+    options: {
+      'text-file': { value: 'FILE', text: 'the reply from a file, without an editor; - is standard input' },
+    },
   },
   submit: {
     summary: 'submit the draft to the Kasubag',
@@ -87,6 +94,7 @@ const commands: (typeof model)['commands'] = {
       'sop close 42 --reason withdrawn-by-inquirer --by kabag --form oral --at 10.00',
     ],
     options: {
+      note: { value: 'NOTE', text: 'note on the closing' },
       reason: {
         value: 'REASON',
         text: 'no-way-back, withdrawn-by-inquirer, incomplete-after-request, not-a-matter, duplicate, spam, test, registered-in-error, other',
@@ -164,9 +172,16 @@ const commands: (typeof model)['commands'] = {
   },
   'calendar holiday': {
     summary: 'add a day off',
-    usage: 'DATE NAME',
-    about: ['Add a national holiday or a day of shared leave (cuti bersama).'],
-    examples: ['sop calendar holiday 2027-01-01 "Tahun Baru Masehi" --decree "SKB 3 Menteri …"'],
+    usage: '[DATE NAME]',
+    about: [
+      'Add a national holiday or a day of shared leave by its decree; --remove takes it away.',
+      'Once all days off of a year are recorded, --year marks that year as complete.',
+    ],
+    examples: [
+      'sop calendar holiday 2027-01-01 "Tahun Baru Masehi" --decree "SKB 3 Menteri …"',
+      'sop calendar holiday 2027-12-25 Natal --decree "SKB 3 Menteri …" --year 2027',
+    ],
+    options: { year: { value: 'YEAR', text: 'all days off of that year are recorded' } },
   },
   'channel list': {
     summary: 'the channels',
@@ -215,6 +230,7 @@ const commands: (typeof model)['commands'] = {
 
 export const help: typeof model = {
   stepLabel: (steps) => (steps.includes(' ') ? `steps ${steps.replace(' ', ' and ')}` : `step ${steps}`),
+  everywhere: 'Options of every command',
   overview: {
     title: 'sop: SOP number 15, from inquiry to reply',
     usage: [
@@ -222,6 +238,7 @@ export const help: typeof model = {
       ['sop COMMAND CASE', 'a case: 42, A-42, or 2026-A-0042'],
     ],
     groups: { case: 'Cases', office: 'Office', archive: 'Archive', options: 'Options' },
+    commonOptions: '--at 09.10, --as NAME, --json, --lang id',
     more: 'sop help disposition: one command; sop help sop: the SOP itself',
   },
   options: helpOptions,

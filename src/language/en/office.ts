@@ -65,8 +65,8 @@ export const office: typeof model = {
     noDaysOff: (year) => `The calendar has no day off of ${year} yet.`,
     yearUnknown: (year) => `The calendar does not have all days off of ${year} yet.`,
     yearUnknownMore: (year) => [
-      `Deadlines that fall in ${year} are provisional.`,
-      `Record each day off by its decree; with the last one add --year ${year}.`,
+      `What is reckoned in working time of ${year} is provisional.`,
+      `Record each day off; with the last one add --year ${year}.`,
     ],
     uncertainCount: (count) =>
       count === 1

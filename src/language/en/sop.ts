@@ -17,7 +17,7 @@ export const sop: typeof model = {
   remark: 'REMARK',
   steps: 'STEPS',
   actors: 'Who',
-  ourReading: "sop's reading",
+  ourReading: 'our reading',
   completeness: 'Completeness',
   standard: 'Time',
   minutes: (minutes) => `${minutes} minutes`,

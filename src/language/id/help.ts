@@ -14,11 +14,15 @@ interface Page {
 const commands = {
   intake: {
     summary: 'catat informasi masuk',
-    usage: '[FILE…]',
-    about: ['Catat informasi masuk: ditanya satu per satu, dari pilihan, atau dari file.'],
+    usage: '[--from FILE…]',
+    about: [
+      'Catat informasi masuk: ditanya satu per satu, dari pilihan, atau dari file CSV, JSON, NDJSON.',
+      'Yang sudah ada tidak dicatat dua kali; baris yang belum dapat diterima disebut satu per satu.',
+    ],
     examples: [
       'sop intake',
       'sop intake --from kontak.csv --rejects perbaiki.csv',
+      'sop intake --from rekap.csv --channel counter --map "text=Uraian Keluhan"',
       'sop intake --channel counter --kind complaint --text "Lampu kantor kelurahan padam."',
     ],
   },
@@ -38,6 +42,9 @@ const commands = {
       'Tulis draf tanggapan di penyunting teks ($VISUAL atau $EDITOR). Tulisan Anda tidak akan hilang.',
     ],
     examples: ['sop draft 42', 'sop draft 42 --text-file tanggapan.txt', 'sop draft 42 --material peta.pdf'],
+    options: {
+      'text-file': { value: 'FILE', text: 'tanggapan dari file, tanpa penyunting; - untuk masukan standar' },
+    },
   },
   submit: {
     summary: 'ajukan draf kepada Kasubag',
@@ -102,6 +109,7 @@ const commands = {
       'sop close 42 --reason withdrawn-by-inquirer --by kabag --form oral --at 10.00',
     ],
     options: {
+      note: { value: 'CATATAN', text: 'catatan pada penutupan' },
       reason: {
         value: 'ALASAN',
         text: 'no-way-back, withdrawn-by-inquirer, incomplete-after-request, not-a-matter, duplicate, spam, test, registered-in-error, other',
@@ -179,9 +187,16 @@ const commands = {
   },
   'calendar holiday': {
     summary: 'tambah hari libur',
-    usage: 'TANGGAL NAMA',
-    about: ['Tambah hari libur atau cuti bersama.'],
-    examples: ['sop calendar holiday 2027-01-01 "Tahun Baru Masehi" --decree "SKB 3 Menteri …"'],
+    usage: '[TANGGAL NAMA]',
+    about: [
+      'Tambah hari libur atau cuti bersama menurut keputusannya; --remove mencabutnya.',
+      'Bila hari libur suatu tahun sudah tercatat semua, --year menandai tahun itu lengkap.',
+    ],
+    examples: [
+      'sop calendar holiday 2027-01-01 "Tahun Baru Masehi" --decree "SKB 3 Menteri …"',
+      'sop calendar holiday 2027-12-25 Natal --decree "SKB 3 Menteri …" --year 2027',
+    ],
+    options: { year: { value: 'TAHUN', text: 'hari libur tahun itu sudah tercatat semua' } },
   },
   'channel list': {
     summary: 'kanal',
@@ -230,6 +245,7 @@ const commands = {
 
 export const help = {
   stepLabel: (steps: string): string => `langkah ${steps.replace(' ', ' dan ')}`,
+  everywhere: 'Pilihan setiap perintah',
   overview: {
     title: 'sop: SOP Nomor 15, dari informasi masuk sampai tanggapan',
     usage: [
@@ -237,6 +253,7 @@ export const help = {
       ['sop PERINTAH BERKAS', 'berkas: 42, A-42, atau 2026-A-0042'],
     ] as [string, string][],
     groups: { case: 'Berkas', office: 'Kantor', archive: 'Arsip', options: 'Pilihan' },
+    commonOptions: '--at 09.10, --as NAMA, --json, --lang en',
     more: 'sop help disposition: satu perintah; sop help sop: isi SOP',
   },
   options: helpOptions,

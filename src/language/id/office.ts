@@ -69,8 +69,8 @@ export const office = {
     noDaysOff: (year: number): string => `Belum ada hari libur ${year} dalam kalender.`,
     yearUnknown: (year: number): string => `Hari libur ${year} belum lengkap dalam kalender.`,
     yearUnknownMore: (year: number): string[] => [
-      `Batas waktu yang jatuh dalam ${year} masih sementara.`,
-      `Catat tiap hari libur menurut keputusannya; pada yang terakhir tambahkan --year ${year}.`,
+      `Hitungan jam kerja dalam ${year} masih sementara.`,
+      `Catat tiap hari libur; pada yang terakhir tambahkan --year ${year}.`,
     ],
     uncertainCount: (count: number): string =>
       `${count} isian belum dipastikan; cocokkan dengan keputusannya.`,

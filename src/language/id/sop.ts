@@ -16,7 +16,7 @@ export const sop = {
   remark: 'KETERANGAN',
   steps: 'KEGIATAN',
   actors: 'Pelaku',
-  ourReading: 'menurut pembacaan sop',
+  ourReading: 'pembacaan kami',
   completeness: 'Kelengkapan',
   standard: 'Waktu',
   minutes: (minutes: number): string => `${minutes} menit`,

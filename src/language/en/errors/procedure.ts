@@ -193,6 +193,11 @@ export const procedureErrors: typeof model = {
     ],
     next: `sop show ${short(v.number)}`,
   }),
+  'already-replied': (v) => ({
+    what: `The reply of ${v.number} was delivered already; it is not sent twice.`,
+    why: ['If it is needed once more, name the channel, or --resend.'],
+    next: `sop show ${short(v.number)}`,
+  }),
   'sending-cut-off': (v) => ({
     what: `The sending of ${v.number}, ${moment(v.at, v.zone)}, broke off before the mail server answered.`,
     why: [
