@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   terminal.close();
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 });
 
 const mail = `Dari: Yusuf Prasetyo <yusuf.p@example.org>
