@@ -55,7 +55,7 @@ export async function askRecording(
     initial: 'paper',
   });
   asked.at ??= await context.ask.text({
-    message: words.recording.askAt(name),
+    message: words.recording.askAt,
     check: (answer) =>
       readTyped(answer.trim(), context.clock(), session.zone) ? null : words.recording.askAtAgain,
   });

@@ -4,7 +4,7 @@ import { vocabulary } from './vocabulary.ts';
 
 export const recording: typeof model = {
   askForm: (name) => `How did ${name} decide`,
-  askAt: (name) => `When did ${name} decide (09.10, yesterday 14.30, or the day alone)`,
+  askAt: 'When was it decided (09.10, yesterday 14.30, or 24/11)',
   askAtAgain: 'Write 09.10, yesterday 14.30, 24/11 09.10, or the day alone: 24-11-2026',
   clockDoubt: (now, newest) =>
     `This computer's clock says ${now}; the newest record in the archive is of ${newest}.`,

@@ -13,7 +13,7 @@ interface ToldRound extends Told {
 
 export const recording = {
   askForm: (name: string): string => `Bagaimana ${name} memutuskan`,
-  askAt: (name: string): string => `Kapan ${name} memutuskan (09.10, kemarin 14.30, atau tanggalnya saja)`,
+  askAt: 'Kapan diputuskan (09.10, kemarin 14.30, atau 24/11)',
   askAtAgain: 'Tulis 09.10, kemarin 14.30, 24/11 09.10, atau tanggal saja: 24-11-2026',
   clockDoubt: (now: string, newest: string): string =>
     `Jam komputer ini ${now}; catatan terbaru dalam arsip ${newest}.`,
