@@ -26,8 +26,9 @@ export const reviewed: CaseEventRule = {
   ),
   refuse(state, event) {
     const draft = state.drafts.find((other) => other.reply === event['reply']);
-    if (!draft) return refuseWithoutDraft(state, event, 6);
+    if (!draft) return event.late ? null : refuseWithoutDraft(state, event, 6);
     if (draft.by === event.by) return refusal('reviewer-drafted', { officer: event.by });
+    if (event.late) return null;
     const submission = state.submission;
     if (submission && submission.reply !== event['reply']) {
       return refusal('not-the-submitted', { round: submission.round });

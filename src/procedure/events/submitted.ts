@@ -13,6 +13,8 @@ export const submitted: CaseEventRule = {
   roles: () => ['pelaksana', 'pengelola-tik'],
   malformed: shapeOf(z.object({ round, reply: hash, answered: z.array(round) })),
   refuse(state, event) {
+    // A late entry fills a row that is past: what was drafted or asked since does not bear on it.
+    if (event.late) return null;
     const draft = state.drafts.at(-1);
     if (draft?.reply !== event['reply']) return refuseWithoutDraft(state, event, 5);
     const numbers = unansweredRemarks(state, event['answered'] as number[]);
