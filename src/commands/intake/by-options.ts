@@ -9,7 +9,7 @@ import { type ChannelKind, channelKinds } from '../../procedure/words.ts';
 import { answerOr, askRecording } from '../recording.ts';
 import { checkText, readTextFile } from '../texts.ts';
 import { type IntakeCall, statedBy } from './options.ts';
-import { jsonOf, tellOne } from './tell-one.ts';
+import { jsonOf, proposedLine, tellOne } from './tell-one.ts';
 
 /** Records one inquiry whose text an option gives. */
 export async function intakeByOptions(call: IntakeCall, session: Session): Promise<ExitCode> {
@@ -30,8 +30,8 @@ export async function intakeByOptions(call: IntakeCall, session: Session): Promi
   const inquiry = buildInquiry(text, { ...stated, channel, arrivedAt });
   const taken = await takeInOne(session, inquiry, recording);
   if (options.json) print.json({ cases: [jsonOf(taken.outcome)] });
-  const more = stated.arrivedAt === undefined ? [words.intake.arrivedNow] : [];
-  tellOne(call, session, inquiry, taken, more);
+  const now = stated.arrivedAt === undefined ? [words.intake.arrivedNow] : [];
+  tellOne(call, session, inquiry, taken, [proposedLine(words, inquiry), ...now]);
   return exitCodes.done;
 }
 

@@ -46,11 +46,7 @@ function tellOutcome(
     const when = momentWords(call, session, event.at);
     const said = words.intake.received({ number: print.style.caseNumber(number), when });
     const worked = workedOn(call, { event });
-    print.done(worked ? `${said}, ${worked}` : said, [
-      proposedLine(words, inquiry),
-      ...more,
-      words.intake.waiting,
-    ]);
+    print.done(worked ? `${said}, ${worked}` : said, [...more, words.intake.waiting]);
     print.next(words.general.next, `sop print incoming ${shortNumber(number)}`);
   } else {
     const { number, changed } = outcome;
@@ -61,7 +57,7 @@ function tellOutcome(
 }
 
 /** Kind, channel and subject, which may have been proposed from the words. */
-function proposedLine(words: Catalogue, inquiry: Inquiry): string {
+export function proposedLine(words: Catalogue, inquiry: Inquiry): string {
   const { kinds, channels } = words.vocabulary;
   return words.intake.proposed({
     kind: kinds[inquiry.kind],
