@@ -79,7 +79,9 @@ it('takes the same external id in once, and names a changed text', async () => {
     { outcome: 'duplicate', duplicateOf: '2026-A-0001', changed: true },
   ]);
   const told = await runSop(['intake', ...options('Jalan rusak berat.')], context);
-  expect(told.stdout).toContain('Sudah ada dengan isi lain: 2026-A-0001 (nomor LP-1). Yang baru tidak dicatat.');
+  expect(told.stdout).toContain(
+    'Sudah ada dengan isi lain: 2026-A-0001 (nomor LP-1). Yang baru tidak dicatat.',
+  );
   expect(casesIn(context)).toHaveLength(1);
 });
 
@@ -96,7 +98,10 @@ it('shows hostile text harmless and stores it as it came', async () => {
   const context = await foundedOffice();
   const subject = 'Judul \u001b[2J\u202egnilab';
   const text = 'Isi \u001b]0;judul\u0007 dan \u202eterbalik';
-  const told = await runSop(['intake', '--channel', 'website', '--subject', subject, '--text', text], context);
+  const told = await runSop(
+    ['intake', '--channel', 'website', '--subject', subject, '--text', text],
+    context,
+  );
   expect(told.stdout).not.toMatch(/[\u001b\u202e\u0007]/);
   expect(casesIn(context)[0]?.inquiry).toMatchObject({ subject, text });
 });
@@ -107,7 +112,11 @@ const refusals: [string, string[], string, string?][] = [
   ['an empty text', ['--channel', 'email', '--text', ' \n'], 'masih kosong'],
   ['an unknown channel', ['--channel', 'radio', '--text', 'Halo'], '--channel tidak dikenal: radio'],
   ['an unknown kind', ['--channel', 'email', '--kind', 'x', '--text', 'Halo'], '--kind tidak dikenal: x'],
-  ['a date in the future', ['--channel', 'email', '--text', 'a', '--arrived-at', '24/11/2026'], 'belum terjadi'],
+  [
+    'a date in the future',
+    ['--channel', 'email', '--text', 'a', '--arrived-at', '24/11/2026'],
+    'belum terjadi',
+  ],
   ['no date', ['--channel', 'email', '--text', 'a', '--arrived-at', 'entah'], 'belum terbaca: entah'],
   [
     'arrived after it was taken in',
@@ -115,7 +124,11 @@ const refusals: [string, string[], string, string?][] = [
     'tidak mendahului',
   ],
   ['two texts', ['--channel', 'email', '--text', 'a', '--text-file', 'b'], 'tidak dapat dipakai bersama'],
-  ['a text beside a file', ['--from', 'a.csv', '--text', 'a'], '--from dan --text tidak dapat dipakai bersama'],
+  [
+    'a text beside a file',
+    ['--from', 'a.csv', '--text', 'a'],
+    '--from dan --text tidak dapat dipakai bersama',
+  ],
   ['options of files', ['--channel', 'email', '--text', 'a', '--rejects', 'b'], '--rejects hanya untuk'],
   ['words without an option', ['halo', 'dunia', '--text', 'a'], 'Terlalu banyak kata'],
   ['over 1 MB', ['--channel', 'email', '--text-file', '-'], 'lebih dari 1 MB', 'a'.repeat(1_000_001)],
@@ -128,7 +141,11 @@ it.each(refusals)('refuses %s with exit 2 and records nothing', async (_, args, 
   expect(told.code).toBe(2);
   expect(told.stderr).toContain(says);
   expect(casesIn(context)).toEqual([]);
-  const english = await runSop(['intake', ...args, '--lang', 'en'], context, stdin === undefined ? {} : { stdin });
+  const english = await runSop(
+    ['intake', ...args, '--lang', 'en'],
+    context,
+    stdin === undefined ? {} : { stdin },
+  );
   expect(english.code).toBe(2);
   expect(english.stderr).not.toContain(says);
 });
