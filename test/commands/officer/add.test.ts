@@ -103,6 +103,15 @@ describe('sop officer add', () => {
     expect(openSession(context, {}).view.officeEvents()).toHaveLength(count);
   });
 
+  it('doubts a clock that stands weeks after the newest record, until someone says that it is right', async () => {
+    const context = await foundedOffice();
+    context.setClock('2026-12-24T08:00:00+07:00');
+    const doubted = await runSop('officer add Rina --role pelaksana', context);
+    expect([doubted.code, doubted.stderr]).toEqual([4, expect.stringContaining('--clock-ok')]);
+    expect(await officersOf(context)).toHaveLength(3);
+    expect((await runSop('officer add Rina --role pelaksana --clock-ok', context)).code).toBe(0);
+  });
+
   it('shows a hostile name harmless and stores it as it came', async () => {
     const context = await foundedOffice();
     const name = 'Rina\u001b[2J\u202eitutsA';
