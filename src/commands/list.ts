@@ -72,7 +72,7 @@ function tellRows({ print, words }: Call<object>, session: Session, rows: Waitin
   for (const block of table) print.raw(block);
   const mine = rows.filter((row) => row.mine);
   print.line(words.cases.openCount(rows.length, mine.length));
-  const [next] = mine;
+  const next = mine.find((row) => !row.doubtful);
   const command =
     next && (next.toPrint ? `sop print incoming ${shortNumber(next.number)}` : nextCommand(next));
   if (command) print.next(words.general.next, command);

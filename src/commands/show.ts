@@ -49,8 +49,9 @@ export const show = defineCommand({
     tellDeviations(call, deviationsOf(file.state, steps));
     tellNotes(call, session, file);
     tellTimeline(call, session, file);
-    const next = options.asOf === undefined ? nextCommand(file.state) : null;
-    if (next) print.next(words.general.next, next);
+    const writable = file.state.unknown.length === 0 && file.state.absent.length === 0;
+    const next = nextCommand(file.state);
+    if (next && writable && options.asOf === undefined) print.next(words.general.next, next);
     return exitCodes.done;
   },
 });

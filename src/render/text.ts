@@ -135,7 +135,7 @@ function drawBlanks(items: { label: string; width?: number }[]): string[] {
     } else if (line !== '') line += ' ';
     const [last = '', ...before] = wrapAscii(
       `${line}${lead}`.trimEnd(),
-      pageWidth - shortestBlank - 1,
+      pageWidth - (width ?? shortestBlank) - 1,
     ).reverse();
     lines.push(...before.reverse());
     line = `${last} `;

@@ -17,6 +17,7 @@ type Reasons = {
 
 const heads: Record<string, (number: string) => string> = {
   received: (number) => `The inquiry ${number} cannot be recorded yet.`,
+  printed: (number) => `The printout of ${number} cannot be recorded yet.`,
   dispositioned: (number) => `The disposition of ${number} cannot be recorded yet.`,
   drafted: (number) => `The draft of ${number} cannot be recorded yet.`,
   submitted: (number) => `The draft of ${number} cannot be submitted yet.`,

@@ -27,6 +27,7 @@ type Reasons = {
 
 const heads: Record<string, (number: string) => string> = {
   received: (number) => `Informasi masuk ${number} belum dapat dicatat.`,
+  printed: (number) => `Cetakan ${number} belum dapat dicatat.`,
   dispositioned: (number) => `Disposisi ${number} belum dapat dicatat.`,
   drafted: (number) => `Draf ${number} belum dapat dicatat.`,
   submitted: (number) => `Draf ${number} belum dapat diajukan.`,
