@@ -36,16 +36,15 @@ export interface WaitingRow {
 export function* waitingRows(session: Session, asked: boolean): Generator<WaitingRow> {
   const here = officersHere(session, asked);
   for (const file of openCases(session)) {
-    const { state } = file;
+    const { state, inquiry } = file;
     const awaited = waitingFor(state);
     const { since, minutes } = waitedSince(state, session.begun, session.office.calendar);
-    const erased = file.inquiry.erased;
     const toPrint = isUnprinted(state) && here.some(({ roles }) => roles.includes('pengelola-tik'));
     yield {
       number: state.number,
       kind: state.kind,
       channel: state.channel,
-      subject: state.confidential || erased ? null : file.inquiry.subject,
+      subject: state.confidential || inquiry.erased ? null : inquiry.subject,
       confidential: state.confidential,
       status: state.status,
       step: waits[state.status].step,

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { cases } from './cases.ts';
 import { dates } from './dates.ts';
 import { errors } from './errors/index.ts';
+import { explain } from './explain.ts';
 import { general } from './general.ts';
 import { help } from './help.ts';
 import { intake } from './intake.ts';
@@ -18,6 +19,7 @@ export const en: Catalogue = {
   cases,
   dates,
   errors,
+  explain,
   general,
   help,
   intake,

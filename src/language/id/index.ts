@@ -2,6 +2,7 @@
 import { cases } from './cases.ts';
 import { dates } from './dates.ts';
 import { errors } from './errors/index.ts';
+import { explain } from './explain.ts';
 import { general } from './general.ts';
 import { help } from './help.ts';
 import { intake } from './intake.ts';
@@ -17,6 +18,7 @@ export const id = {
   cases,
   dates,
   errors,
+  explain,
   general,
   help,
   intake,

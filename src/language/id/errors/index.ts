@@ -5,6 +5,7 @@ import { localErrors } from './local.ts';
 import { mailErrors } from './mail.ts';
 import { officeErrors } from './office.ts';
 import { procedureErrors } from './procedure.ts';
+import { readingErrors } from './reading.ts';
 import { usageErrors } from './usage.ts';
 
 export const errors = {
@@ -14,5 +15,6 @@ export const errors = {
   ...mailErrors,
   ...officeErrors,
   ...procedureErrors,
+  ...readingErrors,
   ...usageErrors,
 };
