@@ -80,7 +80,12 @@ async function readServer(call: Call<Options>): Promise<Server> {
   );
   const usual = String(set && set.tls === tls ? set.port : usualPorts[tls]);
   const port = readPort(
-    given(options.port, usual) ?? (await context.ask!.text({ message: say.askPort, initial: usual, check })),
+    given(options.port, usual) ??
+      (await context.ask!.text({
+        message: say.askPort,
+        initial: usual,
+        check: (answer) => (isPort(answer.trim()) ? null : say.askPortAgain),
+      })),
   );
   const user =
     given(options.user, set?.user ?? '') ??
@@ -89,7 +94,12 @@ async function readServer(call: Call<Options>): Promise<Server> {
     call,
     given(options.sender, set?.from),
     { what: say.sender, flag: '--sender', example: '--sender pemerintahan@example.org' },
-    (ask) => ask.text({ message: say.askSender, check, ...(set && { initial: set.from }) }),
+    (ask) =>
+      ask.text({
+        message: say.askSender,
+        check: (answer) => (isAddress(answer.trim()) ? null : say.askSenderAgain),
+        ...(set && { initial: set.from }),
+      }),
   );
   return {
     host: readHost(host.trim(), say.host),
@@ -116,15 +126,22 @@ function readTls(typed: string): Server['tls'] {
 }
 
 function readPort(typed: string): number {
-  const port = Number(typed.trim());
-  if (/^\d{1,5}$/.test(typed.trim()) && port >= 1 && port <= 65_535) return port;
+  if (isPort(typed.trim())) return Number(typed);
   throw new UserError('port-unreadable', { typed }, exitCodes.usage);
 }
 
-/** One plain address, as the message will carry it. */
+function isPort(typed: string): boolean {
+  return /^\d{1,5}$/.test(typed) && Number(typed) >= 1 && Number(typed) <= 65_535;
+}
+
 function readAddress(typed: string): string {
-  if (/^[^\s\p{Cc}<>()[\]\\,;:"@]+@[^\s\p{Cc}<>()[\]\\,;:"@]+$/u.test(typed)) return typed;
+  if (isAddress(typed)) return typed;
   throw new UserError('address-unreadable', { typed }, exitCodes.usage);
+}
+
+/** One plain address, as the message will carry it. */
+function isAddress(typed: string): boolean {
+  return /^[^\s\p{Cc}<>()[\]\\,;:"@]+@[^\s\p{Cc}<>()[\]\\,;:"@]+$/u.test(typed);
 }
 
 function passwordWords({ context, words }: Call<Options>, server: Server): string[] {

@@ -59,8 +59,10 @@ describe('sop channel set email', () => {
     const answers = [
       { to: 'Server surel', say: 'smtp.example.org' },
       { to: 'Pengamanan', say: 'none' },
+      { to: 'Port', say: 'smtp' },
       { to: 'Port', say: '' },
       { to: 'Nama pengguna', say: '' },
+      { to: 'Alamat', say: 'a' },
       { to: 'Alamat', say: 'a@example.org' },
     ];
     const told = await runSop('channel set email', context, { answers });
