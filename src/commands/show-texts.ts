@@ -141,7 +141,7 @@ export function tellHeading({ print }: Call<object>, text: string): void {
 }
 
 /** One entry; what goes on below it stands further in. */
-export function tellLine({ print }: Call<object>, text: string, first = '  '): void {
+function tellLine({ print }: Call<object>, text: string, first = '  '): void {
   const lines = wrapText(cleanLine(text), print.columns, { indent: `${first}  `, first });
   for (const line of lines) print.line(line);
 }

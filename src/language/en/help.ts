@@ -103,13 +103,13 @@ const commands: (typeof model)['commands'] = {
   },
   'print incoming': {
     summary: 'print the inquiry',
-    usage: 'CASE',
+    usage: 'CASE…',
     about: ['Print the inquiry for the Kabag.'],
     examples: ['sop print incoming 42', 'sop print incoming 42 --handed-to kabag | lp'],
   },
   'print disposition': {
     summary: 'print the disposition sheet',
-    usage: 'CASE',
+    usage: 'CASE…',
     about: ['Print the disposition sheet. What is ticked is what one types: --to a --instruction 1.'],
     examples: ['sop print disposition 42'],
   },

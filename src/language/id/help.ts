@@ -118,13 +118,13 @@ const commands = {
   },
   'print incoming': {
     summary: 'cetak informasi masuk',
-    usage: 'BERKAS',
+    usage: 'BERKAS…',
     about: ['Cetak informasi masuk untuk Kabag.'],
     examples: ['sop print incoming 42', 'sop print incoming 42 --handed-to kabag | lp'],
   },
   'print disposition': {
     summary: 'cetak lembar disposisi',
-    usage: 'BERKAS',
+    usage: 'BERKAS…',
     about: ['Cetak lembar disposisi. Yang dicentang sama dengan yang diketik: --to a --instruction 1.'],
     examples: ['sop print disposition 42'],
   },
