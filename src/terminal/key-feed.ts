@@ -29,10 +29,14 @@ export interface KeyFeed {
   open(mode: FeedMode, onLeave: () => void): Keys;
 }
 
+/** Milliseconds in which nobody has read a question yet. */
+const unread = 150;
+
 export function createKeyFeed(stdin: TerminalInput): KeyFeed {
   const queue: Token[] = [];
   const tokens = createTokenizer();
   let ended = false;
+  let lastMode: FeedMode | null = null;
 
   return {
     open(mode, onLeave) {
@@ -40,6 +44,12 @@ export function createKeyFeed(stdin: TerminalInput): KeyFeed {
       let waiting = false;
       let closed = false;
       let lastPasted = false;
+      // One Enter more than several lines need must not confirm what is asked after them.
+      let stray = lastMode === 'lines' && mode !== 'lines';
+      lastMode = mode;
+      setTimeout(() => {
+        stray = false;
+      }, unread).unref();
 
       function pump(): void {
         while (!closed && !waiting && queue.length > 0) deliver(queue.shift()!);
@@ -48,6 +58,8 @@ export function createKeyFeed(stdin: TerminalInput): KeyFeed {
 
       function deliver({ kind, text, pasted }: Token): void {
         if (pasted && mode === 'keys') return;
+        if (stray && kind === 'enter') return;
+        stray = false;
         if (kind === 'leave' && mode !== 'lines') onLeave();
         else if (kind === 'enter' && pasted && mode === 'line') stream.push(' ');
         else {

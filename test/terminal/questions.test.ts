@@ -174,6 +174,21 @@ describe('lines', () => {
     await slowly(type, enter, enter);
     expect(await second).toBe('');
   });
+
+  it('lets one Enter too many answer nothing, and what is typed ahead answer the next question', async () => {
+    const { ask, type } = terminal();
+    const text = ask.lines({ message });
+    await slowly(type, 'a', enter, enter, enter, enter);
+    expect(await text).toBe('a');
+    type(enter, 'h', enter);
+    expect(await ask.text({ message: 'Enter bila benar' })).toBe('h');
+    const more = ask.lines({ message });
+    await slowly(type, 'b', enter, enter, enter);
+    expect(await more).toBe('b');
+    const confirmed = ask.text({ message: 'Enter bila benar' });
+    setTimeout(() => type(enter), 300);
+    expect(await confirmed).toBe('');
+  });
 });
 
 describe('leaving', () => {
