@@ -30,7 +30,7 @@ export interface KeyFeed {
 }
 
 /** Milliseconds in which nobody has read a question yet. */
-const unread = 150;
+const unread = 600;
 
 export function createKeyFeed(stdin: TerminalInput): KeyFeed {
   const queue: Token[] = [];

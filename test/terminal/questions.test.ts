@@ -186,7 +186,7 @@ describe('lines', () => {
     await slowly(type, 'b', enter, enter, enter);
     expect(await more).toBe('b');
     const confirmed = ask.text({ message: 'Enter bila benar' });
-    setTimeout(() => type(enter), 300);
+    setTimeout(() => type(enter), 900);
     expect(await confirmed).toBe('');
   });
 });
