@@ -124,12 +124,12 @@ async function askField(
     case 'subject': {
       const check = (answer: string) => (answer.trim() === '' ? intake.needed : null);
       const subject = await ask.text({ message, initial: inquiry.subject, check });
-      return { subject: checkText(subject.trim(), intake.form.subject.ask) };
+      return { subject: checkText(subject.trim(), vocabulary.sentence(intake.form.subject.label)) };
     }
     default: {
       const initial = inquiry[field];
       const answer = await ask.text({ message, ...(initial !== undefined && { initial }) });
-      const typed = checkText(answer.trim(), message);
+      const typed = checkText(answer.trim(), vocabulary.sentence(intake.form[field].label));
       return { [field]: typed === '' || typed === intake.none ? undefined : typed };
     }
   }

@@ -68,18 +68,18 @@ export const intake = {
 
   /** The one screen: each field with its letter. */
   form: {
-    kind: { letter: 'j', label: 'jenis', ask: 'Jenis' },
-    channel: { letter: 'k', label: 'kanal', ask: 'Kanal' },
-    name: { letter: 'n', label: 'nama', ask: 'Nama (- bila tidak ada)' },
-    contact: { letter: 'o', label: 'kontak', ask: 'Kontak (- bila tidak ada)' },
-    arrivedAt: { letter: 't', label: 'tiba', ask: 'Tiba (09.10, kemarin 14.30, atau tanggalnya saja)' },
-    subject: { letter: 'h', label: 'hal', ask: 'Hal' },
-    secrecy: { letter: 's', label: 'sifat', ask: 'Sifat' },
+    kind: { letter: 'j', label: 'jenis', ask: 'Jenis:' },
+    channel: { letter: 'k', label: 'kanal', ask: 'Kanal:' },
+    name: { letter: 'n', label: 'nama', ask: 'Nama (- bila tidak ada):' },
+    contact: { letter: 'o', label: 'kontak', ask: 'Kontak (- bila tidak ada):' },
+    arrivedAt: { letter: 't', label: 'tiba', ask: 'Tiba (09.10, kemarin 14.30, atau tanggalnya saja):' },
+    subject: { letter: 'h', label: 'hal', ask: 'Hal:' },
+    secrecy: { letter: 's', label: 'sifat', ask: 'Sifat:' },
   },
   none: '-',
   secrecy: { plain: 'biasa', anonymous: 'anonim', confidential: 'rahasia' },
   secrecyHint: '(anonim: nama ditutup; rahasia: isi juga)',
-  confirm: 'Enter bila benar, huruf untuk mengubah',
+  confirm: 'Enter bila benar, huruf untuk mengubah:',
   noSuchLetter: (letters: string[]): string =>
     `Enter bila benar, atau salah satu huruf ${letters.join(', ')}.`,
   needed: 'Perlu diisi.',
