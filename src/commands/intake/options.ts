@@ -10,7 +10,7 @@ import { type ChannelKind, channelKinds, type Kind, kinds } from '../../procedur
 import type { Call } from '../command.ts';
 import { checkText } from '../texts.ts';
 
-export interface IntakeOptions extends RecordingOptions {
+interface IntakeOptions extends RecordingOptions {
   channel?: string;
   kind?: string;
   subject?: string;
