@@ -6,7 +6,6 @@ import {
   readAnswer,
   recordDraft,
   roundOfNewDraft,
-  type Written,
 } from '../desk/draft.ts';
 import type { CaseFile } from '../desk/read.ts';
 import type { Recorded } from '../desk/record.ts';

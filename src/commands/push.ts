@@ -210,7 +210,12 @@ function tellOutgoing(
   const by = approval ? (session.people.get(approval.by)?.name ?? approval.by) : '';
   const channel = words.vocabulary.channels[route.channel];
   const rows = [
-    [say.to, message ? `${cleanLine(message.to)} (${channel})` : say.byHand(channel)],
+    [
+      say.to,
+      message
+        ? `${cleanLine(message.to)} (${channel})`
+        : say.byHand(channel, cleanLine(file.inquiry.contact ?? '')),
+    ],
     [say.about, cleanLine(message?.subject ?? reply.subject)],
     [
       say.content,

@@ -12,7 +12,7 @@ import type { Call } from './command.ts';
 import { momentWords } from './recording.ts';
 
 /** Who asked, as far as that may be seen, and the whole text. */
-export function tellInquiry(call: Call<object>, { state, inquiry }: CaseFile): void {
+export function tellInquiry(call: Call<object>, { state, inquiry }: CaseFile, identity: boolean): void {
   const { words } = call;
   const { fields, sections } = words.cases;
   tellHeading(call, sections.inquiry);
@@ -20,11 +20,12 @@ export function tellInquiry(call: Call<object>, { state, inquiry }: CaseFile): v
     tellLine(call, words.cases.erased);
     return;
   }
-  const hidden = state.confidential
+  const mark = state.confidential
     ? words.vocabulary.confidential
     : state.anonymous
       ? words.vocabulary.anonymous
       : null;
+  const hidden = identity ? null : mark;
   const details = Object.entries(inquiry.details);
   const rows: [string, string | null][] = [
     [fields.name, hidden ?? inquiry.name ?? words.cases.unnamed],
@@ -35,6 +36,7 @@ export function tellInquiry(call: Call<object>, { state, inquiry }: CaseFile): v
   ];
   for (const [label, value] of rows) if (value !== null) tellLine(call, `${label}: ${value}`);
   if (hidden !== null && details.length > 0) tellLine(call, words.cases.hiddenDetails(details.length));
+  if (hidden !== null) tellLine(call, words.cases.identityHidden);
   call.print.quote(inquiry.text);
 }
 

@@ -29,20 +29,20 @@ import { tellTimeline } from './show-timeline.ts';
 
 export const show = defineCommand({
   arguments: '<case>',
-  options: { 'as-of': 'value' },
+  options: { 'as-of': 'value', 'with-identity': 'flag' },
   async run(call) {
     const { print, options, words } = call;
     const session = openReading(call.context, options);
     tellProblems(call, session.view.problems);
     const file = findCase(session, call.args[0] ?? '');
     if (options.json) {
-      print.json(caseJson(session, file));
+      print.json(caseJson(session, file, options.withIdentity === true));
       return exitCodes.done;
     }
     const steps = reckonSteps(file.state, session.office.calendar);
     tellHead(call, session, file);
     tellSteps(call, session, file, steps);
-    tellInquiry(call, file);
+    tellInquiry(call, file, options.withIdentity === true);
     tellDrafts(call, session, file);
     tellRemarks(call, session, file);
     tellDeliveries(call, session, file);

@@ -8,9 +8,13 @@ import { changedFields } from './history.ts';
 import type { CaseFile } from './read.ts';
 import type { Session } from './session.ts';
 
-/** The value that `sop show --json` prints; what is not known or comes from no event is null or empty. */
-export function caseJson(session: Session, file: CaseFile): Record<string, unknown> {
+/**
+ * The value that `sop show --json` prints; what is not known or comes from no event is null or empty.
+ * Who asked not to be named is named only where `identity` is asked for.
+ */
+export function caseJson(session: Session, file: CaseFile, identity: boolean): Record<string, unknown> {
   const { state, inquiry } = file;
+  const hidden = !identity && (state.anonymous || state.confidential);
   const steps = reckonSteps(state, session.office.calendar);
   const awaited = waitingFor(state);
   const received = state.timeline.find(({ event }) => event.type === 'received');
@@ -31,7 +35,7 @@ export function caseJson(session: Session, file: CaseFile): Record<string, unkno
     pass: state.pass,
     arrivedAt: state.arrivedAt,
     takenInAt: received?.shown.at ?? null,
-    inquiry: inquiryJson(file),
+    inquiry: inquiryJson(file, hidden),
     ...(inquiry.erased && { erased: true }),
     incomplete: state.absent,
     steps: steps.map(stepJson),
@@ -49,14 +53,12 @@ export function caseJson(session: Session, file: CaseFile): Record<string, unkno
     deliveries: state.deliveries.map((delivery) => ({ ...delivery, at: eventOf(file, delivery.event).at })),
     deviations: deviationsOf(state, steps),
     conflicts: [],
-    events: state.timeline.map((entry) => eventJson(file, entry)),
+    events: state.timeline.map((entry) => eventJson(file, entry, hidden)),
   };
 }
 
-/** Whoever asked not to be named is not named here either: what is sent finds its way without it. */
-function inquiryJson({ state, inquiry }: CaseFile): Record<string, unknown> | null {
+function inquiryJson({ inquiry }: CaseFile, hidden: boolean): Record<string, unknown> | null {
   if (inquiry.erased) return null;
-  const hidden = state.anonymous || state.confidential;
   return {
     subject: inquiry.subject,
     text: inquiry.text,
@@ -115,7 +117,7 @@ function citationsOf(file: CaseFile): unknown[] {
   return (last && replyOf(file, last)?.citations) || [];
 }
 
-function eventJson(file: CaseFile, entry: TimelineEntry): Record<string, unknown> {
+function eventJson(file: CaseFile, entry: TimelineEntry, hidden: boolean): Record<string, unknown> {
   const { event, obeyed, withdrawn, unknown, refusal } = entry;
   const {
     hash: _hash,
@@ -126,7 +128,7 @@ function eventJson(file: CaseFile, entry: TimelineEntry): Record<string, unknown
     case: _case,
     ...fields
   } = event;
-  const words = wordsOf(file, entry);
+  const words = wordsOf(file, entry, hidden);
   const changed = changedFields(entry);
   return {
     ...fields,
@@ -140,9 +142,7 @@ function eventJson(file: CaseFile, entry: TimelineEntry): Record<string, unknown
 }
 
 /** What the event filed; the inquiry and the drafts stand above, and identities only there. */
-function wordsOf(file: CaseFile, { event }: TimelineEntry): Record<string, unknown> | null {
-  const { state } = file;
-  const hidden = state.anonymous || state.confidential;
+function wordsOf(file: CaseFile, { event }: TimelineEntry, hidden: boolean): Record<string, unknown> | null {
   if (event.type === 'received' || event.type === 'drafted') return null;
   if (hidden && (event.type === 'sending' || event['field'] === 'contact')) return null;
   const filed = file.words(event);

@@ -74,6 +74,7 @@ export const cases: typeof model = {
   },
   fields: { name: 'From', contact: 'Contact', address: 'Address', externalId: 'Number there' },
   unnamed: 'no name',
+  identityHidden: 'Name and contact: sop show with --with-identity',
   hiddenDetails: (count: number): string => `${count} other fields are not shown`,
   draftLine: (v: { round: number; by: string; when: string; state: string }): string =>
     `draft ${v.round}, ${v.by}, ${v.when}: ${v.state}`,

@@ -103,7 +103,7 @@ export const recording: typeof model = {
     about: 'Subject',
     content: 'Text',
     approvedBy: (v) => `draft ${v.round}, approved by ${v.by}, ${v.when}`,
-    byHand: (channel) => `by hand, ${channel}`,
+    byHand: (channel, contact) => `by hand, ${channel}${contact ? ` (${contact})` : ''}`,
     askSend: 'Send now?',
     askByHand: 'Was it delivered?',
     receipt: 'The receipt',

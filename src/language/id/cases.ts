@@ -79,6 +79,7 @@ export const cases = {
   },
   fields: { name: 'Dari', contact: 'Kontak', address: 'Alamat', externalId: 'Nomor di kanal' },
   unnamed: 'tanpa nama',
+  identityHidden: 'Nama dan kontak: sop show dengan --with-identity',
   hiddenDetails: (count: number): string => `${count} isian lain tidak ditunjukkan`,
   draftLine: (v: { round: number; by: string; when: string; state: string }): string =>
     `draf ke-${v.round}, ${v.by}, ${v.when}: ${v.state}`,

@@ -70,6 +70,7 @@ const options = {
   withdraw: { value: 'KODE', text: 'cabut kejadian ini' },
   'duplicate-of': { value: 'BERKAS', text: 'sama dengan berkas ini' },
   'handed-to': { value: 'NAMA', text: 'diserahkan kepada siapa' },
+  'with-identity': { text: 'tunjukkan juga nama dan kontak yang ditutup' },
   'as-of': { value: 'WAKTU', text: 'seperti yang diketahui pada saat itu' },
   repair: { text: 'terbitkan kembali dari salinan di komputer ini' },
   here: { text: 'juga mengetik di komputer ini' },

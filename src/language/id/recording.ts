@@ -113,7 +113,8 @@ export const recording = {
     about: 'Hal',
     content: 'Isi',
     approvedBy: (v: ToldRound & { by: string }): string => `draf ke-${v.round}, disetujui ${v.by} ${v.when}`,
-    byHand: (channel: string): string => `dengan tangan, lewat ${channel}`,
+    byHand: (channel: string, contact: string): string =>
+      `dengan tangan, lewat ${channel}${contact ? ` (${contact})` : ''}`,
     askSend: 'Kirim sekarang?',
     askByHand: 'Sudah disampaikan?',
     receipt: 'Bukti penyampaian',
