@@ -78,10 +78,7 @@ export async function runAll(context: TestContext, commands: string[], minutes =
 }
 
 /** What `sop show --json` says of a case. */
-export async function shown(
-  context: TestContext,
-  number: string,
-): Promise<Record<string, unknown>> {
+export async function shown(context: TestContext, number: string): Promise<Record<string, unknown>> {
   const told = await runSop(['show', number, '--json'], context);
   if (told.code !== 0) throw new Error(told.stderr);
   return JSON.parse(told.stdout);

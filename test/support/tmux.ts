@@ -32,7 +32,7 @@ export function openTerminal(folder: string, env: Record<string, string> = {}): 
   tmux('new-session', '-d', '-x', '80', '-y', '40', '-c', folder, ...variables, 'bash --norc --noprofile');
   tmux(
     'send-keys',
-    `PS1='$ '; sop() { '${process.execPath}' '${program}' "$@"; echo "[exit $?]"; }; clear`,
+    `unset HISTFILE; PS1='$ '; sop() { '${process.execPath}' '${program}' "$@"; echo "[exit $?]"; }; clear`,
     'Enter',
   );
   const screen = () => tmux('capture-pane', '-p', '-J');
