@@ -66,9 +66,12 @@ function wordPlaces(argv: string[]): number[] {
   const places: number[] = [];
   for (let index = 0; index < argv.length && places.length < 2; index += 1) {
     const word = argv[index] as string;
+    const [name = '', value] = word.slice(2).split('=');
+    const shape = globalOptions[name as keyof typeof globalOptions] as string | undefined;
     if (!word.startsWith('-') || word === '-') places.push(index);
-    else if (globalOptions[word.slice(2) as keyof typeof globalOptions] === 'value') index += 1;
-    else if (places.length === 1) break;
+    else if (shape === 'value' && value === undefined) index += 1;
+    // What follows another option may be its value.
+    else if (shape === undefined && places.length === 1) break;
   }
   return places;
 }

@@ -39,9 +39,10 @@ export function readTyped(typed: string, now: Instant, zone: Zone): Moment | nul
   const today = dayOf(now, zone);
   const iso = readIso(typed, zone);
   if (iso) return iso;
-  const clock = /^(?:(.*?)[\s,]+)?(?:pukul\s+|jam\s+)?(\d{1,2})[.:](\d{2})(?:\s*(?:WIB|WITA|WIT))?$/i.exec(
-    typed,
-  );
+  const clock =
+    /^(?:((?!pukul\s|jam\s).*?)[\s,]+)?(?:pukul\s+|jam\s+)?(\d{1,2})[.:](\d{2})(?:\s*(?:WIB|WITA|WIT))?$/i.exec(
+      typed,
+    );
   const day = clock ? (clock[1] ? readDay(clock[1], today) : today) : readDay(typed, today);
   if (!day) return null;
   if (!clock) return parseMoment(day, zone);
@@ -60,7 +61,7 @@ function readIso(typed: string, zone: Zone): Moment | null {
     return Number.isNaN(instant) ? null : parseMoment(formatInstant(instant, zone), zone);
   }
   const seconds = Number(match[2]) * 3600 + Number(match[3]) * 60 + Number(match[4] ?? 0);
-  if (Number(match[2]) > 23 || Number(match[3]) > 59) return null;
+  if (Number(match[2]) > 23 || Number(match[3]) > 59 || Number(match[4] ?? 0) > 59) return null;
   return parseMoment(formatInstant(startOfDay(match[1] as Day, zone) + seconds * 1000, zone), zone);
 }
 
