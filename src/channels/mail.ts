@@ -5,7 +5,7 @@ import type { Mail, MailMessage, MailSettings } from '../context.ts';
 import { MailFailure, nameFailure } from './mail-failure.ts';
 import { composeMessage } from './mail-message.ts';
 
-export { MailFailure, type MailFailureKind } from './mail-failure.ts';
+export { MailFailure } from './mail-failure.ts';
 export { messageIdFor } from './mail-message.ts';
 
 export interface MailOptions {
