@@ -135,6 +135,7 @@ describe('sending', () => {
   it('again, when nobody knew of the first, needs to say so and returns to where the first began', () => {
     const told = storyTo(6).sending('24 10.31');
     expect(told.refuse('sending', '24 10.40')?.code).toBe('already-sending');
+    expect(told.refuse('sending', '24 10.40', { resend: true })).toBeNull();
     told.sending('24 10.40', { resend: true }).sendFailed('24 10.41');
     expect(told.state.status).toBe('approved');
   });

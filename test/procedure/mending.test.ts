@@ -12,6 +12,9 @@ describe('withdrawn', () => {
     expect(told.state.timeline[2]).toMatchObject({ withdrawn: true });
     expect(told.deviations).toEqual([]);
     expect(told.refuse('dispositioned', '23 10.15', dispositionOf(3))).toBeNull();
+    told.dispositioned(3, '23 10.15').drafted('24 08.12');
+    expect(told.state.timeline.map(({ withdrawn }) => withdrawn).indexOf(true)).toBe(2);
+    expect(told.state.status).toBe('awaiting-submission');
   });
 
   it('opens what was closed', () => {
@@ -105,6 +108,16 @@ describe('corrected', () => {
     expect(told.refuse('dispositioned', '23 08.45', dispositionOf(3))).toBeNull();
     told.dispositioned(3, '23 08.45');
     expect(told.state.timeline.at(-1)?.obeyed).toBe(true);
+  });
+
+  it('moves the time that a late entry has to lie before', () => {
+    const told = storyTo(1).drafted('24 08.12', { irregular: true });
+    const late = { ...dispositionOf(2), late: 2 };
+    expect(told.refuse('dispositioned', '24 09.00', late)?.code).toBe('late-not-between');
+    told.corrected('A.2', 'at', on('24 09.30'), '24 10.00');
+    expect(told.refuse('dispositioned', '24 09.00', late)).toBeNull();
+    told.dispositioned(2, '24 09.00', late).corrected('A.2', 'at', on('24 08.00'), '24 10.05');
+    expect(told.state.timeline[3]?.obeyed).toBe(true);
   });
 
   it('of the person who decided changes who is shown, not whose decision was obeyed', () => {

@@ -15,7 +15,10 @@ it('follows a sending', () => {
   );
 });
 
-it('does not undo what the Kabag decided meanwhile', () => {
-  const told = storyTo(6).sending('24 10.31').drafted('24 10.32', { irregular: true });
-  expect(told.sendFailed('24 10.35').state.status).toBe('awaiting-submission');
+it('does not undo what came meanwhile', () => {
+  const told = storyTo(6).sending('24 10.31');
+  const { messageId } = told.last;
+  told.drafted('24 10.32', { irregular: true }).sendFailed('24 10.35', { messageId });
+  expect(told.state.deliveries).toMatchObject([{ outcome: 'failed' }]);
+  expect(told.state.status).toBe('awaiting-submission');
 });
