@@ -9,7 +9,7 @@ import { wholeMinutes } from '../procedure/reckoning.ts';
 import { formatInstant } from '../procedure/time.ts';
 import { explainStep } from '../reports/step-explanation.ts';
 import { type Call, defineCommand } from './command.ts';
-import { type Explained, tellShort, tellWhole } from './explain-lines.ts';
+import { type Explained, tellShort, tellWhole } from './explain/lines.ts';
 import { tellProblems } from './problems.ts';
 
 export const explain = defineCommand({

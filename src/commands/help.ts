@@ -5,7 +5,7 @@ import { type CommandPath, formatCommandHelp, formatFamily, formatOverview } fro
 import { sop15 } from '../procedure/sop-15.ts';
 import { familyAliases, type Subcommand, subcommands } from '../program.ts';
 import { type Call, defineCommand } from './command.ts';
-import { formatSop } from './sop-page.ts';
+import { formatSop } from './help/sop-page.ts';
 
 export const help = defineCommand({
   arguments: '[command...]',

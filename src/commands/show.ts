@@ -16,7 +16,7 @@ import { type Call, defineCommand } from './command.ts';
 import { nextCommand } from './next-command.ts';
 import { tellProblems } from './problems.ts';
 import { momentWords } from './recording.ts';
-import { tellSteps } from './show-steps.ts';
+import { tellSteps } from './show/steps.ts';
 import {
   tellDeliveries,
   tellDeviations,
@@ -24,8 +24,8 @@ import {
   tellInquiry,
   tellNotes,
   tellRemarks,
-} from './show-texts.ts';
-import { tellTimeline } from './show-timeline.ts';
+} from './show/texts.ts';
+import { tellTimeline } from './show/timeline.ts';
 
 export const show = defineCommand({
   arguments: '<case>',

@@ -7,81 +7,23 @@ import { createKey, exportKey, publicKeyOf } from '../archive/keys.ts';
 import { devicePath, listParts } from '../archive/layout.ts';
 import { publishFiles, sharedFolderMode } from '../archive/publish.ts';
 import { formatRecovery } from '../archive/recovery.ts';
-import type { Seal } from '../archive/seal.ts';
 import type { Context } from '../context.ts';
 import { durableFolder, durableWrite } from '../durable-write.ts';
-import { type ErrorCode, type ErrorValues, exitCodes, UserError } from '../errors.ts';
+import { exitCodes, UserError } from '../errors.ts';
 import { takeLock } from '../local/lock.ts';
 import { privateMode } from '../local/mirror.ts';
 import { localFolders, writeLocal } from '../local/state.ts';
-import type { ProcedureEvent, ProposedEvent } from '../procedure/event.ts';
-import { formatInstant, type Instant, type Zone } from '../procedure/time.ts';
-import { dropUncommitted, publishOwn } from './archive-publish.ts';
-import { type DeviceFile, findSite, type Site } from './archive-site.ts';
-import { createView } from './archive-view.ts';
-import { commitEvents } from './archive-writer.ts';
-import type { Problem } from './journal-index.ts';
-import { wordStorageError } from './storage-errors.ts';
+import { formatInstant, type Zone } from '../procedure/time.ts';
+import { dropUncommitted, publishOwn } from './archive/publish.ts';
+import type { AppendResult, ArchiveView, NewEvent, OwnSite, Warning } from './archive/shapes.ts';
+import { type DeviceFile, findSite, type Site } from './archive/site.ts';
+import { wordStorageError } from './archive/storage-errors.ts';
+import { createView } from './archive/view.ts';
+import { commitEvents } from './archive/writer.ts';
 
-export { clockDoubt } from './clock-doubt.ts';
+export { clockDoubt } from './archive/clock-doubt.ts';
 
-export interface NewFile {
-  /** The file's name as it came; it goes to the words. */
-  name: string;
-  bytes: Uint8Array;
-  extension: string;
-}
-
-/** An event to be recorded; what is in `wordsEntry` and `fileList` is stored beside the event, never in it. */
-export interface NewEvent extends ProposedEvent {
-  /** Texts and identities, without id and salt. */
-  wordsEntry?: Record<string, unknown>;
-  fileList?: NewFile[];
-}
-
-export interface CaseRecord {
-  number: string;
-  events: ProcedureEvent[];
-  /** Ids of events that the case's events build on and that are not here. */
-  absent: string[];
-}
-
-/** A consistent look at archive and mirror. */
-export interface ArchiveView {
-  id: string;
-  /** The device this computer writes as; null where it may only read. */
-  device: string | null;
-  /** That device's public key, base64 of its SPKI. */
-  deviceKey: string | null;
-  /** Parts of other devices that were left out, with the reason. */
-  problems: Problem[];
-  /** The largest `recordedAt`. */
-  newestRecorded: Instant | null;
-  caseEvents(number: string): CaseRecord | null;
-  /** Every case by number, one by one. */
-  caseRecords(): Generator<CaseRecord>;
-  caseNumbers(): Iterable<string>;
-  officeEvents(): ProcedureEvent[];
-  /** The words of an event, hash checked; null if it has none; `{id,hash,erased}` where they were erased. */
-  words(event: { id: string; words?: string }): Record<string, unknown> | null;
-  /** The highest serial of this device's cases of a year, 0 if none. */
-  lastSerial(year: number): number;
-  /** The newest seal of each device, by its code: what a printed paper names. */
-  seals(): Seal[];
-}
-
-/** Something that is no failure but that the person should know; worded like an error of the same code. */
-export type Warning = { [C in ErrorCode]: { code: C; values: ErrorValues<C> } }[ErrorCode];
-
-export interface AppendResult {
-  /** The events that are recorded now. */
-  events: ProcedureEvent[];
-  /** False where the mirror has something that the archive has not yet. */
-  published: boolean;
-  warnings: Warning[];
-  /** Number of events recorded: fewer than proposed only where the program was asked to end. */
-  committed: number;
-}
+export type { AppendResult, ArchiveView, CaseRecord, NewEvent, NewFile, Warning } from './archive/shapes.ts';
 
 /**
  * Makes an archive with device A in an empty or new folder and this computer's state for it; records no event.
@@ -171,9 +113,6 @@ export async function append(
     await lock.release();
   }
 }
-
-/** A site on which this computer writes. */
-export type OwnSite = Site & { device: NonNullable<Site['device']> };
 
 /** Brings mirror and archive to the last commit. */
 function prepare(site: Site, since: string): Warning[] {

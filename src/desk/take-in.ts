@@ -8,11 +8,17 @@ import { refuseProposal } from '../procedure/judgement.ts';
 import type { Office } from '../procedure/office.ts';
 import { wallOf } from '../procedure/time.ts';
 import { type ArchiveView, append, type NewEvent, type Warning } from './archive.ts';
-import { addKnown, createKnown, findKnown, type KnownInquiries, learnKnown } from './known-inquiries.ts';
 import { officeAt } from './read.ts';
 import { proposedEvent, refuseClock } from './record.ts';
 import type { Recording } from './recording.ts';
 import { nowOf, recordingDevice, type Session } from './session.ts';
+import {
+  addKnown,
+  createKnown,
+  findKnown,
+  type KnownInquiries,
+  learnKnown,
+} from './take-in/known-inquiries.ts';
 
 export type Outcome =
   | { outcome: 'received'; number: string; event: ProcedureEvent }

@@ -10,13 +10,13 @@ import { exitCodes, UserError } from '../errors.ts';
 import { takeLock } from '../local/lock.ts';
 import { caseEventRules } from '../procedure/events/index.ts';
 import { officeEventRules } from '../procedure/office.ts';
-import type { OwnSite, Warning } from './archive.ts';
-import { publishOwn } from './archive-publish.ts';
-import { findSite, publicKeyFor, type Site } from './archive-site.ts';
-import { createFindings, type DeviceState, type Finding, type Findings } from './findings.ts';
-import { wordStorageError } from './storage-errors.ts';
-import { checkJournal } from './verify-journal.ts';
-import { checkTree } from './verify-tree.ts';
+import { publishOwn } from './archive/publish.ts';
+import type { OwnSite, Warning } from './archive/shapes.ts';
+import { findSite, publicKeyFor, type Site } from './archive/site.ts';
+import { wordStorageError } from './archive/storage-errors.ts';
+import { createFindings, type DeviceState, type Finding, type Findings } from './verify/findings.ts';
+import { checkJournal } from './verify/journal.ts';
+import { checkTree } from './verify/tree.ts';
 
 interface VerifiedDevice {
   code: string;

@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findingStates } from '../../src/desk/findings.ts';
+import { findingStates } from '../../src/desk/verify/findings.ts';
 import { filesIn } from '../support/archive.ts';
 import { createExample } from '../support/example.ts';
 

@@ -2,7 +2,7 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { type FindingCode, findingStates } from '../../src/desk/findings.ts';
+import { type FindingCode, findingStates } from '../../src/desk/verify/findings.ts';
 import { repairArchive, verifyArchive } from '../../src/desk/verify.ts';
 import { verify as en } from '../../src/language/en/verify.ts';
 import { verify as id } from '../../src/language/id/verify.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { hashOf } from '../../src/archive/hash.ts';
 import { createKey, importKey } from '../../src/archive/keys.ts';
 import { createSeal, formatSeal } from '../../src/archive/seal.ts';
-import type { FindingCode } from '../../src/desk/findings.ts';
+import type { FindingCode } from '../../src/desk/verify/findings.ts';
 
 export const part = 'journal/A/2026/2026-11-23.1.json';
 const next = 'journal/A/2026/2026-11-24.1.json';

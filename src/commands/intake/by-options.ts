@@ -2,7 +2,7 @@
 import { resolveRecording } from '../../desk/recording.ts';
 import type { Session } from '../../desk/session.ts';
 import { takeInOne } from '../../desk/take-in.ts';
-import { buildInquiry } from '../../desk/typed-inquiry.ts';
+import { buildInquiry } from '../../desk/take-in/typed-inquiry.ts';
 import { type ExitCode, exitCodes, UserError } from '../../errors.ts';
 import { compareAt } from '../../procedure/moments.ts';
 import { type ChannelKind, channelKinds } from '../../procedure/words.ts';

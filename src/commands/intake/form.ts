@@ -1,7 +1,7 @@
 // The one screen of an inquiry: each field with its letter; Enter takes it, a letter changes one field.
 import type { Ask } from '../../context.ts';
 import type { Session } from '../../desk/session.ts';
-import { type Inquiry, readArrival } from '../../desk/typed-inquiry.ts';
+import { type Inquiry, readArrival } from '../../desk/take-in/typed-inquiry.ts';
 import { kinds } from '../../procedure/words.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import { padText, truncateText } from '../../terminal/text.ts';

@@ -12,7 +12,7 @@ import {
   type Survey,
   surveyFiles,
   takeInFile,
-} from '../../desk/take-in-files.ts';
+} from '../../desk/take-in/files.ts';
 import { type ErrorCode, type ExitCode, exitCodes, UserError } from '../../errors.ts';
 import type { Message } from '../../language/catalogue.ts';
 import { cleanLine } from '../../terminal/clean.ts';

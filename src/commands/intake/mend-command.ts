@@ -1,5 +1,5 @@
 // The command that takes mended rows in again: with what was stated for their file, since the rows alone may not say it.
-import { channelGivenAway, type FileToTake } from '../../desk/take-in-files.ts';
+import { channelGivenAway, type FileToTake } from '../../desk/take-in/files.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import type { IntakeCall } from './options.ts';
 

@@ -2,8 +2,8 @@
 
 import type { RecordingOptions } from '../../desk/recording.ts';
 import type { Session } from '../../desk/session.ts';
-import { type DateOrder, dateOrders } from '../../desk/take-in-files.ts';
-import { readArrival, type StatedInquiry } from '../../desk/typed-inquiry.ts';
+import { type DateOrder, dateOrders } from '../../desk/take-in/files.ts';
+import { readArrival, type StatedInquiry } from '../../desk/take-in/typed-inquiry.ts';
 import { exitCodes, UserError } from '../../errors.ts';
 import { formatInstant } from '../../procedure/time.ts';
 import { type ChannelKind, channelKinds, type Kind, kinds } from '../../procedure/words.ts';

@@ -1,5 +1,5 @@
 // What came of one file's rows, counted as they come.
-import type { FileRow, FileToTake } from '../../desk/take-in-files.ts';
+import type { FileRow, FileToTake } from '../../desk/take-in/files.ts';
 
 type Row<O extends FileRow['outcome']> = Extract<FileRow, { outcome: O }>;
 

@@ -1,5 +1,5 @@
 // What is said of files that were taken in: counts and numbers, each row that was not taken with its mend, the next command.
-import type { FileRow } from '../../desk/take-in-files.ts';
+import type { FileRow } from '../../desk/take-in/files.ts';
 import type { Catalogue } from '../../language/catalogue.ts';
 import { shortNumber } from '../../procedure/case-number.ts';
 import { cleanLine } from '../../terminal/clean.ts';

@@ -1,12 +1,12 @@
 // Writes down the newest seal of every other device that this one has seen: whoever is behind it was rolled back.
 import { join } from 'node:path';
-import { formatFile } from '../archive/archive-id.ts';
-import { devicePath } from '../archive/layout.ts';
-import type { Seal } from '../archive/seal.ts';
-import { durableWrite } from '../durable-write.ts';
-import { privateMode } from '../local/mirror.ts';
-import type { OwnSite } from './archive.ts';
-import { readDeviceFile } from './archive-site.ts';
+import { formatFile } from '../../archive/archive-id.ts';
+import { devicePath } from '../../archive/layout.ts';
+import type { Seal } from '../../archive/seal.ts';
+import { durableWrite } from '../../durable-write.ts';
+import { privateMode } from '../../local/mirror.ts';
+import type { OwnSite } from './shapes.ts';
+import { readDeviceFile } from './site.ts';
 
 /** Brings `seen` of this device's file in the mirror up to date; true where it changed. A seal never gives way to an older one. */
 export function writeSeen(site: OwnSite, seals: readonly Seal[]): boolean {

@@ -1,21 +1,21 @@
 // Commits chained events part by part: the mirror first, whose journal part is the commit, then the archive.
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { openPart, writePart } from '../archive/durable-adapter.ts';
-import { devicePath, listParts, partPath } from '../archive/layout.ts';
-import { publishFiles } from '../archive/publish.ts';
-import { createSeal, formatSeal, parseSeal } from '../archive/seal.ts';
-import type { Context } from '../context.ts';
-import { durableWrite } from '../durable-write.ts';
-import { UserError } from '../errors.ts';
-import { commitToMirror, type MirrorWrite, privateMode } from '../local/mirror.ts';
-import { dayOf, formatInstant, type Zone } from '../procedure/time.ts';
-import type { AppendResult, ArchiveView, NewEvent, OwnSite } from './archive.ts';
-import { readOwnEnd } from './archive-publish.ts';
-import { checkRoom } from './archive-room.ts';
+import { openPart, writePart } from '../../archive/durable-adapter.ts';
+import { devicePath, listParts, partPath } from '../../archive/layout.ts';
+import { publishFiles } from '../../archive/publish.ts';
+import { createSeal, formatSeal, parseSeal } from '../../archive/seal.ts';
+import type { Context } from '../../context.ts';
+import { durableWrite } from '../../durable-write.ts';
+import { UserError } from '../../errors.ts';
+import { commitToMirror, type MirrorWrite, privateMode } from '../../local/mirror.ts';
+import { dayOf, formatInstant, type Zone } from '../../procedure/time.ts';
 import { chainEvents, type Prepared } from './event-chain.ts';
 import { type Batch, type CurrentPart, sizeOfLines, splitIntoBatches, wordsOf } from './part-batches.ts';
+import { readOwnEnd } from './publish.ts';
+import { checkRoom } from './room.ts';
 import { writeSeen } from './seen-seals.ts';
+import type { AppendResult, ArchiveView, NewEvent, OwnSite } from './shapes.ts';
 import { wordStorageError } from './storage-errors.ts';
 
 export interface Recording {

@@ -1,11 +1,11 @@
 // An inquiry from words that a person typed or pasted: what is stated counts, the rest is proposed from the words.
 
-import { readDate } from '../intake/dates.ts';
-import type { Inquiry } from '../intake/inquiry.ts';
-import { type Pasted, readPasted } from '../intake/pasted.ts';
-import { proposeFlags, proposeKind, proposeSubject } from '../intake/propose.ts';
-import { dayOf, type Instant, type Moment, parseMoment, type Zone } from '../procedure/time.ts';
-import { readTyped } from './moments.ts';
+import { readDate } from '../../intake/dates.ts';
+import type { Inquiry } from '../../intake/inquiry.ts';
+import { type Pasted, readPasted } from '../../intake/pasted.ts';
+import { proposeFlags, proposeKind, proposeSubject } from '../../intake/propose.ts';
+import { dayOf, type Instant, type Moment, parseMoment, type Zone } from '../../procedure/time.ts';
+import { readTyped } from '../moments.ts';
 
 export type { Inquiry, Pasted };
 

@@ -1,9 +1,9 @@
 // Parts that were read a moment ago: a case's events lie close together, so a few parts serve them all.
 import { join } from 'node:path';
-import type { Entry } from '../archive/canonical.ts';
-import { readIfThere } from '../archive/durable-adapter.ts';
-import { parsePart } from '../archive/part.ts';
-import { exitCodes, UserError } from '../errors.ts';
+import type { Entry } from '../../archive/canonical.ts';
+import { readIfThere } from '../../archive/durable-adapter.ts';
+import { parsePart } from '../../archive/part.ts';
+import { exitCodes, UserError } from '../../errors.ts';
 import { wordStorageError } from './storage-errors.ts';
 
 export interface PartCache {

@@ -1,5 +1,5 @@
 // What a check of the archive can find, how grave it is, and what it says about a device.
-import type { Catalogue } from '../language/catalogue.ts';
+import type { Catalogue } from '../../language/catalogue.ts';
 
 export type FindingCode = keyof Catalogue['verify']['findings'];
 

@@ -2,14 +2,14 @@
 import type { KeyObject } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ArchiveFile, parseArchiveFile } from '../archive/archive-id.ts';
-import { readIfThere } from '../archive/durable-adapter.ts';
-import { importKey, publicKeyOf } from '../archive/keys.ts';
-import { devicePath } from '../archive/layout.ts';
-import type { Seal } from '../archive/seal.ts';
-import type { Context } from '../context.ts';
-import { exitCodes, UserError } from '../errors.ts';
-import { type LocalFolders, localFolders, readLocal } from '../local/state.ts';
+import { type ArchiveFile, parseArchiveFile } from '../../archive/archive-id.ts';
+import { readIfThere } from '../../archive/durable-adapter.ts';
+import { importKey, publicKeyOf } from '../../archive/keys.ts';
+import { devicePath } from '../../archive/layout.ts';
+import type { Seal } from '../../archive/seal.ts';
+import type { Context } from '../../context.ts';
+import { exitCodes, UserError } from '../../errors.ts';
+import { type LocalFolders, localFolders, readLocal } from '../../local/state.ts';
 import { wordStorageError } from './storage-errors.ts';
 
 export interface Site {

@@ -1,14 +1,14 @@
 // Finds each event's place: which part and which entry hold a case's events, without keeping the events.
-import { endsIn, firstBreak, readChain } from '../archive/chain.ts';
-import { parsePublicKey } from '../archive/keys.ts';
-import { listDevices, listParts, type PartName, partPath } from '../archive/layout.ts';
-import { deviceOf, seqOf } from '../archive/order.ts';
-import type { Unreadable } from '../archive/part.ts';
-import { isSealValid, parseSeal, type Seal } from '../archive/seal.ts';
-import { UserError } from '../errors.ts';
-import type { Instant } from '../procedure/time.ts';
-import { publicKeyFor, type Site } from './archive-site.ts';
+import { endsIn, firstBreak, readChain } from '../../archive/chain.ts';
+import { parsePublicKey } from '../../archive/keys.ts';
+import { listDevices, listParts, type PartName, partPath } from '../../archive/layout.ts';
+import { deviceOf, seqOf } from '../../archive/order.ts';
+import type { Unreadable } from '../../archive/part.ts';
+import { isSealValid, parseSeal, type Seal } from '../../archive/seal.ts';
+import { UserError } from '../../errors.ts';
+import type { Instant } from '../../procedure/time.ts';
 import type { PartCache } from './part-cache.ts';
+import { publicKeyFor, type Site } from './site.ts';
 
 export interface IndexedPart {
   /** The mirror for what this computer wrote, else the archive. */

@@ -1,6 +1,6 @@
 // Doubts a computer's clock before something is recorded by it: a wrong one is asked about, never obeyed unseen.
-import type { Instant } from '../procedure/time.ts';
-import type { ArchiveView } from './archive.ts';
+import type { Instant } from '../../procedure/time.ts';
+import type { ArchiveView } from './shapes.ts';
 
 const tenMinutes = 600_000;
 /** Longer than any run of days off, so that no Monday and no Idulfitri is doubted. */

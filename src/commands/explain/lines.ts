@@ -1,14 +1,14 @@
 // A step's explanation in words: span by span, or in two lines.
-import type { Session } from '../desk/session.ts';
-import type { StepResult } from '../procedure/conformance.ts';
-import { wholeMinutes } from '../procedure/reckoning.ts';
-import { type Instant, startOfDay, wallOf } from '../procedure/time.ts';
-import type { Part } from '../procedure/working-time.ts';
-import type { HoursLine, Sitting, StepExplanation } from '../reports/step-explanation.ts';
-import { formatTable } from '../terminal/table.ts';
-import { wrapText } from '../terminal/text.ts';
-import type { Call } from './command.ts';
-import { judgementOf, stepName } from './show-steps.ts';
+import type { Session } from '../../desk/session.ts';
+import type { StepResult } from '../../procedure/conformance.ts';
+import { wholeMinutes } from '../../procedure/reckoning.ts';
+import { type Instant, startOfDay, wallOf } from '../../procedure/time.ts';
+import type { Part } from '../../procedure/working-time.ts';
+import type { HoursLine, Sitting, StepExplanation } from '../../reports/step-explanation.ts';
+import { formatTable } from '../../terminal/table.ts';
+import { wrapText } from '../../terminal/text.ts';
+import type { Call } from '../command.ts';
+import { judgementOf, stepName } from '../show/steps.ts';
 
 export interface Explained {
   result: StepResult;

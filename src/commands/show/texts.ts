@@ -1,15 +1,15 @@
 // The texts of a case: what was asked, what is to be answered, remarks, deliveries, deviations, notes.
-import { answersOf, type Reply, remarksOf, replyOf } from '../desk/draft.ts';
-import type { CaseFile } from '../desk/read.ts';
-import type { Session } from '../desk/session.ts';
-import type { Draft } from '../procedure/case.ts';
-import type { Deviation } from '../procedure/conformance.ts';
-import type { ProcedureEvent } from '../procedure/event.ts';
-import type { ChannelKind } from '../procedure/words.ts';
-import { cleanLine } from '../terminal/clean.ts';
-import { wrapText } from '../terminal/text.ts';
-import type { Call } from './command.ts';
-import { momentWords } from './recording.ts';
+import { answersOf, type Reply, remarksOf, replyOf } from '../../desk/draft.ts';
+import type { CaseFile } from '../../desk/read.ts';
+import type { Session } from '../../desk/session.ts';
+import type { Draft } from '../../procedure/case.ts';
+import type { Deviation } from '../../procedure/conformance.ts';
+import type { ProcedureEvent } from '../../procedure/event.ts';
+import type { ChannelKind } from '../../procedure/words.ts';
+import { cleanLine } from '../../terminal/clean.ts';
+import { wrapText } from '../../terminal/text.ts';
+import type { Call } from '../command.ts';
+import { momentWords } from '../recording.ts';
 
 /** Who asked, as far as that may be seen, and the whole text. */
 export function tellInquiry(call: Call<object>, { state, inquiry }: CaseFile, identity: boolean): void {

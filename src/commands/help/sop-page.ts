@@ -1,9 +1,9 @@
 // The SOP as a page that can be read from top to bottom, in its own words.
-import type { Catalogue } from '../language/catalogue.ts';
-import type { Sop, Step } from '../procedure/sop-15.ts';
-import { subcommands } from '../program.ts';
-import type { Style } from '../terminal/style.ts';
-import { padText, wrapText } from '../terminal/text.ts';
+import type { Catalogue } from '../../language/catalogue.ts';
+import type { Sop, Step } from '../../procedure/sop-15.ts';
+import { subcommands } from '../../program.ts';
+import type { Style } from '../../terminal/style.ts';
+import { padText, wrapText } from '../../terminal/text.ts';
 
 /** The lines of `sop help sop`. */
 export function formatSop(sop: Sop, words: Catalogue, style: Style, columns: number): string[] {

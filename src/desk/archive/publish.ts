@@ -3,9 +3,9 @@
 import { createPublicKey } from 'node:crypto';
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Entry } from '../archive/canonical.ts';
-import { readChain } from '../archive/chain.ts';
-import { openPart, readIfThere } from '../archive/durable-adapter.ts';
+import type { Entry } from '../../archive/canonical.ts';
+import { readChain } from '../../archive/chain.ts';
+import { openPart, readIfThere } from '../../archive/durable-adapter.ts';
 import {
   devicePath,
   listNames,
@@ -14,17 +14,17 @@ import {
   parseFilePath,
   parsePartPath,
   partPath,
-} from '../archive/layout.ts';
-import { seqOf } from '../archive/order.ts';
-import { parsePart, readPart } from '../archive/part.ts';
-import { publishFiles } from '../archive/publish.ts';
-import { isSealValid } from '../archive/seal.ts';
-import { exitCodes, UserError } from '../errors.ts';
-import { dropLeft, privateMode } from '../local/mirror.ts';
-import { quarantine } from '../local/state.ts';
-import type { OwnSite, Warning } from './archive.ts';
-import { isPartSound } from './verify-mirror.ts';
-import { areWordsSound } from './verify-words.ts';
+} from '../../archive/layout.ts';
+import { seqOf } from '../../archive/order.ts';
+import { parsePart, readPart } from '../../archive/part.ts';
+import { publishFiles } from '../../archive/publish.ts';
+import { isSealValid } from '../../archive/seal.ts';
+import { exitCodes, UserError } from '../../errors.ts';
+import { dropLeft, privateMode } from '../../local/mirror.ts';
+import { quarantine } from '../../local/state.ts';
+import { isPartSound } from '../verify/mirror.ts';
+import { areWordsSound } from '../verify/words.ts';
+import type { OwnSite, Warning } from './shapes.ts';
 
 /** The last committed event of this computer, from the newest part of its mirror. */
 export interface OwnEnd {

@@ -1,12 +1,12 @@
 // Compares a part of the archive with this computer's own copy, and tells what was changed in which event.
 import { createPublicKey } from 'node:crypto';
 import { join } from 'node:path';
-import { endsIn, firstBreak, type JournalPart, readChain } from '../archive/chain.ts';
-import { readIfThere } from '../archive/durable-adapter.ts';
-import { type PartName, partPath } from '../archive/layout.ts';
-import { readPart } from '../archive/part.ts';
-import { isSealValid } from '../archive/seal.ts';
-import type { Check } from './verify.ts';
+import { endsIn, firstBreak, type JournalPart, readChain } from '../../archive/chain.ts';
+import { readIfThere } from '../../archive/durable-adapter.ts';
+import { type PartName, partPath } from '../../archive/layout.ts';
+import { readPart } from '../../archive/part.ts';
+import { isSealValid } from '../../archive/seal.ts';
+import type { Check } from '../verify.ts';
 
 export interface Change {
   field: string;

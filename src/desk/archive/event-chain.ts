@@ -1,13 +1,13 @@
 // Gives proposed events their place: id, chain, what they build on, clock, time, and their words with salt and hash.
-import { formatCanonical } from '../archive/canonical.ts';
-import { firstPrev } from '../archive/chain.ts';
-import { hashOf } from '../archive/hash.ts';
-import { publicKeyOf } from '../archive/keys.ts';
-import { filePath } from '../archive/layout.ts';
-import { headsOf, nextClock } from '../archive/order.ts';
-import type { Context } from '../context.ts';
-import type { ProcedureEvent } from '../procedure/event.ts';
-import type { ArchiveView, NewEvent, OwnSite } from './archive.ts';
+import { formatCanonical } from '../../archive/canonical.ts';
+import { firstPrev } from '../../archive/chain.ts';
+import { hashOf } from '../../archive/hash.ts';
+import { publicKeyOf } from '../../archive/keys.ts';
+import { filePath } from '../../archive/layout.ts';
+import { headsOf, nextClock } from '../../archive/order.ts';
+import type { Context } from '../../context.ts';
+import type { ProcedureEvent } from '../../procedure/event.ts';
+import type { ArchiveView, NewEvent, OwnSite } from './shapes.ts';
 
 /** An event ready to be written. */
 export interface Prepared {

@@ -1,12 +1,12 @@
 // Which inquiries the archive has already, so that the same one is not taken in twice; keeps hashes and numbers only.
 import { createHash } from 'node:crypto';
-import { exitCodes, UserError } from '../errors.ts';
-import { identityOf } from '../intake/duplicates.ts';
-import type { Inquiry } from '../intake/inquiry.ts';
-import { correctionsIn } from '../procedure/mending.ts';
-import type { ChannelKind } from '../procedure/words.ts';
-import type { ArchiveView, CaseRecord } from './archive.ts';
-import { inquiryOf } from './read.ts';
+import { exitCodes, UserError } from '../../errors.ts';
+import { identityOf } from '../../intake/duplicates.ts';
+import type { Inquiry } from '../../intake/inquiry.ts';
+import { correctionsIn } from '../../procedure/mending.ts';
+import type { ChannelKind } from '../../procedure/words.ts';
+import type { ArchiveView, CaseRecord } from '../archive.ts';
+import { inquiryOf } from '../read.ts';
 
 export interface KnownInquiries {
   /** Cases that were looked at. */

@@ -1,15 +1,15 @@
 // A consistent look at archive and mirror: cases one by one, the office's events, the words apart.
 
-import { hashOf } from '../archive/hash.ts';
-import { publicKeyOf } from '../archive/keys.ts';
-import { partPath } from '../archive/layout.ts';
-import { absentFrom, compareEvents, deviceOf, seqOf } from '../archive/order.ts';
-import { exitCodes, UserError } from '../errors.ts';
-import type { ProcedureEvent } from '../procedure/event.ts';
-import type { ArchiveView, CaseRecord } from './archive.ts';
-import type { Site } from './archive-site.ts';
+import { hashOf } from '../../archive/hash.ts';
+import { publicKeyOf } from '../../archive/keys.ts';
+import { partPath } from '../../archive/layout.ts';
+import { absentFrom, compareEvents, deviceOf, seqOf } from '../../archive/order.ts';
+import { exitCodes, UserError } from '../../errors.ts';
+import type { ProcedureEvent } from '../../procedure/event.ts';
 import { buildIndex, type IndexedPart, type JournalIndex, partAndEntry } from './journal-index.ts';
 import { createPartCache, type PartCache } from './part-cache.ts';
+import type { ArchiveView, CaseRecord } from './shapes.ts';
+import type { Site } from './site.ts';
 
 /**
  * Builds the look. A part of another device that cannot be read or is not sealed makes its cases incomplete and

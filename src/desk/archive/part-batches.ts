@@ -1,6 +1,6 @@
 // Decides which part takes which events: one commit is one part, and a part is of one day.
-import { bytesPerPart, entriesPerPart, type PartName } from '../archive/layout.ts';
-import type { Day } from '../procedure/time.ts';
+import { bytesPerPart, entriesPerPart, type PartName } from '../../archive/layout.ts';
+import type { Day } from '../../procedure/time.ts';
 import type { Prepared } from './event-chain.ts';
 
 export interface Batch {

@@ -1,18 +1,18 @@
 // Every event of a case in its order: what, when, by whom, and what became of it.
-import { changedFields } from '../desk/history.ts';
-import type { CaseFile } from '../desk/read.ts';
-import type { Session } from '../desk/session.ts';
-import type { Catalogue, Message } from '../language/catalogue.ts';
-import type { TimelineEntry } from '../procedure/case.ts';
-import type { ProcedureEvent } from '../procedure/event.ts';
-import type { ClosingReason } from '../procedure/events/closed.ts';
-import type { DispositionAction } from '../procedure/events/dispositioned.ts';
-import { type Moment, parseMoment, wallOf } from '../procedure/time.ts';
-import type { ChannelKind } from '../procedure/words.ts';
-import { cleanLine } from '../terminal/clean.ts';
-import { padText, wrapText } from '../terminal/text.ts';
-import type { Call } from './command.ts';
-import { tellHeading } from './show-texts.ts';
+import { changedFields } from '../../desk/history.ts';
+import type { CaseFile } from '../../desk/read.ts';
+import type { Session } from '../../desk/session.ts';
+import type { Catalogue, Message } from '../../language/catalogue.ts';
+import type { TimelineEntry } from '../../procedure/case.ts';
+import type { ProcedureEvent } from '../../procedure/event.ts';
+import type { ClosingReason } from '../../procedure/events/closed.ts';
+import type { DispositionAction } from '../../procedure/events/dispositioned.ts';
+import { type Moment, parseMoment, wallOf } from '../../procedure/time.ts';
+import type { ChannelKind } from '../../procedure/words.ts';
+import { cleanLine } from '../../terminal/clean.ts';
+import { padText, wrapText } from '../../terminal/text.ts';
+import type { Call } from '../command.ts';
+import { tellHeading } from './texts.ts';
 
 export function tellTimeline(call: Call<object>, session: Session, file: CaseFile): void {
   const { print, words } = call;

@@ -1,18 +1,18 @@
 // Files of inquiries: looked through whole before anything is recorded, then taken in row by row, some hundred a commit.
 import { join } from 'node:path';
-import { proposeChannel } from '../intake/channel-words.ts';
-import { parseMap } from '../intake/column-map.ts';
-import type { DateOrder } from '../intake/dates.ts';
-import type { Rejection, Skipped, Taken } from '../intake/inquiry.ts';
-import { type Answers, openQuestions, type ReadRow, readInquiries } from '../intake/read.ts';
-import { createRejects, type Rejects, rejectsPath } from '../intake/rejects.ts';
-import { openSource, type Source } from '../intake/source.ts';
-import { type Survey, surveySource } from '../intake/survey.ts';
-import type { Warning } from './archive.ts';
+import { proposeChannel } from '../../intake/channel-words.ts';
+import { parseMap } from '../../intake/column-map.ts';
+import type { DateOrder } from '../../intake/dates.ts';
+import type { Rejection, Skipped, Taken } from '../../intake/inquiry.ts';
+import { type Answers, openQuestions, type ReadRow, readInquiries } from '../../intake/read.ts';
+import { createRejects, type Rejects, rejectsPath } from '../../intake/rejects.ts';
+import { openSource, type Source } from '../../intake/source.ts';
+import { type Survey, surveySource } from '../../intake/survey.ts';
+import type { Warning } from '../archive.ts';
+import type { Recording } from '../recording.ts';
+import type { Session } from '../session.ts';
+import { type TakenIn, takeIn } from '../take-in.ts';
 import { createKnown, type KnownInquiries } from './known-inquiries.ts';
-import type { Recording } from './recording.ts';
-import type { Session } from './session.ts';
-import { type TakenIn, takeIn } from './take-in.ts';
 
 export type { DateOrder, Survey };
 

@@ -1,15 +1,15 @@
 // The steps of a case as a table: when each ended, how long it took, how that stands to the standard.
-import type { CaseFile } from '../desk/read.ts';
-import type { Session } from '../desk/session.ts';
-import type { Catalogue } from '../language/catalogue.ts';
-import type { StepResult } from '../procedure/conformance.ts';
-import { wholeMinutes } from '../procedure/reckoning.ts';
-import { cleanLine } from '../terminal/clean.ts';
-import type { Paint } from '../terminal/style.ts';
-import { type Cell, formatTable } from '../terminal/table.ts';
-import { wrapText } from '../terminal/text.ts';
-import type { Call } from './command.ts';
-import { eventTime } from './show-timeline.ts';
+import type { CaseFile } from '../../desk/read.ts';
+import type { Session } from '../../desk/session.ts';
+import type { Catalogue } from '../../language/catalogue.ts';
+import type { StepResult } from '../../procedure/conformance.ts';
+import { wholeMinutes } from '../../procedure/reckoning.ts';
+import { cleanLine } from '../../terminal/clean.ts';
+import type { Paint } from '../../terminal/style.ts';
+import { type Cell, formatTable } from '../../terminal/table.ts';
+import { wrapText } from '../../terminal/text.ts';
+import type { Call } from '../command.ts';
+import { eventTime } from './timeline.ts';
 
 /** The table, what its marks mean, the sum, and who did which step. */
 export function tellSteps(call: Call<object>, session: Session, file: CaseFile, steps: StepResult[]): void {

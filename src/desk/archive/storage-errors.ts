@@ -1,6 +1,6 @@
 // Turns the system's errors of a disk or a shared folder into failures that a person can mend.
-import { errnoOf } from '../durable-write.ts';
-import { exitCodes, UserError } from '../errors.ts';
+import { errnoOf } from '../../durable-write.ts';
+import { exitCodes, UserError } from '../../errors.ts';
 
 /** How far a recording came before it failed. */
 export interface Kept {

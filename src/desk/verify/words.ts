@@ -2,15 +2,15 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Entry } from '../archive/canonical.ts';
-import type { ChainedEvent } from '../archive/chain.ts';
-import { readIfThere } from '../archive/durable-adapter.ts';
-import { hashOf } from '../archive/hash.ts';
-import { type PartName, partPath } from '../archive/layout.ts';
-import { readPart } from '../archive/part.ts';
-import { errnoOf } from '../durable-write.ts';
-import type { Check } from './verify.ts';
-import { changesOf } from './verify-mirror.ts';
+import type { Entry } from '../../archive/canonical.ts';
+import type { ChainedEvent } from '../../archive/chain.ts';
+import { readIfThere } from '../../archive/durable-adapter.ts';
+import { hashOf } from '../../archive/hash.ts';
+import { type PartName, partPath } from '../../archive/layout.ts';
+import { readPart } from '../../archive/part.ts';
+import { errnoOf } from '../../durable-write.ts';
+import type { Check } from '../verify.ts';
+import { changesOf } from './mirror.ts';
 
 /** The words of a journal part stand in the words part of the same name. */
 export function checkWords(check: Check, journal: PartName, events: readonly ChainedEvent[]): void {

@@ -1,17 +1,17 @@
 // Checks the journal of one device: each part against the mirror, the chain through all of them, each part's seal.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ChainedEvent, endsIn, firstPrev, type JournalPart, readChain } from '../archive/chain.ts';
-import { readIfThere } from '../archive/durable-adapter.ts';
-import { publicKeyOf } from '../archive/keys.ts';
-import { compareParts, listParts, type PartName, partPath } from '../archive/layout.ts';
-import { deviceOf, seqOf } from '../archive/order.ts';
-import { readPart } from '../archive/part.ts';
-import { isSealValid } from '../archive/seal.ts';
-import { publicKeyFor } from './archive-site.ts';
-import type { Check } from './verify.ts';
-import { compareWithMirror, readMirrorPart } from './verify-mirror.ts';
-import { checkWords } from './verify-words.ts';
+import { type ChainedEvent, endsIn, firstPrev, type JournalPart, readChain } from '../../archive/chain.ts';
+import { readIfThere } from '../../archive/durable-adapter.ts';
+import { publicKeyOf } from '../../archive/keys.ts';
+import { compareParts, listParts, type PartName, partPath } from '../../archive/layout.ts';
+import { deviceOf, seqOf } from '../../archive/order.ts';
+import { readPart } from '../../archive/part.ts';
+import { isSealValid } from '../../archive/seal.ts';
+import { publicKeyFor } from '../archive/site.ts';
+import type { Check } from '../verify.ts';
+import { compareWithMirror, readMirrorPart } from './mirror.ts';
+import { checkWords } from './words.ts';
 
 /** Walks the device's parts in their order; never more than one part of journal and words is in memory. */
 export function checkJournal(check: Check, device: string): void {

@@ -1,9 +1,9 @@
 // Looks at what else lies in the archive's folder: conflict copies, unfinished copies, files that no event names.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { kindOfForeign } from '../archive/foreign-files.ts';
-import { type PartName, parseFilePath, parsePartPath, partPath, walkFiles } from '../archive/layout.ts';
-import type { Check } from './verify.ts';
+import { kindOfForeign } from '../../archive/foreign-files.ts';
+import { type PartName, parseFilePath, parsePartPath, partPath, walkFiles } from '../../archive/layout.ts';
+import type { Check } from '../verify.ts';
 
 /** Walks the whole folder by names alone; parts and named files were read by the other checks. */
 export function checkTree(check: Check): void {
