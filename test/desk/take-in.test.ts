@@ -1,10 +1,10 @@
 // Step 1 at the desk: numbers, who may record it, and which inquiries are known already.
 import { expect, it } from 'vitest';
-import { createKnown } from '../../src/desk/take-in/known-inquiries.ts';
 import { resolveRecording } from '../../src/desk/recording.ts';
 import { openSession } from '../../src/desk/session.ts';
-import { takeIn, takeInOne } from '../../src/desk/take-in.ts';
+import { createKnown } from '../../src/desk/take-in/known-inquiries.ts';
 import type { Inquiry } from '../../src/desk/take-in/typed-inquiry.ts';
+import { takeIn, takeInOne } from '../../src/desk/take-in.ts';
 import { failureOf } from '../support/archive.ts';
 import { foundedOffice, runAll } from '../support/office.ts';
 import type { TestContext } from '../support/test-context.ts';

@@ -1,8 +1,8 @@
 // One inquiry by options: nothing is asked but what nobody can propose.
 import { resolveRecording } from '../../desk/recording.ts';
 import type { Session } from '../../desk/session.ts';
-import { takeInOne } from '../../desk/take-in.ts';
 import { buildInquiry } from '../../desk/take-in/typed-inquiry.ts';
+import { takeInOne } from '../../desk/take-in.ts';
 import { type ExitCode, exitCodes, UserError } from '../../errors.ts';
 import { compareAt } from '../../procedure/moments.ts';
 import { type ChannelKind, channelKinds } from '../../procedure/words.ts';

@@ -3,8 +3,8 @@
 import type { Ask } from '../../context.ts';
 import { resolveRecording } from '../../desk/recording.ts';
 import type { Session } from '../../desk/session.ts';
-import { takeInOne } from '../../desk/take-in.ts';
 import { type Inquiry, proposeInquiry, type StatedInquiry } from '../../desk/take-in/typed-inquiry.ts';
+import { takeInOne } from '../../desk/take-in.ts';
 import { Cancelled, type ExitCode, exitCodes, UserError } from '../../errors.ts';
 import { compareAt } from '../../procedure/moments.ts';
 import { formatInstant } from '../../procedure/time.ts';

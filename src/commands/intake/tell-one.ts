@@ -1,7 +1,7 @@
 // What is said of one inquiry, recorded or known already.
 import type { Session } from '../../desk/session.ts';
-import type { Outcome, TakenIn } from '../../desk/take-in.ts';
 import type { Inquiry } from '../../desk/take-in/typed-inquiry.ts';
+import type { Outcome, TakenIn } from '../../desk/take-in.ts';
 import type { Catalogue } from '../../language/catalogue.ts';
 import { shortNumber } from '../../procedure/case-number.ts';
 import { cleanLine } from '../../terminal/clean.ts';
