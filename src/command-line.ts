@@ -12,6 +12,7 @@ import { createPrinter } from './terminal/printer.ts';
 /** Runs what was typed. `sop` alone is `sop list`. Throws UserError for wrong use (exit 2). */
 export async function runCommandLine(argv: string[], context: Context, language: Language): Promise<number> {
   const words = await loadCatalogue(language);
+  refuseLanguage(argv, context);
   const { subcommand, rest } = findSubcommand(argv);
   if (!subcommand) {
     const print = createPrinter(context, { color: !argv.includes('--no-color') });
@@ -35,6 +36,21 @@ export async function runCommandLine(argv: string[], context: Context, language:
   >);
 }
 
+const languages = ['id', 'en'];
+
+function refuseLanguage(argv: string[], { env }: Context): void {
+  const index = argv.indexOf('--lang');
+  const flag = index >= 0 ? argv[index + 1] : argv.find((word) => word.startsWith('--lang='))?.slice(7);
+  const [name, typed] = flag === undefined ? ['SOP_LANG', env['SOP_LANG'] || undefined] : ['--lang', flag];
+  if (typed !== undefined && !languages.includes(typed)) {
+    throw new UserError(
+      'value-unknown',
+      { flag: name as string, typed, allowed: languages },
+      exitCodes.usage,
+    );
+  }
+}
+
 /** The subcommand that was typed, by name or alias, wherever its words stand among the options. */
 function findSubcommand(argv: string[]): { subcommand: Subcommand | null; rest: string[] } {
   const places = wordPlaces(argv);
@@ -48,7 +64,7 @@ function findSubcommand(argv: string[]): { subcommand: Subcommand | null; rest: 
     const subcommand = second === undefined ? null : byPath(`${family} ${second}`);
     if (subcommand) return { subcommand, rest: without(argv, places.slice(0, 2)) };
     const members = subcommands.filter(({ path }) => path.startsWith(`${family} `)).map(({ path }) => path);
-    throw new UserError('command-incomplete', { family, members }, exitCodes.usage);
+    throw new UserError('command-incomplete', { family, word: second ?? null, members }, exitCodes.usage);
   }
   const subcommand = byPath(first);
   if (!subcommand) {

@@ -22,7 +22,7 @@ describe('wrong use ends with 2, names what is amiss, and says what to do', () =
     ['xyzzy', 'Perintah "xyzzy" tidak dikenal', 'sop help'],
     ['officer', 'Perintah "officer" perlu satu kata lagi', 'sop help officer list'],
     ['pegawai', 'Perintah "officer" perlu satu kata lagi', 'sop help officer list'],
-    ['officer ad', 'Perintah "officer" perlu satu kata lagi', 'sop help officer list'],
+    ['officer ad', 'Perintah "officer ad" tidak dikenal', 'sop help officer list'],
     ['show', 'Perintah sop show perlu nomor berkas', 'sop help show'],
     ['note 1', 'Perintah sop note perlu', 'sop help note'],
     ['show 1 2', 'Terlalu banyak kata untuk sop show', 'sop help show'],

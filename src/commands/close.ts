@@ -39,7 +39,7 @@ export const close = defineCommand({
     const asked =
       own && options.by === undefined
         ? { by: session.officer.id, options }
-        : await askRecording(call, session, allowed ?? []);
+        : await askRecording(call, session, file, allowed ?? []);
     const recording = resolveRecording(session, asked.options, asked.by, false);
     const told = { ...(options.note && { note: options.note }), ...(original && { duplicateOf: original }) };
     const propose = () =>

@@ -2,13 +2,15 @@
 import { parseTyped } from '../desk/moments.ts';
 import { findOfficer } from '../desk/people.ts';
 import { proposedEvent, record } from '../desk/record.ts';
-import { resolveRecording } from '../desk/recording.ts';
+import { forms, resolveRecording } from '../desk/recording.ts';
 import type { Session } from '../desk/session.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { correctable } from '../procedure/mending.ts';
 import { dayOf } from '../procedure/time.ts';
+import { kinds } from '../procedure/words.ts';
 import { defineCommand } from './command.ts';
 import { answerOr, openCase, tellRecorded } from './recording.ts';
+import { checkFilled } from './texts.ts';
 
 export const correct = defineCommand({
   arguments: '<case>',
@@ -62,13 +64,25 @@ async function need(
   example: string,
 ): Promise<string> {
   const what = call.words.recording.correctionParts[flag];
-  return answerOr(call, given, { what, flag: `--${flag}`, example: `--${flag} ${example}` }, (ask) =>
-    ask.text({ message: what }),
-  );
+  const missing = { what, flag: `--${flag}`, example: `--${flag} ${example}` };
+  return checkFilled(await answerOr(call, given, missing, (ask) => ask.text({ message: what })), `--${flag}`);
 }
+
+const values: Record<string, readonly string[]> = { form: forms, kind: kinds };
 
 /** The value as the archive writes it: times and officers are read as anywhere else. */
 function correctedValue(session: Session, field: string, typed: string): string {
+  if (!(field in correctable)) {
+    throw new UserError(
+      'value-unknown',
+      { flag: '--field', typed: field, allowed: Object.keys(correctable) },
+      exitCodes.usage,
+    );
+  }
+  const allowed = values[field];
+  if (allowed && !allowed.includes(typed)) {
+    throw new UserError('value-unknown', { flag: '--value', typed, allowed: [...allowed] }, exitCodes.usage);
+  }
   if (field === 'at' || field === 'arrivedAt')
     return parseTyped(typed, '--value', session.context.clock(), session.zone).at;
   if (field === 'by')

@@ -8,7 +8,7 @@ import {
 } from '../desk/disposition.ts';
 import { readOfficeWords } from '../desk/office-words.ts';
 import type { CaseFile } from '../desk/read.ts';
-import { proposedEvent, record } from '../desk/record.ts';
+import { proposedEvent, record, refuseEarly } from '../desk/record.ts';
 import { type RecordingOptions, resolveRecording } from '../desk/recording.ts';
 import type { Session } from '../desk/session.ts';
 import { exitCodes, UserError } from '../errors.ts';
@@ -34,8 +34,9 @@ export const disposition = defineCommand({
     const { options, words } = call;
     const { session, file } = await openCase(call);
     const step = stepFor(file, options.step);
+    refuseEarly(session, file, 'dispositioned', { step }, options.irregular !== undefined);
     tellInquiry(call, file);
-    const { by, options: recordingOptions } = await askRecording(call, session, [
+    const { by, options: recordingOptions } = await askRecording(call, session, file, [
       step === 2 ? 'kabag' : 'kasubag',
     ]);
     const asked = await askDecision(call, session, step);
@@ -87,7 +88,7 @@ async function askDecision(
   if (given.instruction === undefined && !ended) {
     const other = '';
     const chosen = await context.ask.choose<string>({
-      message: words.recording.askInstruction,
+      message: step === 2 ? words.recording.askInstruction : words.recording.askKasubagInstruction,
       choices: [
         ...instructions.map(({ text }, index) => ({
           name: `${index + 1} ${text}`,

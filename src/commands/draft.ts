@@ -6,18 +6,19 @@ import {
   readAnswer,
   recordDraft,
   roundOfNewDraft,
+  type Written,
 } from '../desk/draft.ts';
 import type { CaseFile } from '../desk/read.ts';
-import type { Recorded } from '../desk/record.ts';
+import { type Recorded, refuseEarly } from '../desk/record.ts';
 import { type RecordingOptions, readScan, resolveRecording } from '../desk/recording.ts';
 import type { Session } from '../desk/session.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { shortNumber } from '../procedure/case-number.ts';
 import { formatSheet, type ReadSheet, readSheet } from '../terminal/draft-sheet.ts';
 import { type Call, defineCommand, recordingOptions } from './command.ts';
-import { dropKept, editKept, type Slot } from './editing.ts';
+import { dropKept, editKept, keepTyped, type Slot } from './editing.ts';
 import { askRecording, momentWords, openCase, tellRecorded } from './recording.ts';
-import { checkText, readTextFile } from './texts.ts';
+import { checkFilled, checkText, readTextFile } from './texts.ts';
 
 interface Options extends RecordingOptions {
   textFile?: string;
@@ -29,60 +30,115 @@ export const draft = defineCommand({
   arguments: '<case> [file]',
   options: { ...recordingOptions, 'text-file': 'value', material: 'values', 'no-material': 'value' },
   async run(call) {
-    const { options, args } = call;
+    const { context, options, print } = call;
     const { session, file } = await openCase(call);
-    const { by, options: asked } = await askRecording(call, session, ['pelaksana', 'pengelola-tik']);
-    const extra = {
-      materials: (options.material ?? []).map((path) => readScan(session, path)),
-      withoutMaterial: options.noMaterial ?? null,
-    };
-    const source = options.textFile ?? (args[1] === '-' ? '-' : undefined);
-    if (args[1] !== undefined && args[1] !== '-')
-      throw new UserError('too-many-arguments', { command: 'draft' }, exitCodes.usage);
+    const source = sourceOf(call);
+    const extra = extraOf(call, session);
+    refuseEarly(session, file, 'drafted', {}, options.irregular !== undefined);
+    const { by, options: asked } = await askRecording(call, session, file, ['pelaksana', 'pengelola-tik']);
+    const slot = { number: file.state.number, name: file.state.number };
     const writing =
       source === undefined
-        ? await writeInEditor(call, session, file)
-        : { body: await readTextFile(call.context, source), answers: null, spans: null, slot: null };
-    if (writing === null || writing.body.trim() === '') {
-      call.print.look(call.words.recording.nothingDrafted);
+        ? await writeInEditor(call, session, file, slot)
+        : { body: await readTextFile(context, source), answers: null, spans: null };
+    if (typeof writing === 'string' || writing.body.trim() === '') {
+      tellNothing(call, file, typeof writing === 'string' ? writing : 'emptied');
       return exitCodes.done;
     }
     checkText(writing.body, call.words.recording.replyText);
-    const recording = resolveRecording(session, { ...options, ...asked }, by, false);
+    const recording = resolveRecording(session, asked, by, false);
     if (writing.spans && recording.envelope.source === 'measured') recording.envelope.spans = writing.spans;
-    const recorded = await recordDraft(session, file, { ...writing, ...extra }, recording);
-    if (writing.slot) dropKept(call, session, writing.slot);
-    tellDraft(call, session, recorded);
+    try {
+      const recorded = await recordDraft(session, file, { ...writing, ...extra }, recording);
+      if (source === undefined || source === '-') dropKept(call, session, slot);
+      tellDraft(call, session, recorded);
+    } catch (failure) {
+      if (source === '-')
+        keepTyped(call, session, slot, sheetText(call, session, file, asSheet(writing.body)));
+      if (source === undefined || source === '-') print.error(call.words.recording.textIsSafe);
+      throw failure;
+    }
     return exitCodes.done;
   },
 });
+
+function sourceOf({ args, options }: Call<Options>): string | undefined {
+  if (args[1] !== undefined && args[1] !== '-') {
+    throw new UserError('too-many-arguments', { command: 'draft' }, exitCodes.usage);
+  }
+  return options.textFile ?? args[1];
+}
+
+function extraOf(
+  { options }: Call<Options>,
+  session: Session,
+): Pick<Written, 'materials' | 'withoutMaterial'> {
+  if (options.material && options.noMaterial !== undefined) {
+    throw new UserError(
+      'options-together',
+      { first: '--material', second: '--no-material' },
+      exitCodes.usage,
+    );
+  }
+  return {
+    materials: (options.material ?? []).map((path) => readScan(session, path)),
+    withoutMaterial:
+      options.noMaterial === undefined ? null : checkFilled(options.noMaterial, '--no-material'),
+  };
+}
 
 interface Writing {
   body: string;
   answers: Answers | null;
   spans: [string, string][] | null;
-  slot: Slot | null;
 }
 
-/** The sheet in the editor; null where nothing was changed or the reply is empty. */
-async function writeInEditor(call: Call<Options>, session: Session, file: CaseFile): Promise<Writing | null> {
-  const slot = { number: file.state.number, name: file.state.number };
-  const texts = {
+/** The sheet in the editor, or why nothing is to be recorded. UserError `draft-text-above` (exit 2), the text is kept. */
+async function writeInEditor(
+  call: Call<Options>,
+  session: Session,
+  file: CaseFile,
+  slot: Slot,
+): Promise<Writing | 'unchanged' | 'put-off' | 'emptied'> {
+  const edited = await editKept(call, session, slot, {
     fresh: sheetText(call, session, file, null),
-    renew: (kept: string) => sheetText(call, session, file, readSheet(kept)),
-  };
-  const edited = await editKept(call, session, slot, texts);
-  if (!edited) return null;
-  const { answers, body } = readSheet(edited.text);
+    renew: (kept) => sheetText(call, session, file, withStray(readSheet(kept))),
+  });
+  if (typeof edited === 'string') return edited;
+  const { answers, body, stray } = readSheet(edited.text);
+  if (stray !== '') {
+    const [line = ''] = stray.split('\n');
+    throw new UserError('draft-text-above', { number: slot.number, line }, exitCodes.usage);
+  }
   if (body.trim() === '') {
     dropKept(call, session, slot);
-    return null;
+    return 'emptied';
   }
   const read = [...answers].flatMap(([remark, typed]) => {
     const answer = readAnswer(typed);
     return answer ? [[String(remark), answer] as const] : [];
   });
-  return { body, answers: Object.fromEntries(read), spans: edited.spans, slot };
+  return { body, answers: Object.fromEntries(read), spans: edited.spans };
+}
+
+/** What was typed above the line belongs to the reply: it is found again below it. */
+function withStray(sheet: ReadSheet): ReadSheet {
+  return sheet.stray === '' ? sheet : { ...sheet, stray: '', body: `${sheet.stray}\n${sheet.body}` };
+}
+
+function asSheet(body: string): ReadSheet {
+  return { answers: new Map(), stray: '', body };
+}
+
+function tellNothing(
+  call: Call<Options>,
+  { state }: CaseFile,
+  why: 'unchanged' | 'put-off' | 'emptied',
+): void {
+  const { options, print, words } = call;
+  if (options.json) {
+    print.json({ number: state.number, event: null, status: state.status, published: true, deviations: [] });
+  } else print.look(words.recording.nothingDrafted[why]);
 }
 
 /** The sheet anew; `written` is what was typed in an earlier one. */

@@ -1,7 +1,15 @@
 // A text in the officer's editor: it stays on this PC until the archive has what was made of it.
+import { existsSync } from 'node:fs';
 import type { Session } from '../desk/session.ts';
 import { exitCodes, UserError } from '../errors.ts';
-import { type DraftPlace, findDraft, keepDraft, listDrafts, removeDraft } from '../local/recovered-drafts.ts';
+import {
+  type DraftPlace,
+  findDraft,
+  findLeft,
+  keepDraft,
+  type RecoveredDraft,
+  removeDrafts,
+} from '../local/recovered-drafts.ts';
 import { formatInstant } from '../procedure/time.ts';
 import type { Call } from './command.ts';
 import { readTextFile } from './texts.ts';
@@ -18,43 +26,80 @@ export interface Slot {
   name: string;
 }
 
+/** What came of it: a text that was written, or why there is none. */
+export type Outcome = Edited | 'unchanged' | 'put-off';
+
 /**
- * Opens the editor on what was kept for the slot, brought up to date by `renew`, else on `fresh`.
- * Null where nothing was changed. UserError `editor-failed` (exit 5); the text is found again at the next call.
+ * Opens the editor on what was kept for the slot, brought up to date by `renew`, else on `fresh`. What was typed stays
+ * on this PC until `dropKept`. UserErrors: `editor-failed` (exit 5), and `answer-needed` (exit 2) without a terminal.
  */
 export async function editKept(
   call: Call<object>,
   session: Session,
   slot: Slot,
   texts: { fresh: string; renew: (kept: string) => string },
-): Promise<Edited | null> {
-  const { context, print, words } = call;
-  const place = placeOf(call, session);
-  const found = findDraft(place, slot.name);
-  const renewed = found && texts.renew(found.text);
-  const again = renewed !== null && renewed.trim() !== texts.fresh.trim();
-  if (found && again) print.warn(words.recording.draftFound(words.dates.short(found.keptAt, session.zone)));
-  const kept = keepDraft(place, slot.name, again ? renewed : texts.fresh, context.clock());
+): Promise<Outcome> {
+  const { context, words } = call;
+  if (!context.ask) {
+    const what = words.recording.replyText;
+    throw new UserError(
+      'answer-needed',
+      { what, flag: '--text-file', example: '--text-file F' },
+      exitCodes.usage,
+    );
+  }
+  const { kept, again } = openingText(call, session, slot, texts);
   const opened = context.clock();
   const { command, exitCode, signal } = await context.editor.open(kept.path);
   const closed = context.clock();
-  const text = await readTextFile(context, kept.path);
-  const unchanged = text.trim() === texts.fresh.trim();
-  if (unchanged) dropKept(call, session, slot);
   if (exitCode !== 0) {
-    throw new UserError(
-      'editor-failed',
-      { number: slot.number, editor: command, exitCode, signal },
-      exitCodes.outside,
-    );
+    const values = { number: slot.number, editor: command, exitCode, signal };
+    throw new UserError('editor-failed', values, exitCodes.outside);
   }
-  if (unchanged) return null;
+  const text = existsSync(kept.path) ? await readTextFile(context, kept.path) : '';
+  if (text.trim() === texts.fresh.trim()) {
+    dropKept(call, session, slot);
+    return 'unchanged';
+  }
+  // Found again and closed as it was: the person may only have wanted to look.
+  const looked = again && text === kept.text;
+  if (looked && !(await context.ask.confirm({ message: words.recording.askFound, initial: true }))) {
+    return 'put-off';
+  }
   return { text, spans: [[formatInstant(opened, session.zone), formatInstant(closed, session.zone)]] };
+}
+
+/** The text to begin with: what was kept and is not yet recorded, else the fresh one. */
+function openingText(
+  call: Call<object>,
+  session: Session,
+  slot: Slot,
+  { fresh, renew }: { fresh: string; renew: (kept: string) => string },
+): { kept: RecoveredDraft; again: boolean } {
+  const { context, print, words } = call;
+  const place = placeOf(call, session);
+  const found = findDraft(place, slot.name);
+  const left = found && findLeft(found);
+  const say = words.recording.draftFound;
+  // The editor's own recovery file belongs to the text as it lies there.
+  if (found && left?.recovery) {
+    print.warn(say(words.dates.short(found.keptAt, session.zone)), [words.recording.editorRecovers]);
+    return { kept: found, again: true };
+  }
+  const renewed = found && renew(left?.saved ?? found.text);
+  const again = renewed !== null && renewed.trim() !== fresh.trim();
+  if (found && again) print.warn(say(words.dates.short(found.keptAt, session.zone)));
+  return { kept: keepDraft(place, slot.name, again ? renewed : fresh, context.clock()), again };
+}
+
+/** Keeps a text that was refused, as if it had been typed in the editor. */
+export function keepTyped(call: Call<object>, session: Session, slot: Slot, text: string): void {
+  keepDraft(placeOf(call, session), slot.name, text, call.context.clock());
 }
 
 /** Forgets what was kept for a slot, once the archive has it or nothing was written. */
 export function dropKept(call: Call<object>, session: Session, slot: Slot): void {
-  for (const kept of listDrafts(placeOf(call, session), slot.name)) removeDraft(kept);
+  removeDrafts(placeOf(call, session), slot.name);
 }
 
 function placeOf({ context }: Call<object>, session: Session): DraftPlace {

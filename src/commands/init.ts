@@ -39,6 +39,8 @@ export const init = defineCommand({
       await ask(call, named, say.archive, 'archive', resolve(context.cwd, 'Arsip SOP 15')),
       context,
     );
+    if (existsSync(join(path, 'archive.json')))
+      throw new UserError('archive-exists', { path }, exitCodes.archive);
     if (context.ask) print.line(`  ${say.archiveNote}`);
     const sheetFile = await chooseSheetFile(call);
     const founded = await foundArchive(context, { path, office, officer, kabag, kasubag });
@@ -77,7 +79,7 @@ function expandHome(typed: string, { env, cwd }: Call<Options>['context']): stri
 async function chooseSheetFile(call: Call<Options>): Promise<string | null> {
   const { context, options, words } = call;
   const say = words.recording.init;
-  const beside = join(context.stateFolder, 'lembar-pemulihan.txt');
+  const beside = freeName(join(context.stateFolder, 'lembar-pemulihan'));
   let file = options.recoverySheet;
   if (file === undefined && context.ask) {
     const choices = [
@@ -90,6 +92,14 @@ async function chooseSheetFile(call: Call<Options>): Promise<string | null> {
   const path = expandHome(file ?? beside, context);
   if (existsSync(path)) throw new UserError('file-exists', { path }, exitCodes.usage);
   return path;
+}
+
+/** A second archive of the same PC has a sheet of its own. */
+function freeName(stem: string): string {
+  for (let count = 1; ; count += 1) {
+    const path = `${stem}${count === 1 ? '' : `-${count}`}.txt`;
+    if (!existsSync(path)) return path;
+  }
 }
 
 function formatSheet({ context, words }: Call<Options>, groups: string[]): string {

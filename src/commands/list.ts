@@ -18,7 +18,7 @@ export const list = defineCommand({
     const { print, options } = call;
     const session = openReading(call.context, options);
     tellProblems(call, session.view.problems);
-    const rows = [...waitingRows(session, options.as !== undefined)].sort(oldestFirst);
+    const rows = [...waitingRows(session)].sort(oldestFirst);
     if (options.json) print.json({ cases: rows.map(rowJson) });
     else if (rows.length === 0) tellNothing(call, session);
     else tellRows(call, session, rows);

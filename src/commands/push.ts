@@ -5,10 +5,20 @@ import type { Recorded } from '../desk/record.ts';
 import { type RecordingOptions, resolveRecording } from '../desk/recording.ts';
 import { type Outgoing, prepareSending, recordDelivery, routeOf, sendReply } from '../desk/send.ts';
 import type { Session } from '../desk/session.ts';
-import { exitCodes, UserError } from '../errors.ts';
+import { type ExitCode, exitCodes, UserError } from '../errors.ts';
+import { shortNumber } from '../procedure/case-number.ts';
 import { cleanLine } from '../terminal/clean.ts';
 import { type Call, defineCommand, recordingOptions } from './command.ts';
-import { answerOr, askRecording, momentWords, openRecording, tellRecorded } from './recording.ts';
+import {
+  answerOr,
+  askRecording,
+  messageOf,
+  momentWords,
+  openRecording,
+  recordedJson,
+  tellRecorded,
+} from './recording.ts';
+import { checkFilled } from './texts.ts';
 
 interface Options extends RecordingOptions {
   via?: string;
@@ -37,13 +47,36 @@ export const push = defineCommand({
     const session = await openRecording(call);
     const files = args.length > 0 ? args.map((typed) => findCase(session, typed)) : waitingFiles(session);
     if (files.length === 0) {
-      print.look(words.recording.push.nothing);
+      if (options.json) print.json([]);
+      else print.look(words.recording.push.nothing);
       return exitCodes.done;
     }
-    for (const file of files) await pushOne(call, session, file);
-    return exitCodes.done;
+    const delivered: Delivered[] = [];
+    let code: ExitCode = exitCodes.done;
+    for (const file of files) {
+      try {
+        // Each reply is worked on from its own begin.
+        const own = { ...session, begun: call.context.clock() };
+        const one = await pushOne(call, own, file);
+        if (one) delivered.push(one);
+        if (one && !options.json) tellDelivered(call, own, one);
+      } catch (failure) {
+        // One address that a server refuses does not hold up the others.
+        if (!(failure instanceof UserError) || files.length === 1) throw failure;
+        print.failure(messageOf(words, failure), words.general.next);
+        code = failure.exitCode;
+      }
+    }
+    if (options.json) print.json(jsonOf(delivered, files.length > 1));
+    return code;
   },
 });
+
+/** A reply that went out, and the sentence that says how. */
+interface Delivered {
+  recorded: Recorded;
+  sentence: (told: { number: string; when: string }) => string;
+}
 
 function waitingFiles(session: Session): CaseFile[] {
   return [...openCases(session)].filter(
@@ -51,7 +84,7 @@ function waitingFiles(session: Session): CaseFile[] {
   );
 }
 
-async function pushOne(call: Call<Options>, session: Session, file: CaseFile): Promise<void> {
+async function pushOne(call: Call<Options>, session: Session, file: CaseFile): Promise<Delivered | null> {
   const { options } = call;
   if (file.state.status === 'sending') return pushCutOff(call, session, file);
   const replied = file.state.status === 'replied';
@@ -68,13 +101,14 @@ async function pushOne(call: Call<Options>, session: Session, file: CaseFile): P
   if (options.irregular !== undefined && options.manual && !file.state.approval)
     return recordIrregular(call, session, file);
   const outgoing = prepareSending(session, file, options.via, options.manual === true);
-  if (outgoing.message) await sendByMail(call, session, outgoing, replied);
-  else await deliverByHand(call, session, outgoing);
+  return outgoing.message
+    ? sendByMail(call, session, outgoing, replied)
+    : deliverByHand(call, session, outgoing);
 }
 
 /** A run ended between `sending` and the answer: the person says what became of it. */
-async function pushCutOff(call: Call<Options>, session: Session, file: CaseFile): Promise<void> {
-  const { context, options, print, words } = call;
+async function pushCutOff(call: Call<Options>, session: Session, file: CaseFile): Promise<Delivered | null> {
+  const { context, options, words } = call;
   const say = words.recording.push;
   const { number } = file.state;
   const delivery = file.state.deliveries.at(-1);
@@ -84,17 +118,16 @@ async function pushCutOff(call: Call<Options>, session: Session, file: CaseFile)
     : options.resend
       ? 'resend'
       : await askOutcome(call, session, number, at);
-  if (outcome === 'later') return;
+  if (outcome === 'later') return null;
   if (outcome === 'resend')
     return sendByMail(call, session, prepareSending(session, file, options.via, false), true);
   const receipt =
-    options.receipt ??
+    receiptOf(options) ??
     (context.ask ? await context.ask.text({ message: say.askReceipt, initial: say.saidSent }) : say.saidSent);
   const route = routeOf(file, delivery?.route);
   const recording = resolveRecording(session, options, session.officer.id, false);
   const outgoing = { file, hash: delivery?.reply ?? null, route, messageId: delivery?.messageId ?? null };
-  tellDelivered(call, session, await recordDelivery(session, outgoing, recording, receipt), say.delivered);
-  print.next(words.general.next, `sop show ${number}`);
+  return { recorded: await recordDelivery(session, outgoing, recording, receipt), sentence: say.delivered };
 }
 
 async function askOutcome(
@@ -110,7 +143,7 @@ async function askOutcome(
   print.look(say.cutOff({ number, when: momentWords(call, session, at) }), say.cutOffWhy(number));
   const choices = (['sent', 'resend', 'later'] as const).map((value) => ({
     value,
-    name: say.outcomes[value],
+    name: say.outcomes[value](shortNumber(number)),
   }));
   return context.ask.choose({ message: say.askOutcome, choices, initial: 'later' });
 }
@@ -120,26 +153,30 @@ async function sendByMail(
   session: Session,
   outgoing: Outgoing,
   resend: boolean,
-): Promise<void> {
+): Promise<Delivered | null> {
   const { options, print, words } = call;
   const say = words.recording.push;
   if (!options.yes || call.context.ask) tellOutgoing(call, session, outgoing);
   const yes = await confirmed(call, say.askSend);
   if (!yes) {
     print.look(say.notSent);
-    return;
+    return null;
   }
   const now = () => resolveRecording(session, options, session.officer.id, true);
-  tellDelivered(call, session, await sendReply(session, outgoing, now, resend), say.sent);
+  return { recorded: await sendReply(session, outgoing, now, resend), sentence: say.sent };
 }
 
-async function deliverByHand(call: Call<Options>, session: Session, outgoing: Outgoing): Promise<void> {
+async function deliverByHand(
+  call: Call<Options>,
+  session: Session,
+  outgoing: Outgoing,
+): Promise<Delivered | null> {
   const { options, print, words } = call;
   const say = words.recording.push;
   if (call.context.ask) tellOutgoing(call, session, outgoing);
   const receipt = await answerOr(
     call,
-    options.receipt,
+    receiptOf(options),
     {
       what: say.receipt,
       flag: '--manual --receipt',
@@ -154,28 +191,28 @@ async function deliverByHand(call: Call<Options>, session: Session, outgoing: Ou
   const yes = options.manual || (await confirmed(call, say.askByHand));
   if (!yes) {
     print.look(say.notSent);
-    return;
+    return null;
   }
   const recording = resolveRecording(session, options, session.officer.id, options.at === undefined);
-  tellDelivered(
-    call,
-    session,
-    await recordDelivery(session, { ...outgoing, messageId: null }, recording, receipt),
-    say.delivered,
-  );
+  const recorded = await recordDelivery(session, { ...outgoing, messageId: null }, recording, receipt);
+  return { recorded, sentence: say.delivered };
 }
 
 /** What was really answered without an approval is recorded as it happened: a deviation. */
-async function recordIrregular(call: Call<Options>, session: Session, file: CaseFile): Promise<void> {
+async function recordIrregular(
+  call: Call<Options>,
+  session: Session,
+  file: CaseFile,
+): Promise<Delivered | null> {
   const { options, words } = call;
   const say = words.recording.push;
   const receipt = await answerOr(
     call,
-    options.receipt,
+    receiptOf(options),
     { what: say.receipt, flag: '--receipt', example: '--receipt "…"' },
     (ask) => ask.text({ message: say.askReceipt }),
   );
-  const { by, options: asked } = await askRecording(call, session, ['pengelola-tik']);
+  const { by, options: asked } = await askRecording(call, session, file, ['pengelola-tik']);
   const recording = resolveRecording(session, asked, by, false);
   const outgoing = {
     file,
@@ -183,7 +220,11 @@ async function recordIrregular(call: Call<Options>, session: Session, file: Case
     route: routeOf(file, options.via),
     messageId: null,
   };
-  tellDelivered(call, session, await recordDelivery(session, outgoing, recording, receipt), say.delivered);
+  return { recorded: await recordDelivery(session, outgoing, recording, receipt), sentence: say.delivered };
+}
+
+function receiptOf({ receipt }: Options): string | undefined {
+  return receipt === undefined ? undefined : checkFilled(receipt, '--receipt');
 }
 
 async function confirmed({ context, options, words }: Call<Options>, message: string): Promise<boolean> {
@@ -232,15 +273,16 @@ function tellOutgoing(
   print.quote((message?.text ?? reply.body).trimEnd());
 }
 
-function tellDelivered(
-  call: Call<Options>,
-  session: Session,
-  recorded: Recorded,
-  sentence: (told: { number: string; when: string }) => string,
-): void {
+function tellDelivered(call: Call<Options>, session: Session, { recorded, sentence }: Delivered): void {
   const when = momentWords(call, session, recorded.event.at);
   tellRecorded(call, recorded, {
     sentence: sentence({ number: recorded.number, when }),
     more: recorded.event['receipt'] ? [call.words.recording.push.receiptKept] : [],
   });
+}
+
+/** One value for one case, an array where several were to be sent. */
+function jsonOf(delivered: Delivered[], several: boolean): unknown {
+  const values = delivered.map(({ recorded }) => recordedJson(recorded));
+  return several ? values : (values[0] ?? null);
 }

@@ -8,7 +8,10 @@ import type { Recorded } from '../desk/record.ts';
 import { decider, forms, type RecordingOptions } from '../desk/recording.ts';
 import { openSession, type Session } from '../desk/session.ts';
 import { exitCodes, UserError } from '../errors.ts';
+import type { Catalogue, Message } from '../language/catalogue.ts';
 import type { Form, Role } from '../procedure/event.ts';
+import { compareMoments } from '../procedure/moments.ts';
+import { emptyRows, waitingFor } from '../procedure/progress.ts';
 import { wholeMinutes } from '../procedure/reckoning.ts';
 import { momentAt, parseMoment } from '../procedure/time.ts';
 import type { Call } from './command.ts';
@@ -39,10 +42,12 @@ export async function openRecording(call: Call<RecordingOptions>): Promise<Sessi
 export async function askRecording(
   call: Call<RecordingOptions>,
   session: Session,
+  file: CaseFile,
   roles: readonly Role[],
 ): Promise<{ by: string; options: RecordingOptions }> {
   const { context, words, options, print } = call;
-  const by = decider(session, options.by, roles);
+  const named = waitingFor(file.state)?.officer ?? null;
+  const by = decider(session, options.by, roles, named);
   if (by === session.officer.id || !context.ask) return { by, options };
   const person = session.people.get(by);
   const name = person?.name ?? by;
@@ -56,13 +61,27 @@ export async function askRecording(
   });
   asked.at ??= await context.ask.text({
     message: words.recording.askAt,
-    check: (answer) =>
-      readTyped(answer.trim(), context.clock(), session.zone) ? null : words.recording.askAtAgain,
+    check: (answer) => timeTrouble(call, session, file, answer),
   });
   const role = words.vocabulary.roles[person?.roles[0] ?? (roles[0] as Role)];
   const form = words.vocabulary.forms[asked.form as Form] ?? asked.form;
-  print.warn(words.general.recordedFor({ by: name, role, recordedBy: session.officer.name, form }));
+  print.error(words.general.recordedFor({ by: name, role, recordedBy: session.officer.name, form }));
   return { by, options: asked };
+}
+
+/** Why a typed time will not do, said while it is asked: unreadable, still to come, or before the step before. */
+function timeTrouble(
+  { context, words }: Call<RecordingOptions>,
+  session: Session,
+  { state }: CaseFile,
+  answer: string,
+): string | null {
+  const moment = readTyped(answer.trim(), context.clock(), session.zone);
+  if (!moment) return words.recording.askAtAgain;
+  if (compareMoments(moment, momentAt(context.clock(), session.zone)) > 0) return words.recording.askAtFuture;
+  const last = state.lastStep && parseMoment(state.lastStep.at, session.zone);
+  const inOrder = !last || emptyRows(state).length > 0 || compareMoments(moment, last) >= 0;
+  return inOrder ? null : words.recording.askAtEarlier(words.dates.short(last, session.zone));
 }
 
 /** Prints what was recorded, as a sentence with the next command, or as the JSON that scripts rely on. */
@@ -72,8 +91,8 @@ export function tellRecorded(
   told: { sentence: string; more?: string[]; next?: string },
 ): void {
   const { print, words, options } = call;
-  const { number, event, file, published, deviations } = recorded;
-  if (options.json) print.json({ number, event: event.id, status: file.state.status, published, deviations });
+  const { event } = recorded;
+  if (options.json) print.json(recordedJson(recorded));
   else {
     const worked = workedOn(call, recorded);
     const irregular = event.irregular ? [words.recording.irregular] : [];
@@ -86,6 +105,16 @@ export function tellRecorded(
     if (told.next) print.next(words.general.next, told.next);
   }
   tellWarnings(call, recorded);
+}
+
+/** What scripts read of a recorded event. */
+export function recordedJson({ number, event, file, published, deviations }: Recorded): object {
+  return { number, event: event.id, status: file.state.status, published, deviations };
+}
+
+/** The sentence of a failure that does not end the command. */
+export function messageOf(words: Catalogue, { code, values }: UserError): Message {
+  return (words.errors[code] as (values: unknown) => Message)(values);
 }
 
 /** Warnings of the archive: recorded, but for instance not published yet. Exit stays 0. */

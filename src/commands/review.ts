@@ -1,17 +1,17 @@
 // sop review: step 6; the exact reply, what changed and the answers are shown before anything is asked.
 import { answersOf, type Reply, remarksOf, replyOf } from '../desk/draft.ts';
 import type { CaseFile } from '../desk/read.ts';
-import { proposedEvent, type Recorded, record } from '../desk/record.ts';
+import { proposedEvent, type Recorded, record, refuseEarly } from '../desk/record.ts';
 import { type Recording, type RecordingOptions, resolveRecording } from '../desk/recording.ts';
 import type { Session } from '../desk/session.ts';
-import { exitCodes, UserError } from '../errors.ts';
+import { Cancelled, exitCodes, UserError } from '../errors.ts';
 import { shortNumber } from '../procedure/case-number.ts';
 import { cleanLine } from '../terminal/clean.ts';
 import { formatDifference } from '../terminal/difference.ts';
 import { type Call, defineCommand, recordingOptions } from './command.ts';
 import { dropKept, editKept, type Slot } from './editing.ts';
 import { askRecording, momentWords, openCase, tellRecorded } from './recording.ts';
-import { checkText, readTextFile } from './texts.ts';
+import { checkFilled, checkText, readTextFile } from './texts.ts';
 
 interface Options extends RecordingOptions {
   approve?: boolean;
@@ -38,9 +38,10 @@ export const review = defineCommand({
     const { session, file } = await openCase(call);
     const given = await verdictGiven(call);
     const submitted = submittedReply(file);
+    refuseEarly(session, file, 'reviewed', { reply: submitted?.hash }, call.options.irregular !== undefined);
     if (submitted && (call.context.ask || !given) && !call.options.json)
       tellDraft(call, session, file, submitted.reply);
-    const { by, options } = await askRecording(call, session, ['kasubag']);
+    const { by, options } = await askRecording(call, session, file, ['kasubag']);
     const verdict = given ?? (await askVerdict(call, session, file, submitted?.reply.body ?? ''));
     const recording = resolveRecording(session, options, by, call.context.ask !== null);
     const propose = (now: CaseFile) =>
@@ -111,8 +112,11 @@ async function askVerdict(
     const { number } = file.state;
     const slot = { number, name: `${number}-koreksi` };
     const edited = await editKept(call, session, slot, { fresh: body, renew: (kept) => kept });
+    if (edited === 'put-off') throw new Cancelled();
     // The Kasubag looked and changed nothing: then it is an approval.
-    return edited ? { decision, body: edited.text, slot } : { decision: 'approved' };
+    return edited === 'unchanged'
+      ? { decision: 'approved' }
+      : { decision, body: checkFilled(edited.text, '--text-file'), slot };
   }
   const remarks: string[] = [];
   for (;;) {

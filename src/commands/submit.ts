@@ -1,6 +1,6 @@
 // sop submit: step 5, the draft goes to the Kasubag with an answer to each remark.
 import { type Answers, answeredNumbers, answersOf, readAnswer } from '../desk/draft.ts';
-import { proposedEvent, record } from '../desk/record.ts';
+import { proposedEvent, record, refuseEarly } from '../desk/record.ts';
 import { resolveRecording } from '../desk/recording.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { shortNumber } from '../procedure/case-number.ts';
@@ -12,7 +12,14 @@ export const submit = defineCommand({
   options: { ...recordingOptions, answer: 'values' },
   async run(call) {
     const { session, file } = await openCase(call);
-    const { by, options } = await askRecording(call, session, ['pelaksana', 'pengelola-tik']);
+    refuseEarly(
+      session,
+      file,
+      'submitted',
+      { reply: file.state.drafts.at(-1)?.reply, answered: [] },
+      call.options.irregular !== undefined,
+    );
+    const { by, options } = await askRecording(call, session, file, ['pelaksana', 'pengelola-tik']);
     const given = readAnswers(call.options.answer ?? []);
     const recording = resolveRecording(session, options, by, true);
     const recorded = await record(

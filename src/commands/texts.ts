@@ -15,6 +15,12 @@ export function checkText(text: string, what: string): string {
   return text;
 }
 
+/** The text of an option that says something; blank is UserError `text-empty` (exit 2), naming the option. */
+export function checkFilled(text: string, flag: string): string {
+  if (text.trim() === '') throw new UserError('text-empty', { flag }, exitCodes.usage);
+  return checkText(text, flag);
+}
+
 /** The text of a file (UTF-8), or of standard input for `-`. */
 export async function readTextFile(context: Context, typed: string): Promise<string> {
   const bytes = typed === '-' ? await readAll(context) : readBytes(context, typed);

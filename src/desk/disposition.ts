@@ -91,6 +91,7 @@ function readInstructions(typed: string[], table: Instruction[]): Chosen[] {
 }
 
 function readInstruction(typed: string, table: Instruction[]): Chosen {
+  if (typed === '') throw new UserError('text-empty', { flag: '--instruction' }, exitCodes.usage);
   const number = /^\d+$/.test(typed)
     ? Number(typed)
     : table.findIndex(({ text }) => text.toLowerCase() === typed.toLowerCase()) + 1;

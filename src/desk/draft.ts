@@ -81,9 +81,14 @@ export function firstBody(session: Session, file: CaseFile): string {
   if (reply) return reply.body;
   const { greeting, closing } = templateFor(readOfficeWords(session), file.state.kind);
   const named = greeting
-    .replaceAll('{nama}', file.state.anonymous ? '' : (file.inquiry.name ?? ''))
+    .replaceAll('{nama}', file.state.anonymous ? '' : plainName(file.inquiry.name ?? ''))
     .replace(/ +([,\n])/g, '$1');
   return `${named}\n${closing}\n`;
+}
+
+/** A name as it may stand in a reply: what steers a terminal or reorders a line is no part of a name. */
+function plainName(name: string): string {
+  return name.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 }
 
 /** Records a draft. UserError `draft-meanwhile` (exit 3) where another came in since `file` was read. */
@@ -102,14 +107,19 @@ export async function recordDraft(
     const round = roundOfNewDraft(now.state);
     const last = now.state.drafts.at(-1);
     const answers = written.answers ?? (last?.round === round ? answersOf(now, last.event) : {});
+    // What was gathered before stays gathered: a new draft names it again.
+    const gathered = last ? Number(eventOf(now, last.event)['materials']) : 0;
+    const why =
+      written.withoutMaterial ??
+      (written.materials.length === 0 ? withoutMaterialOf(now, last?.event) : null);
     const event = proposedEvent(
       recording,
       'drafted',
       {
         round,
         answered: answeredNumbers(answers),
-        materials: written.materials.length,
-        withoutMaterial: written.withoutMaterial !== null,
+        materials: gathered + written.materials.length,
+        withoutMaterial: why !== null,
       },
       {
         subject,
@@ -117,7 +127,7 @@ export async function recordDraft(
         citations: [],
         attachments: [],
         answers,
-        ...(written.withoutMaterial !== null && { withoutMaterial: written.withoutMaterial }),
+        ...(why !== null && { withoutMaterial: why }),
       },
     );
     return { ...event, fileList: [...(event.fileList ?? []), ...written.materials] };
@@ -125,8 +135,13 @@ export async function recordDraft(
   return record(session, number, propose, recording.clockOk);
 }
 
+function withoutMaterialOf(file: CaseFile, event: string | undefined): string | null {
+  const why = event === undefined ? null : file.words(eventOf(file, event))?.['withoutMaterial'];
+  return typeof why === 'string' ? why : null;
+}
+
 /** `Re: …`, once. */
-export function replySubject(subject: string): string {
+function replySubject(subject: string): string {
   return /^re:/i.test(subject) ? subject : `Re: ${subject}`;
 }
 

@@ -29,8 +29,7 @@ export function parseTyped(typed: string, flag: string, now: Instant, zone: Zone
   const moment = readTyped(typed.trim(), now, zone);
   if (!moment) throw new UserError('time-unreadable', { flag, typed }, exitCodes.usage);
   const future = moment.precision === 'day' ? moment.day > dayOf(now, zone) : moment.instant > now;
-  if (future)
-    throw new UserError('time-in-future', { flag, typed, now: formatInstant(now, zone) }, exitCodes.usage);
+  if (future) throw new UserError('time-in-future', { flag, typed, now, zone }, exitCodes.usage);
   return moment;
 }
 

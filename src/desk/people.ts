@@ -40,7 +40,7 @@ export function readPeople(view: ArchiveView, office: Office, day: Day): People 
 export function findOfficer(people: People, office: Office, typed: string, day: Day): string {
   const exact = people.get(typed);
   if (exact) return exact.id;
-  const byRole = officersWith(office, typed as Role, day);
+  const byRole = officersWith(office, typed.toLowerCase() as Role, day);
   const wanted = typed.toLowerCase();
   const byName = [...people.values()]
     .filter((person) => person.name.toLowerCase().includes(wanted))

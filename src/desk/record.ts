@@ -4,10 +4,9 @@ import type { Case } from '../procedure/case.ts';
 import { type Deviation, deviationsOf, reckonSteps } from '../procedure/conformance.ts';
 import type { ProcedureEvent } from '../procedure/event.ts';
 import { caseEventRules } from '../procedure/events/index.ts';
-import { refuseProposal } from '../procedure/judgement.ts';
+import { refuseProposal, refuseTurn } from '../procedure/judgement.ts';
 import { emptyRows, waits } from '../procedure/progress.ts';
 import type { Refusal } from '../procedure/refusals.ts';
-import { formatInstant } from '../procedure/time.ts';
 import { type ArchiveView, append, clockDoubt, type NewEvent, openArchive, type Warning } from './archive.ts';
 import { type CaseFile, caseFile, officeAt, openFile } from './read.ts';
 import type { Recording } from './recording.ts';
@@ -45,12 +44,43 @@ export async function record(
     const proposal = { ...event, ...(event.wordsEntry && { words: unwritten }) };
     const refusal = refuseProposal(file.state, { event: proposal, device, now: nowOf(session) }, office);
     if (refusal) throw refusedError(session, number, event, refusal);
+    refuseNeedless(session, file, event);
     return [event];
   });
   const event = result.events[0] as ProcedureEvent;
   const file = caseNow(session, number);
   const deviations = deviationsOf(file.state, reckonSteps(file.state, session.office.calendar));
   return { number, event, file, published: result.published, warnings: result.warnings, deviations };
+}
+
+/** A mark of a deviation where there is none would stand in the report for ever. */
+function refuseNeedless(session: Session, { state }: CaseFile, event: NewEvent): void {
+  if (!event.irregular) return;
+  const { irregular: _mark, ...plain } = event;
+  const inTurn = event.late !== undefined || refuseTurn(state, plain, session.office) === null;
+  if (inTurn) throw new UserError('not-out-of-order', { number: state.number }, exitCodes.usage);
+}
+
+/** Throws UserError `refused` (exit 3) for what is not the case's turn, before a question or an editor. */
+export function refuseEarly(
+  session: Session,
+  file: CaseFile,
+  type: string,
+  fields: Record<string, unknown>,
+  irregular: boolean,
+): void {
+  recordingDevice(session);
+  const { id } = session.officer;
+  const common = {
+    at: nowOf(session),
+    source: 'measured',
+    by: id,
+    recordedBy: id,
+    form: 'terminal',
+  } as const;
+  const event = inOrder(file.state, { type, ...common, ...fields, ...(irregular && { irregular }) });
+  const refusal = refuseTurn(file.state, event, session.office);
+  if (refusal) throw refusedError(session, file.state.number, event, refusal);
 }
 
 /** The event's common fields, with why it is out of order among its words, and a scan among its files. */
@@ -87,8 +117,7 @@ export function refuseClock(session: Session, view: ArchiveView, clockOk: boolea
   const now = session.context.clock();
   const doubt = clockOk ? null : clockDoubt(view, now);
   if (!doubt) return;
-  const values = { now: formatInstant(now, session.zone), newest: formatInstant(doubt.newest, session.zone) };
-  throw new UserError('clock-doubt', values, exitCodes.archive);
+  throw new UserError('clock-doubt', { now, newest: doubt.newest, zone: session.zone }, exitCodes.archive);
 }
 
 function refusedError(session: Session, number: string, event: NewEvent, refusal: Refusal): UserError {

@@ -32,18 +32,28 @@ export interface Recording {
 export const forms: readonly Form[] = ['terminal', 'paper', 'oral', 'message'];
 
 /**
- * Who decides, given the roles that may: `--by`, else the person who types if the role is theirs, else the one officer who holds it.
- * Throws UserError `by-needed` where several could.
+ * Who decides, given the roles that may: `--by`, else the person who types if the role is theirs, else the officer whom
+ * the case names, else the one who holds the role. Throws UserError `by-needed` where several could.
  */
-export function decider(session: Session, by: string | undefined, roles: readonly Role[]): string {
+export function decider(
+  session: Session,
+  by: string | undefined,
+  roles: readonly Role[],
+  named: string | null,
+): string {
   const day = dayOf(session.begun, session.zone);
   if (by !== undefined) return findOfficer(session.people, session.office, by, day);
   if (rolesOn(session.office, session.officer.id, day).some((role) => roles.includes(role)))
     return session.officer.id;
   const holders = [...new Set(roles.flatMap((role) => officersWith(session.office, role, day)))];
+  if (named !== null && holders.includes(named)) return named;
   if (holders.length === 1) return holders[0] as string;
   const names = holders.map((id) => session.people.get(id)?.name ?? id);
-  throw new UserError('by-needed', { roles: [...roles], names }, exitCodes.usage);
+  throw new UserError(
+    'by-needed',
+    { roles: [...roles], names, typist: session.officer.name },
+    exitCodes.usage,
+  );
 }
 
 /**
@@ -56,6 +66,9 @@ export function resolveRecording(
   by: string,
   worked: boolean,
 ): Recording {
+  if (options.irregular !== undefined && options.irregular.trim() === '') {
+    throw new UserError('text-empty', { flag: '--irregular' }, exitCodes.usage);
+  }
   const form = resolveForm(options.form, by === session.officer.id, session.people.get(by)?.name ?? by);
   const now = session.context.clock();
   const stated = options.at === undefined ? null : parseTyped(options.at, '--at', now, session.zone);

@@ -74,7 +74,7 @@ function findTypist(
   const enrolled = (view.device && office.devices.get(view.device)?.officers) || [];
   if (typed === undefined) return personOf(people, enrolled[0] ?? '');
   const id =
-    enrolled.find((officer) => people.get(officer)?.roles.includes(typed as never)) ??
+    enrolled.find((officer) => people.get(officer)?.roles.includes(typed.toLowerCase() as never)) ??
     findOfficer(people, office, typed, day);
   if (view.device !== null && !enrolled.includes(id)) {
     const person = personOf(people, id);

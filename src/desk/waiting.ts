@@ -2,10 +2,9 @@
 import type { Calendar } from '../procedure/calendar.ts';
 import type { Case } from '../procedure/case.ts';
 import type { Role } from '../procedure/event.ts';
-import { rolesOn } from '../procedure/office.ts';
 import { waitingFor, waits } from '../procedure/progress.ts';
 import { wholeMinutes } from '../procedure/reckoning.ts';
-import { type Day, dayOf, type Instant, type Moment, parseMoment } from '../procedure/time.ts';
+import { type Day, type Instant, type Moment, parseMoment } from '../procedure/time.ts';
 import { countedSeconds, dayHours, parts } from '../procedure/working-time.ts';
 import { openCases } from './read.ts';
 import type { Session } from './session.ts';
@@ -20,7 +19,7 @@ export interface WaitingRow {
   status: Case['status'];
   step: number | null;
   waitingFor: { role: Role; officer: string | null } | null;
-  /** It waits for who types, or for someone else who works at this PC. */
+  /** It waits for who types. */
   mine: boolean;
   /** Its inquiry was not printed for the Kabag yet, and that is for who types to do. */
   toPrint: boolean;
@@ -32,14 +31,14 @@ export interface WaitingRow {
   doubtful: boolean;
 }
 
-/** Open cases, one by one; `asked` says that `--as` named who types, so that nobody else at this PC counts. */
-export function* waitingRows(session: Session, asked: boolean): Generator<WaitingRow> {
-  const here = officersHere(session, asked);
+/** Open cases, one by one; `mine` is what waits for who types. */
+export function* waitingRows(session: Session): Generator<WaitingRow> {
+  const { id, roles } = session.officer;
   for (const file of openCases(session)) {
     const { state, inquiry } = file;
     const awaited = waitingFor(state);
     const { since, minutes } = waitedSince(state, session.begun, session.office.calendar);
-    const toPrint = isUnprinted(state) && here.some(({ roles }) => roles.includes('pengelola-tik'));
+    const toPrint = isUnprinted(state) && roles.includes('pengelola-tik');
     yield {
       number: state.number,
       kind: state.kind,
@@ -51,12 +50,9 @@ export function* waitingRows(session: Session, asked: boolean): Generator<Waitin
       waitingFor: awaited,
       mine:
         toPrint ||
-        here.some(
-          ({ id, roles }) =>
-            awaited !== null &&
-            roles.includes(awaited.role) &&
-            (awaited.officer === null || awaited.officer === id),
-        ),
+        (awaited !== null &&
+          roles.includes(awaited.role) &&
+          (awaited.officer === null || awaited.officer === id)),
       toPrint,
       arrivedAt: state.arrivedAt,
       since,
@@ -85,13 +81,6 @@ export function workingDayMinutes(day: Day, calendar: Calendar): number {
   const hours = dayHours(day, calendar);
   // 37 hours 30 minutes in five days: Perpres 21/2023.
   return hours.why === 'working' ? hours.spans.reduce((sum, [from, to]) => sum + to - from, 0) : 450;
-}
-
-function officersHere(session: Session, asked: boolean): { id: string; roles: Role[] }[] {
-  const enrolled = (session.device && session.office.devices.get(session.device)?.officers) || [];
-  const ids = asked ? [session.officer.id] : enrolled;
-  const day = dayOf(session.begun, session.zone);
-  return ids.map((id) => ({ id, roles: rolesOn(session.office, id, day) }));
 }
 
 /** Step 1 ends on the Kabag's desk: the printout comes before the disposition. */

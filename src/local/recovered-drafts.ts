@@ -1,6 +1,6 @@
 // What a person typed and the archive has not taken yet: kept on this computer, by archive and case, never overwritten.
-import { closeSync, openSync, readdirSync, readFileSync, unlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { durableFolder, durableWrite, errnoOf, flushFolder } from '../durable-write.ts';
 import type { Instant } from '../procedure/time.ts';
 
@@ -44,13 +44,23 @@ export function listDrafts(place: DraftPlace, caseNumber?: string): RecoveredDra
   );
 }
 
-/** Removes one text once the archive has it, or when the person gives it up; one that is gone already is no failure. */
-export function removeDraft(draft: Pick<RecoveredDraft, 'path'>): void {
-  try {
-    unlinkSync(draft.path);
-  } catch (error) {
-    if (errnoOf(error) !== 'ENOENT') throw error;
-  }
+/** Removes what is kept for a case, and what editors left beside it, once the archive has it or nothing was written. */
+export function removeDrafts(place: DraftPlace, caseNumber: string): void {
+  rmSync(caseFolder(place, caseNumber), { recursive: true, force: true });
+}
+
+/**
+ * What an editor that was killed left beside a text: its own recovery file (vim's `.name.swp`), which only the editor
+ * can read when it opens the same text again; or a copy (nano's `name.save`), whose text is given.
+ */
+export function findLeft(draft: RecoveredDraft): { recovery: boolean; saved: string | null } {
+  const [folder, base] = [dirname(draft.path), basename(draft.path)];
+  const names = namesIn(folder).filter((name) => name !== base && name.includes(base));
+  const saved = names.filter((name) => name.startsWith(`${base}.save`)).at(-1);
+  return {
+    recovery: names.some((name) => /\.sw[a-p]$/.test(name)),
+    saved: saved === undefined ? null : readFileSync(join(folder, saved), 'utf8'),
+  };
 }
 
 function readDraft(folder: string, caseNumber: string, name: string): RecoveredDraft[] {

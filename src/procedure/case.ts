@@ -215,7 +215,8 @@ function obey(
 /** A withdrawal does not count once another, who had not seen it, built on what it takes back. */
 function refuseBuiltUpon(event: ProcedureEvent, { builtUpon }: Mending): Refusal | null {
   const by = builtUpon.get(event.id);
-  return by === undefined ? null : refusal('built-upon', { event: event['event'] as string, by });
+  if (by === undefined) return null;
+  return refusal('built-upon', { event: event['event'] as string, by, final: false });
 }
 
 function judgeAsRecorded(

@@ -78,6 +78,21 @@ export function judge(
   return rule.kind === 'decision' ? refuseTime(state, event, office, rule) : null;
 }
 
+/**
+ * What can be said before anything is asked or written: the case has ended, waits for another step, or is not to be
+ * written to. Whoever decides, and what, may still be refused when it is recorded.
+ */
+export function refuseTurn(state: Case, event: ProposedEvent, office: Office): Refusal | null {
+  const rule = caseEventRules.get(event.type);
+  if (state.unknown.length > 0) return refusal('unknown-events', { types: state.unknown });
+  if (state.absent.length > 0) return refusal('incomplete', { absent: state.absent });
+  if (event.late || !rule) return null;
+  if (rule.step && rule.kind === 'decision' && isEnded(state))
+    return refusal('ended', { status: state.status });
+  const refused = rule.refuse(state, event, office);
+  return refused?.order && !event.irregular ? refused : null;
+}
+
 const malformedEnvelope = shapeOf(envelope);
 
 /** The moments that an event tells, none of which can lie ahead. */

@@ -28,7 +28,8 @@ export interface RefusalValues {
   'no-such-event': { event: string };
   'not-withdrawable': { event: string; type: string };
   'not-your-event': { event: string; recordedBy: string };
-  'built-upon': { event: string; by: string };
+  /** `final`: what builds on it cannot be taken back either. */
+  'built-upon': { event: string; by: string; final: boolean };
   'not-correctable': { event: string; field: string };
   'unknown-events': { types: string[] };
   incomplete: { absent: string[] };

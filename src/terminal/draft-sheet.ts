@@ -1,6 +1,6 @@
 // The sheet that opens in the editor: what one needs above, a place for each answer, the reply below the line.
 import type { Catalogue } from '../language/catalogue.ts';
-import { cleanText } from './clean.ts';
+import { cleanLine, cleanText } from './clean.ts';
 import { wrapText } from './text.ts';
 
 export interface DraftSheet {
@@ -17,6 +17,8 @@ export interface DraftSheet {
 export interface ReadSheet {
   /** By the remark's number, as typed; empty where none was typed. */
   answers: Map<number, string>;
+  /** What was typed above the line and is neither comment nor answer. */
+  stray: string;
   body: string;
 }
 
@@ -29,7 +31,7 @@ export function formatSheet(sheet: DraftSheet, words: Catalogue): string {
   const comments = [
     ...say.head(sheet.number, sheet.round),
     '',
-    `${sheet.from}:`,
+    `${cleanLine(sheet.from)}:`,
     ...wrapText(cleanText(sheet.text), width - 4, { indent: '  ' }),
     ...(sheet.instructions ? [sheet.instructions] : []),
   ];
@@ -55,6 +57,7 @@ export function readSheet(text: string): ReadSheet {
   const drawn = lines.findIndex((each) => line.test(each));
   const end = drawn >= 0 ? drawn : lastOfHead(lines);
   const answers = new Map<number, string>();
+  const stray: string[] = [];
   let number = 0;
   let answering = false;
   for (const each of lines.slice(0, Math.max(end, 0))) {
@@ -66,10 +69,11 @@ export function readSheet(text: string): ReadSheet {
       answering = true;
     } else if (answering && each.trim() !== '') {
       answers.set(number, `${answers.get(number)}\n${each.trim()}`.trim());
-    }
+    } else if (each.trim() !== '') stray.push(each);
   }
   return {
     answers,
+    stray: stray.join('\n'),
     body: `${lines
       .slice(end + 1)
       .join('\n')

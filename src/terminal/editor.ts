@@ -1,5 +1,5 @@
 // Opens a file in the person's editor, found as git and crontab find it, and waits until it is closed.
-import { type SpawnOptions, spawn } from 'node:child_process';
+import { type SpawnOptions, spawn, spawnSync } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, extname, isAbsolute, join, resolve } from 'node:path';
 import type { Editor } from '../context.ts';
@@ -102,8 +102,19 @@ function run(
     : spawn(program, args, { stdio });
   return new Promise((settle, reject) => {
     child.on('error', (cause) => reject(missing(program, cause)));
-    child.on('exit', (exitCode, signal) => settle({ exitCode, signal }));
+    child.on('exit', (exitCode, signal) => {
+      if (exitCode !== 0) restoreTerminal(facts);
+      settle({ exitCode, signal });
+    });
   });
+}
+
+/** An editor that was killed leaves the terminal as it drew on it: raw, on the alternate screen, without a cursor. */
+function restoreTerminal({ platform }: EditorFacts): void {
+  if (platform === 'win32') return;
+  spawnSync('stty', ['sane'], { stdio: ['inherit', 'ignore', 'ignore'] });
+  spawnSync('tput', ['rmcup'], { stdio: ['inherit', 2, 'ignore'] });
+  spawnSync('tput', ['cnorm'], { stdio: ['inherit', 2, 'ignore'] });
 }
 
 /** Node refuses to start a batch file (`code.cmd`) without a shell; cmd takes one quoted line (CVE-2024-27980). */

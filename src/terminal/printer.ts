@@ -42,8 +42,8 @@ export function createPrinter(
     columns: Math.min(stdout.columns, 100),
     line: (text = '') => stdout.write(`${text}\n`),
     raw: (text) => stdout.write(text),
-    done: (text, more) => say(signed(style.good(style.signs.done), text, more)),
-    look: (text, more) => stdout.write(signed(style.look(style.signs.look), text, more)),
+    done: (text, more) => say(signed(stdout, style.good(style.signs.done), text, more)),
+    look: (text, more) => stdout.write(signed(stdout, style.look(style.signs.look), text, more)),
     next: (label, command) => say(`  ${label}: ${style.command(command)}\n`),
     quote(text, indent = 2) {
       const bar = `${' '.repeat(indent)}${style.dim(style.signs.bar)} `;
@@ -52,18 +52,25 @@ export function createPrinter(
     },
     json: (value) => stdout.write(`${escapeJson(value)}\n`),
     error: (text) => stderr.write(`${text}\n`),
-    warn: (text, more) => stderr.write(signed(errorStyle.look(errorStyle.signs.look), text, more)),
+    warn: (text, more) => stderr.write(signed(stderr, errorStyle.look(errorStyle.signs.look), text, more)),
     failure: (message, nextLabel) => writeFailure(stderr, errorStyle, message, nextLabel),
   };
 }
 
-function signed(sign: string, text: string, more: string[] = []): string {
-  return [`${sign} ${text}`, ...more.map((line) => `  ${line}`)].map((line) => `${line}\n`).join('');
+/** A sentence behind its sign, further lines below; in a terminal they break between words. */
+function signed(output: Output, sign: string, text: string, more: string[] = []): string {
+  const width = output.isTerminal ? Math.min(output.columns, 100) : Number.POSITIVE_INFINITY;
+  const wrap = (line: string, first: string) =>
+    Number.isFinite(width)
+      ? wrapText(line, width, { indent: '  ', first })
+      : [`${first}${line.replaceAll('\n', '\n  ')}`];
+  return [...wrap(text, `${sign} `), ...more.flatMap((line) => wrap(line, '  '))]
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 function writeFailure(stderr: Output, style: Style, message: Message, nextLabel: string): void {
-  const lines = [cleanText(message.what), ...(message.why ?? []).map((line) => cleanText(line))];
-  const [what = '', ...why] = lines;
-  stderr.write(signed(style.bad(style.signs.not), what.replaceAll('\n', '\n  '), why));
+  const why = (message.why ?? []).map((line) => cleanText(line));
+  stderr.write(signed(stderr, style.bad(style.signs.not), cleanText(message.what), why));
   if (message.next) stderr.write(`  ${nextLabel}: ${style.command(cleanText(message.next))}\n`);
 }

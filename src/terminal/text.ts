@@ -11,7 +11,8 @@ export interface WrapOptions {
 
 /** Columns that a text takes: wide letters two, combining marks none. */
 export function displayWidth(text: string): number {
-  return stringWidth(text);
+  // Most of what is shown is ASCII, and a column for each sign.
+  return /^[\x20-\x7e]*$/.test(text) ? text.length : stringWidth(text);
 }
 
 /** Lines of at most `width` columns, indent included; line breaks in the text are kept, long words are cut. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/main.ts';
 import { foundedOffice, runAll, shown, takeIn, toApproval, toDraft } from '../support/office.ts';
+import { createScriptedAsk } from '../support/scripted-ask.ts';
 import { runSop, type TestContext } from '../support/test-context.ts';
 
 const line = /^# -{5,} TANGGAPAN.*$/m;
@@ -32,6 +33,7 @@ describe('in the editor', () => {
     let seen = '';
     context.advance(5);
     const told = await runSop('draft 1', context, {
+      answers: [],
       edit: (text) => {
         seen = text;
         context.advance(12);
@@ -51,25 +53,31 @@ describe('in the editor', () => {
   });
 
   it.each([
-    ['unchanged', (text: string) => text],
-    ['emptied', (text: string) => text.slice(0, text.search(line) + 40)],
-  ])('%s: records nothing and says so', async (_what, edit) => {
+    ['unchanged', 'Tidak ada perubahan; draf tidak dicatat.', (text: string) => text],
+    [
+      'emptied',
+      'Tanggapan kosong; draf tidak dicatat.',
+      (text: string) => text.slice(0, text.search(line) + 40),
+    ],
+  ])('%s: records nothing and says so', async (_what, sentence, edit) => {
     const context = await drafting();
-    const told = await runSop('draft 1', context, { edit });
+    const told = await runSop('draft 1', context, { answers: [], edit });
     expect(told.code).toBe(0);
-    expect(told.stdout).toContain('Tidak ada perubahan; draf tidak dicatat.');
+    expect(told.stdout).toContain(sentence);
     expect((await shown(context, '1')).status).toBe('drafting');
   });
 
   it('finds again what was typed when the editor ended badly', async () => {
     const context = await drafting();
     const crashed = await runSop('draft 1', context, {
+      answers: [],
       edit: (text) => ({ text: typed('Setengah jadi.')(text), exitCode: 1 }),
     });
     expect(crashed.code).toBe(5);
     expect(crashed.stderr).toContain('Tulisan Anda aman di komputer ini.');
     let seen = '';
     const told = await runSop('draft 1', context, {
+      answers: [],
       edit: (text) => {
         seen = text;
         return typed('Setengah jadi, lalu selesai.')(text);
@@ -78,7 +86,7 @@ describe('in the editor', () => {
     expect(seen).toContain('Setengah jadi.');
     expect(told.stderr).toContain('ditemukan kembali');
     expect(told.code).toBe(0);
-    const next = await runSop('draft 1', context, { edit: (text) => text });
+    const next = await runSop('draft 1', context, { answers: [], edit: (text) => text });
     expect(next.stderr).not.toContain('ditemukan kembali');
   });
 
@@ -92,10 +100,11 @@ describe('in the editor', () => {
         return { command: 'test', exitCode: 0, signal: null };
       },
     };
-    expect(await main(['draft', '1'], { ...context, editor })).toBe(3);
+    expect(await main(['draft', '1'], { ...context, editor, ask: createScriptedAsk([]) })).toBe(3);
     expect(context.written.stderr).toContain('draf lain masuk ketika Anda menulis');
     let seen = '';
     const told = await runSop('draft 1', context, {
+      answers: [],
       edit: (text) => {
         seen = text;
         return text;
@@ -104,6 +113,67 @@ describe('in the editor', () => {
     expect(seen).toContain('Tulisan saya.');
     expect(told.code).toBe(0);
     expect(JSON.stringify(await shown(context, '1'))).toContain('Tulisan saya.');
+  });
+
+  it('does not record what was typed above the line, and has it below the next time', async () => {
+    const context = await drafting();
+    const above = await runSop('draft 1', context, {
+      answers: [],
+      edit: (text) => text.replace(line, (drawn) => `Batas di tengah gang.\n${drawn}`),
+    });
+    expect(above.code).toBe(2);
+    expect(above.stderr).toContain('ada tulisan di atas garis TANGGAPAN');
+    let seen = '';
+    const told = await runSop('draft 1', context, {
+      answers: [true],
+      edit: (text) => {
+        seen = text;
+        return text;
+      },
+    });
+    expect(seen.slice(seen.search(line))).toContain('Batas di tengah gang.');
+    expect(told).toMatchObject({ code: 0, left: [] });
+    expect(JSON.stringify(await shown(context, '1'))).toContain('Batas di tengah gang.');
+  });
+
+  it.each([
+    [
+      'nano',
+      (path: string) => writeFileSync(`${path}.save`, typed('Dari nano.')(readFileSync(path, 'utf8'))),
+    ],
+    ['vim', (path: string) => writeFileSync(path.replace(/([^/]+)$/, '.$1.swp'), 'b0VIM')],
+  ])('finds what %s kept when it was killed', async (name, leaveBeside) => {
+    const context = await drafting();
+    const paths: string[] = [];
+    const editor = {
+      open: async (path: string) => {
+        paths.push(path);
+        if (paths.length === 1) leaveBeside(path);
+        return {
+          command: name,
+          exitCode: paths.length === 1 ? null : 0,
+          signal: paths.length === 1 ? 'SIGKILL' : null,
+        };
+      },
+    };
+    expect(await main(['draft', '1'], { ...context, editor, ask: createScriptedAsk([]) })).toBe(5);
+    await main(['draft', '1'], { ...context, editor, ask: createScriptedAsk([false]) });
+    if (name === 'nano') expect(readFileSync(paths[1] as string, 'utf8')).toContain('Dari nano.');
+    else expect(paths[1]).toBe(paths[0]);
+    expect(context.written.stderr).toContain('ditemukan kembali');
+  });
+
+  it('opens no editor where no draft is awaited, and none without a terminal', async () => {
+    const context = await foundedOffice();
+    await takeIn(context);
+    const early = await runSop('draft 1', context, {
+      answers: [],
+      edit: () => expect.fail('the editor was opened'),
+    });
+    expect([early.code, early.stderr]).toEqual([3, expect.stringContaining('menunggu disposisi Kabag')]);
+    await runAll(context, toDraft('1'));
+    const alone = await runSop('draft 1', context, { edit: () => expect.fail('the editor was opened') });
+    expect([alone.code, alone.stderr]).toEqual([2, expect.stringContaining('--text-file')]);
   });
 
   it('asks for an answer to each remark and records the answers', async () => {
@@ -116,6 +186,7 @@ describe('in the editor', () => {
     ]);
     let seen = '';
     const told = await runSop('draft 1', context, {
+      answers: [],
       edit: (text) => {
         seen = text;
         return typed('Draf kedua.', ['ok', 'Di Kecamatan Klojen.'])(text);
@@ -135,6 +206,7 @@ describe('in the editor', () => {
     });
     let seen = '';
     await runSop('draft 1', context, {
+      answers: [],
       edit: (text) => {
         seen = text;
         return text;

@@ -92,6 +92,24 @@ describe('by mail', () => {
   });
 });
 
+describe('several at once', () => {
+  it('sends those that it can, names the one that a server refuses, and ends with 5', async () => {
+    const { context, smtp } = await approved({
+      refuse: (address) => (address.startsWith('yusuf') ? { code: 550, text: 'no such user' } : null),
+    });
+    await takeIn(context, { contact: 'rina@example.org' });
+    await runAll(context, toApproval('2'));
+    const told = await runSop('push --yes', context);
+    expect(told.code).toBe(5);
+    expect(told.stderr).toContain('server surel menolak yusuf.p@example.org');
+    expect(told.stdout).toContain('2026-A-0002 ditanggapi');
+    expect(smtp.messages).toHaveLength(1);
+    expect((await shown(context, '1')).status).toBe('approved');
+    const json = await runSop('push 1 2 --yes --json', context);
+    expect(JSON.parse(json.stdout)).toEqual([]);
+  });
+});
+
 describe('a run that was cut off', () => {
   async function cutOff(): Promise<{ context: TestContext; smtp: Server }> {
     const { context, smtp } = await approved();
@@ -107,7 +125,7 @@ describe('a run that was cut off', () => {
     expect(alone.code).toBe(3);
     expect(alone.stderr).toContain('--was-sent');
     const later = await runSop('push 1', context, { answers: ['later'] });
-    expect(later.stdout).toContain('terhenti sebelum server surel menjawab');
+    expect(later.stdout.replace(/\s+/g, ' ')).toContain('terhenti sebelum server surel menjawab');
     expect(smtp.messages).toHaveLength(0);
     expect((await shown(context, '1')).status).toBe('sending');
   });

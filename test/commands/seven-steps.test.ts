@@ -123,6 +123,57 @@ describe('the life of a case', () => {
   });
 });
 
+describe('what says nothing', () => {
+  it.each([
+    ['note 1 " "', 'text masih kosong'],
+    ['disposition 1 --by kabag --form paper --at 2026-11-23 --instruction " "', '--instruction'],
+    ['disposition 1 --by kabag --form paper --at 2026-11-23 --irregular ""', '--irregular'],
+    ['correct 1 --event A.13 --field kind --value complaint --reason " "', '--reason'],
+    ['push 1 --manual --receipt "" --irregular "warga menunggu"', '--receipt'],
+    ['show 1 --lang fr', '--lang'],
+  ])('%s: exit 2', async (command, sentence) => {
+    const context = await foundedOffice();
+    await takeIn(context);
+    const told = await runSop(command, context);
+    expect(told.code).toBe(2);
+    expect(told.stderr).toContain(sentence.replace('text', 'Catatan'));
+    expect((await shown(context, '1')).events).toHaveLength(1);
+  });
+
+  it('is the mark of a deviation where there is none', async () => {
+    const context = await foundedOffice();
+    await takeIn(context);
+    const told = await runSop(
+      'disposition 1 --by kabag --form paper --at 2026-11-23 --irregular "lupa"',
+      context,
+    );
+    expect([told.code, told.stderr]).toEqual([2, expect.stringContaining('tidak di luar urutan')]);
+  });
+});
+
+describe('who decides', () => {
+  it('is whom the case names, where several could', async () => {
+    const context = await foundedOffice();
+    await takeIn(context);
+    await runAll(context, [
+      'officer add "Rina Astuti" --role kasubag',
+      'disposition 1 --by kabag --form paper --at 2026-11-23 --to b --instruction 1',
+      'disposition 1 --form paper --at 2026-11-23 --instruction 1',
+    ]);
+    const state = (await shown(context, '1')) as unknown as { steps: { by: string }[] };
+    expect(state.steps[2]?.by).toBe('A-p4');
+  });
+
+  it('is told to someone whose role it is not', async () => {
+    const context = await foundedOffice({ kasubagHere: true });
+    await takeIn(context);
+    await runAll(context, ['officer add "Rina Astuti" --role kabag']);
+    const told = await runSop('disposition 1 --as kasubag --instruction 1', context);
+    expect(told.code).toBe(2);
+    expect(told.stderr).toContain('Ini pada Kabag, bukan pada Dewi Lestari.');
+  });
+});
+
 describe('dispositions', () => {
   it.each([
     ['untuk diketahui', '--instruction 5', 'closed'],

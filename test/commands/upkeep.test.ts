@@ -77,7 +77,9 @@ describe('correct', () => {
   });
 
   it.each([
-    ['--field text --value lain', 3, 'belum sesuai'],
+    ['--field text --value lain', 2, 'Yang ada: at, arrivedAt'],
+    ['--field form --value lisan', 2, 'Isi --value tidak dikenal: lisan'],
+    ['--field contact --value " "', 2, 'Isi --value masih kosong'],
     ['--field at --value 31/11/2026', 2, 'belum terbaca'],
     ['--field at --value 25-11-2026', 2, 'belum terjadi'],
   ])('%s: exit %i, %s', async (flags, code, sentence) => {

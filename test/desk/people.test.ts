@@ -43,13 +43,14 @@ describe('an officer is named by', () => {
 
 describe('who decides', () => {
   it('is named, or types it, or is the only one', () => {
-    expect(decider(session, 'Rina', ['kasubag'])).toBe('A-p4');
-    expect(decider(session, undefined, ['pelaksana', 'pengelola-tik'])).toBe('A-p1');
-    expect(decider(session, undefined, ['kabag'])).toBe('A-p2');
+    expect(decider(session, 'Rina', ['kasubag'], null)).toBe('A-p4');
+    expect(decider(session, undefined, ['pelaksana', 'pengelola-tik'], null)).toBe('A-p1');
+    expect(decider(session, undefined, ['kabag'], null)).toBe('A-p2');
+    expect(decider(session, undefined, ['kasubag'], 'A-p4')).toBe('A-p4');
   });
 
   it('is asked for where several could', async () => {
-    expect(await failureOf(() => decider(session, undefined, ['kasubag']))).toMatchObject({
+    expect(await failureOf(() => decider(session, undefined, ['kasubag'], null))).toMatchObject({
       code: 'by-needed',
       values: { names: ['Dewi Lestari', 'Rina Astuti'] },
     });

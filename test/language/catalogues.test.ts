@@ -38,7 +38,7 @@ const refusals: RefusalValues = {
   'no-such-event': { event: 'A.99' },
   'not-withdrawable': { event: 'A.1', type: 'received' },
   'not-your-event': { event: 'A.2', recordedBy: 'A-p1' },
-  'built-upon': { event: 'A.2', by: 'A.3' },
+  'built-upon': { event: 'A.2', by: 'A.3', final: true },
   'not-correctable': { event: 'A.2', field: 'text' },
   'unknown-events': { types: ['countersigned'] },
   incomplete: { absent: ['B.7'] },

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { findDraft, keepDraft, listDrafts, removeDraft } from '../../src/local/recovered-drafts.ts';
+import { findDraft, keepDraft, listDrafts, removeDrafts } from '../../src/local/recovered-drafts.ts';
 
 let place: { stateFolder: string; archiveId: string };
 beforeEach(() => {
@@ -35,8 +35,8 @@ it('is by case and by archive, and removes only what is asked', () => {
   const first = keepDraft(place, '2026-A-0042', 'satu', 1000);
   const other = keepDraft(place, '2026-A-0043', 'lain', 1000);
   expect(listDrafts({ ...place, archiveId: 'b'.repeat(64) })).toEqual([]);
-  removeDraft(first);
-  removeDraft(first);
+  removeDrafts(place, first.caseNumber);
+  removeDrafts(place, first.caseNumber);
   expect(listDrafts(place)).toEqual([other]);
 });
 

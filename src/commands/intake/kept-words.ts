@@ -4,9 +4,8 @@ import {
   type DraftPlace,
   findDraft,
   keepDraft,
-  listDrafts,
   type RecoveredDraft,
-  removeDraft,
+  removeDrafts,
 } from '../../local/recovered-drafts.ts';
 import type { IntakeCall } from './options.ts';
 
@@ -22,7 +21,7 @@ export function findWords(call: IntakeCall, session: Session): RecoveredDraft | 
 
 /** Forgets them, once the archive has the inquiry or the person gave them up. */
 export function dropWords(call: IntakeCall, session: Session): void {
-  for (const kept of listDrafts(placeOf(call, session), slot)) removeDraft(kept);
+  removeDrafts(placeOf(call, session), slot);
 }
 
 function placeOf({ context }: IntakeCall, session: Session): DraftPlace {

@@ -24,7 +24,7 @@ export function tellSteps(call: Call<object>, session: Session, file: CaseFile, 
   print.line();
   const table = formatTable({
     columns: [
-      { head: heads.step, gap: 1 },
+      { head: heads.step, gap: 1, flexible: true },
       { head: heads.end },
       { head: heads.handling, align: 'right' },
       { head: heads.elapsed, align: 'right' },

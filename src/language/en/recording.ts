@@ -6,6 +6,8 @@ export const recording: typeof model = {
   askForm: (name) => `How did ${name} decide`,
   askAt: 'When was it decided (09.10, yesterday 14.30, or 24/11)',
   askAtAgain: 'Write 09.10, yesterday 14.30, 24/11 09.10, or the day alone: 24-11-2026',
+  askAtFuture: 'That time has not come yet.',
+  askAtEarlier: (last) => `The step before ended ${last}; this time is earlier.`,
   clockDoubt: (now, newest) =>
     `This computer's clock says ${now}; the newest record in the archive is of ${newest}.`,
   askClock: "Is this computer's clock right?",
@@ -30,7 +32,8 @@ export const recording: typeof model = {
   withdrawn: (number, event) => `${event} of ${number} is withdrawn; it stays visible as withdrawn`,
 
   inquiryLine: (subject, kind) => `${subject} (${kind})`,
-  askInstruction: 'With the instruction',
+  askInstruction: 'Please',
+  askKasubagInstruction: 'With the instruction',
   otherInstruction: 'another, in your own words',
   askOwnInstruction: 'Instruction',
   askOffice: 'Forward to',
@@ -62,7 +65,14 @@ export const recording: typeof model = {
     line: 'REPLY: all below this line goes out',
   },
   replyText: 'The reply',
-  nothingDrafted: 'Nothing changed; no draft is recorded.',
+  nothingDrafted: {
+    unchanged: 'Nothing changed; no draft is recorded.',
+    emptied: 'The reply is empty; no draft is recorded.',
+    'put-off': 'No draft is recorded; your text stays on this computer.',
+  },
+  askFound: 'Record this text that was found again?',
+  editorRecovers: 'The editor kept a recovery of its own; accept it when the editor asks.',
+  textIsSafe: '! Your text is safe on this computer.',
   draftFound: (when) => `What you wrote ${when}, not recorded then, was found again.`,
   drafted: (v) => `Draft ${v.round} of ${v.number} is recorded, ${v.when}`,
   openRemarks: (numbers) =>
@@ -120,9 +130,9 @@ export const recording: typeof model = {
     ],
     askOutcome: 'How did it end',
     outcomes: {
-      sent: 'It is there, it was sent',
-      resend: 'It is not there, send again',
-      later: 'Not known yet, later',
+      sent: (number) => `There, it was sent       sop push ${number} --was-sent`,
+      resend: (number) => `Not there, send again    sop push ${number} --resend`,
+      later: () => 'Not known yet, later',
     },
     saidSent: 'The officer found it in the Sent folder.',
   },

@@ -28,7 +28,9 @@ export const withdrawn: CaseEventRule = {
       state.timeline.filter((other) => other.withdrawn).map((other) => other.event.id),
     );
     const builder = builderOn(events, target, recorded, withdrawn);
-    return builder ? refusal('built-upon', { event: id, by: builder.id }) : null;
+    return builder
+      ? refusal('built-upon', { event: id, by: builder.id, final: !isWithdrawable(builder) })
+      : null;
   },
   apply() {},
 };

@@ -1,5 +1,6 @@
 // Refusals of the procedure: what was not recorded, why, and what comes first.
 import { shortNumber } from '../../../procedure/case-number.ts';
+import { waits } from '../../../procedure/progress.ts';
 import type { RefusalValues } from '../../../procedure/refusals.ts';
 import { parseMoment, type Zone } from '../../../procedure/time.ts';
 import type { procedureErrors as model } from '../../id/errors/procedure.ts';
@@ -146,11 +147,13 @@ const reasons: Reasons = {
   }),
   'not-your-event': ({ event, recordedBy }, { nameOf }) => ({
     why: [`${nameOf(recordedBy)} recorded event ${event}; only who recorded it can change it.`],
-    next: 'sop officer list',
+    next: `repeat with --as ${recordedBy}`,
   }),
-  'built-upon': ({ event, by }, { number }) => ({
-    why: [`Event ${by} builds on ${event}.`],
-    next: `sop correct ${short(number)} --withdraw ${by} --reason "…"`,
+  'built-upon': ({ event, by, final }, { number }) => ({
+    why: [`Event ${by} builds on ${event}${final ? ' and cannot be withdrawn' : ''}.`],
+    next: final
+      ? `sop note ${short(number)} "…"`
+      : `sop correct ${short(number)} --withdraw ${by} --reason "…"`,
   }),
   'not-correctable': ({ event, field }, { number }) => ({
     why: [
@@ -183,7 +186,10 @@ export const procedureErrors: typeof model = {
   },
   'clock-doubt': (v) => ({
     what: "This computer's clock is doubted; nothing was recorded.",
-    why: [`This computer's clock: ${v.now}.`, `Newest record in the archive: ${v.newest}.`],
+    why: [
+      `This computer's clock: ${dates.short(v.now, v.zone)}.`,
+      `Newest record in the archive: ${dates.short(v.newest, v.zone)}.`,
+    ],
     next: 'set the clock right; if it is right, repeat with --clock-ok',
   }),
   'nothing-approved': (v) => ({
@@ -192,7 +198,9 @@ export const procedureErrors: typeof model = {
       `The case is ${vocabulary.statuses[v.status]}; only an approved reply is delivered.`,
       ...(v.irregular ? ['If it really was delivered without an approval: add --irregular "why".'] : []),
     ],
-    next: `sop show ${short(v.number)}`,
+    next: commandFor[waits[v.status].step ?? 0]
+      ? `sop ${commandFor[waits[v.status].step ?? 0]} ${short(v.number)}`
+      : `sop show ${short(v.number)}`,
   }),
   'already-replied': (v) => ({
     what: `The reply of ${v.number} was delivered already; it is not sent twice.`,
@@ -225,6 +233,16 @@ export const procedureErrors: typeof model = {
   'no-address': (v) => ({
     what: `The reply of ${v.number} cannot be sent yet: the inquirer gave no mail address.`,
     next: `sop correct ${short(v.number)} --event … --field contact --value address --reason "…"`,
+  }),
+  'not-out-of-order': (v) => ({
+    what: `${v.number} was not recorded: this step is not out of order.`,
+    why: ['--irregular marks a deviation; there is none here.'],
+    next: 'repeat without --irregular',
+  }),
+  'draft-text-above': (v) => ({
+    what: `The draft of ${v.number} was not recorded: there is text above the line REPLY.`,
+    why: [`"${v.line}"`, 'Your text is safe on this computer; next time it stands below the line.'],
+    next: `sop draft ${short(v.number)}`,
   }),
   'draft-meanwhile': (v) => ({
     what: `The draft of ${v.number} was not recorded: another one came in while you wrote.`,

@@ -1,5 +1,7 @@
 // Wrong use of the command line.
 import type { usageErrors as model } from '../../id/errors/usage.ts';
+import { dates } from '../dates.ts';
+import { vocabulary } from '../vocabulary.ts';
 
 export const usageErrors: typeof model = {
   'command-unknown': (v) => ({
@@ -8,7 +10,9 @@ export const usageErrors: typeof model = {
     next: v.near ? `sop help ${v.near}` : 'sop help',
   }),
   'command-incomplete': (v) => ({
-    what: `The command "${v.family}" needs one more word.`,
+    what: v.word
+      ? `There is no command "${v.family} ${v.word}".`
+      : `The command "${v.family}" needs one more word.`,
     why: [`There are: ${v.members.join(', ')}.`],
     next: `sop help ${v.members[0]}`,
   }),
@@ -26,7 +30,7 @@ export const usageErrors: typeof model = {
     next: `sop help ${v.command}`,
   }),
   'argument-missing': (v) => ({
-    what: `sop ${v.command} needs ${v.argument === 'case' ? 'the number of a case' : v.argument}.`,
+    what: `sop ${v.command} needs ${argumentNames[v.argument] ?? v.argument}.`,
     next: `sop help ${v.command}`,
   }),
   'too-many-arguments': (v) => ({
@@ -41,7 +45,7 @@ export const usageErrors: typeof model = {
   'answer-needed': (v) => ({
     what: `${v.what} is not known yet.`,
     why: ['Without a terminal, sop cannot ask.'],
-    next: `repeat with ${v.flag}, for example ${v.example}`,
+    next: v.example === v.flag ? `repeat with ${v.flag}` : `repeat with ${v.flag}, for example ${v.example}`,
   }),
   'value-unknown': (v) => ({
     what: `Not a value of ${v.flag}: ${v.typed}`,
@@ -74,7 +78,7 @@ export const usageErrors: typeof model = {
   }),
   'time-in-future': (v) => ({
     what: `The time at ${v.flag} has not come yet: ${v.typed}`,
-    why: [`It is ${v.now} now.`],
+    why: [`It is ${dates.short(v.now, v.zone)} now.`],
     next: 'repeat with a time that has passed',
   }),
   'time-needed': (v) => ({
@@ -98,9 +102,10 @@ export const usageErrors: typeof model = {
     next: 'repeat with --form paper --at 09.10',
   }),
   'by-needed': (v) => ({
-    what: 'It is not known who decided.',
+    what: `This is for the ${vocabulary.or(v.roles.map((role) => vocabulary.roles[role]))}, not for ${v.typist}.`,
     why: v.names.length > 0 ? [`Those who can: ${v.names.join(', ')}.`] : ['No officer has that role yet.'],
-    next: v.names.length > 0 ? `repeat with --by "${v.names[0]}"` : 'sop officer add',
+    next:
+      v.names.length > 0 ? `repeat with --by "${v.names[0]}"` : `sop officer add "Name" --role ${v.roles[0]}`,
   }),
   'officer-unknown': (v) => ({
     what: `The officer "${v.typed}" was not found.`,
@@ -135,6 +140,11 @@ export const usageErrors: typeof model = {
   'file-unwritable': (v) => ({
     what: `The file cannot be written: ${v.path}${v.reason ? ` (${v.reason})` : ''}`,
     next: 'repeat with another place',
+  }),
+  'text-empty': (v) => ({
+    what: `${v.flag} is empty.`,
+    why: ['Nothing was recorded.'],
+    next: `repeat with something for ${v.flag}`,
   }),
   'text-not-utf8': (v) => ({
     what: `${v.path} is not UTF-8 text.`,
@@ -188,6 +198,15 @@ export const usageErrors: typeof model = {
     why: ['Nothing was recorded.'],
     next: 'save it again as plain text (UTF-8)',
   }),
+};
+
+const argumentNames: Record<string, string> = {
+  case: 'the number of a case',
+  text: 'its text',
+  file: 'the name of a file',
+  name: 'a name',
+  date: 'a date',
+  channel: 'the name of a channel',
 };
 
 function caseText({ number, subject }: { number: string; subject: string }): string {

@@ -2,8 +2,9 @@
 
 import type { Status } from '../../../procedure/case.ts';
 import { shortNumber } from '../../../procedure/case-number.ts';
+import { waits } from '../../../procedure/progress.ts';
 import type { Refusal, RefusalValues } from '../../../procedure/refusals.ts';
-import { parseMoment, type Zone } from '../../../procedure/time.ts';
+import { type Instant, parseMoment, type Zone } from '../../../procedure/time.ts';
 import type { ChannelKind } from '../../../procedure/words.ts';
 import type { Message } from '../../catalogue.ts';
 import { dates } from '../dates.ts';
@@ -152,11 +153,13 @@ const reasons: Reasons = {
   }),
   'not-your-event': ({ event, recordedBy }, { nameOf }) => ({
     why: [`Kejadian ${event} dicatat oleh ${nameOf(recordedBy)}; hanya yang mencatat dapat mengubahnya.`],
-    next: 'sop officer list',
+    next: `ulangi dengan --as ${recordedBy}`,
   }),
-  'built-upon': ({ event, by }, { number }) => ({
-    why: [`Kejadian ${by} sudah berdiri di atas ${event}.`],
-    next: `sop correct ${short(number)} --withdraw ${by} --reason "…"`,
+  'built-upon': ({ event, by, final }, { number }) => ({
+    why: [`Kejadian ${by} sudah berdiri di atas ${event}${final ? ' dan tidak dapat dicabut' : ''}.`],
+    next: final
+      ? `sop note ${short(number)} "…"`
+      : `sop correct ${short(number)} --withdraw ${by} --reason "…"`,
   }),
   'not-correctable': ({ event, field }, { number }) => ({
     why: [
@@ -187,9 +190,12 @@ export const procedureErrors = {
     ) => { why: string[]; next?: string };
     return { what: head, ...reason(v.refusal.values, v) };
   },
-  'clock-doubt': (v: { now: string; newest: string }): Message => ({
+  'clock-doubt': (v: { now: Instant; newest: Instant; zone: Zone }): Message => ({
     what: 'Jam komputer ini diragukan; tidak ada yang dicatat.',
-    why: [`Jam komputer: ${v.now}.`, `Catatan terbaru dalam arsip: ${v.newest}.`],
+    why: [
+      `Jam komputer: ${dates.short(v.now, v.zone)}.`,
+      `Catatan terbaru dalam arsip: ${dates.short(v.newest, v.zone)}.`,
+    ],
     next: 'betulkan jam komputer; bila jam sudah benar, ulangi dengan --clock-ok',
   }),
   'nothing-approved': (v: { number: string; status: Status; irregular: boolean }): Message => ({
@@ -200,7 +206,9 @@ export const procedureErrors = {
         ? ['Bila memang sudah disampaikan tanpa persetujuan: tambahkan --irregular "alasannya".']
         : []),
     ],
-    next: `sop show ${short(v.number)}`,
+    next: commandFor[waits[v.status].step ?? 0]
+      ? `sop ${commandFor[waits[v.status].step ?? 0]} ${short(v.number)}`
+      : `sop show ${short(v.number)}`,
   }),
   'already-replied': (v: { number: string }): Message => ({
     what: `Tanggapan ${v.number} sudah disampaikan; tidak dikirim dua kali.`,
@@ -233,6 +241,16 @@ export const procedureErrors = {
   'no-address': (v: { number: string }): Message => ({
     what: `Tanggapan ${v.number} belum dapat dikirim: alamat surel pengirim tidak ada.`,
     next: `sop correct ${short(v.number)} --event … --field contact --value alamat --reason "…"`,
+  }),
+  'not-out-of-order': (v: { number: string }): Message => ({
+    what: `${v.number} belum tercatat: langkah ini tidak di luar urutan.`,
+    why: ['--irregular menandai ketidaksesuaian; di sini tidak ada yang menyimpang.'],
+    next: 'ulangi tanpa --irregular',
+  }),
+  'draft-text-above': (v: { number: string; line: string }): Message => ({
+    what: `Draf ${v.number} belum tercatat: ada tulisan di atas garis TANGGAPAN.`,
+    why: [`"${v.line}"`, 'Tulisan Anda aman di komputer ini; berikutnya ia ada di bawah garis.'],
+    next: `sop draft ${short(v.number)}`,
   }),
   'draft-meanwhile': (v: { number: string }): Message => ({
     what: `Draf ${v.number} belum tercatat: draf lain masuk ketika Anda menulis.`,

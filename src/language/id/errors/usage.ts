@@ -1,5 +1,9 @@
 // Wrong use of the command line.
+import type { Role } from '../../../procedure/event.ts';
+import type { Instant, Zone } from '../../../procedure/time.ts';
 import type { Message } from '../../catalogue.ts';
+import { dates } from '../dates.ts';
+import { vocabulary } from '../vocabulary.ts';
 
 export const usageErrors = {
   'command-unknown': (v: { word: string; near: string | null }): Message => ({
@@ -7,8 +11,10 @@ export const usageErrors = {
     why: v.near ? [`Yang mirip: ${v.near}.`] : [],
     next: v.near ? `sop help ${v.near}` : 'sop help',
   }),
-  'command-incomplete': (v: { family: string; members: string[] }): Message => ({
-    what: `Perintah "${v.family}" perlu satu kata lagi.`,
+  'command-incomplete': (v: { family: string; word: string | null; members: string[] }): Message => ({
+    what: v.word
+      ? `Perintah "${v.family} ${v.word}" tidak dikenal.`
+      : `Perintah "${v.family}" perlu satu kata lagi.`,
     why: [`Yang ada: ${v.members.join(', ')}.`],
     next: `sop help ${v.members[0]}`,
   }),
@@ -26,7 +32,7 @@ export const usageErrors = {
     next: `sop help ${v.command}`,
   }),
   'argument-missing': (v: { argument: string; command: string }): Message => ({
-    what: `Perintah sop ${v.command} perlu ${v.argument === 'case' ? 'nomor berkas' : v.argument}.`,
+    what: `Perintah sop ${v.command} perlu ${argumentNames[v.argument] ?? v.argument}.`,
     next: `sop help ${v.command}`,
   }),
   'too-many-arguments': (v: { command: string }): Message => ({
@@ -41,7 +47,7 @@ export const usageErrors = {
   'answer-needed': (v: { what: string; flag: string; example: string }): Message => ({
     what: `${v.what} belum diketahui.`,
     why: ['Tanpa terminal, sop tidak dapat menanyakannya.'],
-    next: `ulangi dengan ${v.flag}, misalnya ${v.example}`,
+    next: v.example === v.flag ? `ulangi dengan ${v.flag}` : `ulangi dengan ${v.flag}, misalnya ${v.example}`,
   }),
   'value-unknown': (v: { flag: string; typed: string; allowed: string[] }): Message => ({
     what: `Isi ${v.flag} tidak dikenal: ${v.typed}`,
@@ -72,9 +78,9 @@ export const usageErrors = {
     why: ['Tulis misalnya 09.10, kemarin 14.30, 24/11 09.10, 24-11-2026, atau 2026-11-24T09:10:00+07:00.'],
     next: `ulangi dengan ${v.flag} 09.10`,
   }),
-  'time-in-future': (v: { flag: string; typed: string; now: string }): Message => ({
+  'time-in-future': (v: { flag: string; typed: string; now: Instant; zone: Zone }): Message => ({
     what: `Waktu pada ${v.flag} belum terjadi: ${v.typed}`,
-    why: [`Sekarang ${v.now}.`],
+    why: [`Sekarang ${dates.short(v.now, v.zone)}.`],
     next: `ulangi dengan waktu yang sudah lewat`,
   }),
   'time-needed': (v: { flag: string; name: string }): Message => ({
@@ -97,11 +103,14 @@ export const usageErrors = {
     why: ['Keputusan orang lain dicatat dengan bentuknya: paper kertas, oral lisan, message pesan.'],
     next: 'ulangi dengan --form paper --at 09.10',
   }),
-  'by-needed': (v: { roles: string[]; names: string[] }): Message => ({
-    what: 'Belum diketahui siapa yang memutuskan.',
+  'by-needed': (v: { roles: Role[]; names: string[]; typist: string }): Message => ({
+    what: `Ini pada ${vocabulary.or(v.roles.map((role) => vocabulary.roles[role]))}, bukan pada ${v.typist}.`,
     why:
       v.names.length > 0 ? [`Yang dapat: ${v.names.join(', ')}.`] : ['Belum ada pegawai dengan peran itu.'],
-    next: v.names.length > 0 ? `ulangi dengan --by "${v.names[0]}"` : 'sop officer add',
+    next:
+      v.names.length > 0
+        ? `ulangi dengan --by "${v.names[0]}"`
+        : `sop officer add "Nama" --role ${v.roles[0]}`,
   }),
   'officer-unknown': (v: { typed: string; names: string[] }): Message => ({
     what: `Pegawai "${v.typed}" tidak ditemukan.`,
@@ -136,6 +145,11 @@ export const usageErrors = {
   'file-unwritable': (v: { path: string; reason: string }): Message => ({
     what: `File belum dapat ditulis: ${v.path}${v.reason ? ` (${v.reason})` : ''}`,
     next: 'ulangi dengan tempat lain',
+  }),
+  'text-empty': (v: { flag: string }): Message => ({
+    what: `Isi ${v.flag} masih kosong.`,
+    why: ['Tidak ada yang dicatat.'],
+    next: `ulangi dengan isi ${v.flag}`,
   }),
   'text-not-utf8': (v: { path: string }): Message => ({
     what: `${v.path} bukan teks UTF-8.`,
@@ -189,6 +203,15 @@ export const usageErrors = {
     why: ['Tidak ada yang dicatat.'],
     next: 'simpan ulang sebagai teks biasa (UTF-8)',
   }),
+};
+
+const argumentNames: Record<string, string> = {
+  case: 'nomor berkas',
+  text: 'teksnya',
+  file: 'nama file',
+  name: 'nama',
+  date: 'tanggal',
+  channel: 'nama kanal',
 };
 
 function caseText({ number, subject }: { number: string; subject: string }): string {
