@@ -37,16 +37,17 @@ export async function openRecording(call: Call<RecordingOptions>): Promise<Sessi
 
 /**
  * Who decides, and the options with what had to be asked: the form of a superior's decision, and when it was made.
+ * `file` is null for a case that comes into being.
  * Without a terminal nothing is asked: what is missing is an error that names its flag.
  */
 export async function askRecording(
   call: Call<RecordingOptions>,
   session: Session,
-  file: CaseFile,
+  file: CaseFile | null,
   roles: readonly Role[],
 ): Promise<{ by: string; options: RecordingOptions }> {
   const { context, words, options, print } = call;
-  const named = waitingFor(file.state)?.officer ?? null;
+  const named = (file && waitingFor(file.state)?.officer) ?? null;
   const by = decider(session, options.by, roles, named);
   if (by === session.officer.id || !context.ask) return { by, options };
   const person = session.people.get(by);
@@ -73,14 +74,16 @@ export async function askRecording(
 function timeTrouble(
   { context, words }: Call<RecordingOptions>,
   session: Session,
-  { state }: CaseFile,
+  file: CaseFile | null,
   answer: string,
 ): string | null {
   const moment = readTyped(answer.trim(), context.clock(), session.zone);
   if (!moment) return words.recording.askAtAgain;
   if (compareMoments(moment, momentAt(context.clock(), session.zone)) > 0) return words.recording.askAtFuture;
-  const last = state.lastStep && parseMoment(state.lastStep.at, session.zone);
-  const inOrder = !last || emptyRows(state).length > 0 || compareMoments(moment, last) >= 0;
+  // A new inquiry has no step before; a late entry lies between its neighbours, which the procedure judges.
+  const before = file && emptyRows(file.state).length === 0 ? file.state.lastStep : null;
+  const last = before && parseMoment(before.at, session.zone);
+  const inOrder = !last || compareMoments(moment, last) >= 0;
   return inOrder ? null : words.recording.askAtEarlier(words.dates.short(last, session.zone));
 }
 

@@ -104,7 +104,7 @@ describe('in the editor', () => {
     expect(context.written.stderr).toContain('draf lain masuk ketika Anda menulis');
     let seen = '';
     const told = await runSop('draft 1', context, {
-      answers: [],
+      answers: [true],
       edit: (text) => {
         seen = text;
         return text;

@@ -21,7 +21,7 @@ export async function intakeByOptions(call: IntakeCall, session: Session): Promi
       : await readTextFile(context, options.textFile);
   if (text.trim() === '') throw new UserError('inquiry-empty', {}, exitCodes.usage);
   const channel = await askChannel(call, stated.channel);
-  const { by, options: asked } = await askRecording(call, session, ['pengelola-tik']);
+  const { by, options: asked } = await askRecording(call, session, null, ['pengelola-tik']);
   const recording = resolveRecording(session, asked, by, false);
   const { at } = recording.envelope;
   const { arrivedAt = at } = stated;

@@ -25,7 +25,7 @@ export async function intakeByQuestions(call: IntakeCall, first: Session): Promi
   const cases: Record<string, unknown>[] = [];
   let session = first;
   let stated = statedBy(call, session);
-  const { by, options: asked } = await askRecording(call, session, ['pengelola-tik']);
+  const { by, options: asked } = await askRecording(call, session, null, ['pengelola-tik']);
   let ended: ExitCode = exitCodes.done;
   try {
     for (;;) {

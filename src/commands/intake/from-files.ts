@@ -30,7 +30,7 @@ export async function intakeFromFiles(call: IntakeCall, session: Session): Promi
   const { subject: _, ...ofAll } = statedBy(call, session);
   const order = dateOrderOf(call);
   const stated: Stated = { ...ofAll, ...(order && { order }) };
-  const { by, options: asked } = await askRecording(call, session, ['pengelola-tik']);
+  const { by, options: asked } = await askRecording(call, session, null, ['pengelola-tik']);
   const recording = () => resolveRecording(session, asked, by, false);
   const { at } = recording().envelope;
   const surveys = await surveyFiles(session, [...(options.from ?? []), ...args], options.map ?? []);

@@ -5,7 +5,6 @@ import type { Session } from '../../desk/session.ts';
 import { type DateOrder, dateOrders } from '../../desk/take-in/files.ts';
 import { readArrival, type StatedInquiry } from '../../desk/take-in/typed-inquiry.ts';
 import { exitCodes, UserError } from '../../errors.ts';
-import { formatInstant } from '../../procedure/time.ts';
 import { type ChannelKind, channelKinds, type Kind, kinds } from '../../procedure/words.ts';
 import type { Call } from '../command.ts';
 import { checkText } from '../texts.ts';
@@ -80,7 +79,7 @@ function parseArrival(typed: string, now: number, { zone }: Session): string {
   const read = readArrival(typed, now, zone);
   if (read === null) throw new UserError('time-unreadable', { flag, typed }, exitCodes.usage);
   if (read !== 'future') return read.at;
-  throw new UserError('time-in-future', { flag, typed, now: formatInstant(now, zone) }, exitCodes.usage);
+  throw new UserError('time-in-future', { flag, typed, now, zone }, exitCodes.usage);
 }
 
 function together(first: string, second: string): UserError {
