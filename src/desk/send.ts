@@ -3,6 +3,7 @@ import { MailFailure, messageIdFor } from '../channels/mail.ts';
 import type { MailMessage, MailSettings } from '../context.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { readConfig, type SmtpConfig } from '../local/config.ts';
+import { waits } from '../procedure/progress.ts';
 import { formatInstant } from '../procedure/time.ts';
 import { type ChannelKind, channels } from '../procedure/words.ts';
 import { type Reply, replyOf } from './draft.ts';
@@ -61,7 +62,11 @@ export function prepareSending(
   const reply = hash && replyOf(file, hash);
   if (!hash || !reply) {
     const { number, status } = file.state;
-    throw new UserError('nothing-approved', { number, status, irregular: manual }, exitCodes.refused);
+    throw new UserError(
+      'nothing-approved',
+      { number, status, awaited: waits[status].step, irregular: manual },
+      exitCodes.refused,
+    );
   }
   const route = routeOf(file, via);
   refuseExposure(file, reply, route);

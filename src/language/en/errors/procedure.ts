@@ -1,6 +1,5 @@
 // Refusals of the procedure: what was not recorded, why, and what comes first.
 import { shortNumber } from '../../../procedure/case-number.ts';
-import { waits } from '../../../procedure/progress.ts';
 import type { RefusalValues } from '../../../procedure/refusals.ts';
 import { parseMoment, type Zone } from '../../../procedure/time.ts';
 import type { procedureErrors as model } from '../../id/errors/procedure.ts';
@@ -198,9 +197,7 @@ export const procedureErrors: typeof model = {
       `The case is ${vocabulary.statuses[v.status]}; only an approved reply is delivered.`,
       ...(v.irregular ? ['If it really was delivered without an approval: add --irregular "why".'] : []),
     ],
-    next: commandFor[waits[v.status].step ?? 0]
-      ? `sop ${commandFor[waits[v.status].step ?? 0]} ${short(v.number)}`
-      : `sop show ${short(v.number)}`,
+    next: `sop ${commandFor[v.awaited ?? 0] ?? 'show'} ${short(v.number)}`,
   }),
   'already-replied': (v) => ({
     what: `The reply of ${v.number} was delivered already; it is not sent twice.`,

@@ -2,8 +2,8 @@
 
 import type { Status } from '../../../procedure/case.ts';
 import { shortNumber } from '../../../procedure/case-number.ts';
-import { waits } from '../../../procedure/progress.ts';
 import type { Refusal, RefusalValues } from '../../../procedure/refusals.ts';
+import type { StepNumber } from '../../../procedure/sop-15.ts';
 import { type Instant, parseMoment, type Zone } from '../../../procedure/time.ts';
 import type { ChannelKind } from '../../../procedure/words.ts';
 import type { Message } from '../../catalogue.ts';
@@ -198,7 +198,12 @@ export const procedureErrors = {
     ],
     next: 'betulkan jam komputer; bila jam sudah benar, ulangi dengan --clock-ok',
   }),
-  'nothing-approved': (v: { number: string; status: Status; irregular: boolean }): Message => ({
+  'nothing-approved': (v: {
+    number: string;
+    status: Status;
+    awaited: StepNumber | null;
+    irregular: boolean;
+  }): Message => ({
     what: `Tanggapan ${v.number} belum dapat dikirim.`,
     why: [
       `Berkas ${vocabulary.statuses[v.status]}; yang disampaikan hanya tanggapan yang disetujui.`,
@@ -206,9 +211,7 @@ export const procedureErrors = {
         ? ['Bila memang sudah disampaikan tanpa persetujuan: tambahkan --irregular "alasannya".']
         : []),
     ],
-    next: commandFor[waits[v.status].step ?? 0]
-      ? `sop ${commandFor[waits[v.status].step ?? 0]} ${short(v.number)}`
-      : `sop show ${short(v.number)}`,
+    next: `sop ${commandFor[v.awaited ?? 0] ?? 'show'} ${short(v.number)}`,
   }),
   'already-replied': (v: { number: string }): Message => ({
     what: `Tanggapan ${v.number} sudah disampaikan; tidak dikirim dua kali.`,
