@@ -9,10 +9,12 @@ export interface WrapOptions {
   first?: string;
 }
 
+// Most of what is shown is ASCII: a column for each sign, and nothing to measure.
+const ascii = /^[\x20-\x7e]*$/;
+
 /** Columns that a text takes: wide letters two, combining marks none. */
 export function displayWidth(text: string): number {
-  // Most of what is shown is ASCII, and a column for each sign.
-  return /^[\x20-\x7e]*$/.test(text) ? text.length : stringWidth(text);
+  return ascii.test(text) ? text.length : stringWidth(text);
 }
 
 /** Lines of at most `width` columns, indent included; line breaks in the text are kept, long words are cut. */
@@ -34,6 +36,7 @@ function wrapLine(line: string, room: number): string[] {
 /** The text, or as much of it as fits with `…` after it. */
 export function truncateText(text: string, width: number): string {
   if (displayWidth(text) <= width) return text;
+  if (width >= 1 && ascii.test(text)) return `${text.slice(0, width - 1)}…`;
   let kept = '';
   let used = 0;
   for (const { segment } of new Intl.Segmenter().segment(text)) {
