@@ -4,13 +4,13 @@ export interface Encoding {
   name: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
   /** The file begins with a byte order mark. */
   mark: boolean;
-  /** UTF-8 that is broken in places: what was there is lost, so rows that have such a place are rejected. */
+  /** The file mixes encodings or is broken in places: rows that show it are rejected. */
   flawed?: true;
 }
 
 /**
- * Finds the encoding of a whole file. What is not UTF-8 to the last byte is Windows-1252, unless so much
- * of it is good UTF-8 that single bytes must have been damaged.
+ * Finds the encoding of a whole file. What is not UTF-8 to the last byte is Windows-1252, unless it has at least as
+ * many good sequences of UTF-8 as broken ones: words in Windows-1252 hardly ever look like one.
  */
 export async function detectEncoding(chunks: AsyncIterable<Uint8Array>): Promise<Encoding> {
   const strict = new TextDecoder('utf-8', { fatal: true });
@@ -34,9 +34,8 @@ export async function detectEncoding(chunks: AsyncIterable<Uint8Array>): Promise
   count(lenient.decode());
   // A replacement character that somebody wrote is good UTF-8.
   if (valid && decodes(strict)) return { name: 'utf-8', mark: mark ?? false };
-  return mark || good > 4 * bad
-    ? { name: 'utf-8', mark: mark ?? false, flawed: true }
-    : { name: 'windows-1252', mark: false };
+  if (mark || good >= bad) return { name: 'utf-8', mark: mark ?? false, flawed: true };
+  return { name: 'windows-1252', mark: false, ...(good > 0 && { flawed: true }) };
 }
 
 /** The encoding that the first bytes give away: a byte order mark, or NUL bytes in every other place. */

@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import { exitCodes, UserError } from '../errors.ts';
 import { type Field, fields, type Mapping, normaliseHeading } from './headings.ts';
 
-/** Parses the values of `--map`, each `field=Column` or several with commas. Throws UserError `map-malformed`, `map-field`. */
+/** Parses the values of `--map`, each `field=Column` or several with commas. Throws UserError `map-malformed`, `map-field`, `map-twice`. */
 export function parseMap(values: readonly string[]): Mapping {
   const mapping: Mapping = {};
   for (const part of values.flatMap(splitPairs)) {
@@ -18,7 +18,11 @@ export function parseMap(values: readonly string[]): Mapping {
         exitCodes.usage,
       );
     }
-    mapping[field] = part.slice(cut + 1).trim();
+    const column = part.slice(cut + 1).trim();
+    const first = mapping[field];
+    if (first !== undefined && first !== column)
+      throw new UserError('map-twice', { field, first, second: column }, exitCodes.usage);
+    mapping[field] = column;
   }
   return mapping;
 }

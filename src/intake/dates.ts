@@ -7,9 +7,9 @@ import {
   startOfDay,
   weekdayOf,
   type Zone,
-  zones,
 } from '../procedure/time.ts';
 import type { Cell } from './row.ts';
+import { readTimeOfDay } from './times-of-day.ts';
 
 export type DateOrder = 'dmy' | 'mdy';
 
@@ -93,18 +93,21 @@ function readText(text: string, rules: DateRules): DateReading {
   return withTime(date, rest, rules.zone);
 }
 
-/** Lower case, one blank between words, without the words that only join date and time. */
+/** Lower case, one blank between words, without the words that only join date and time; `jam 9` is `9:00`. */
 function tidy(text: string): string {
   return text
     .toLowerCase()
     .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(/(?<![\w'])(?:pukul|pkl\.?|jam|at|@)\s*(\d{1,2})(?=\s|$)/g, ' $1:00 ')
     .replace(/(?<![\w'])(?:tanggal|tgl|pada|pukul|pkl|jam|at)\b\.?|@|,(?!\d)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }
 
 function dateParts(text: string, order: DateOrder | undefined): Parts | DateFault | null {
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text);
+  const iso =
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text) ??
+    /^((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/.exec(text);
   if (iso) {
     return { year: +iso[1]!, month: +iso[2]!, day: +iso[3]!, rest: text.slice(iso[0].length) };
   }
@@ -157,32 +160,10 @@ function inOrder(parts: NumericParts, text: string, order: DateOrder | undefined
 
 function withTime(date: Day, rest: string, zone: Zone): DateReading {
   if (rest.trim() === '') return { at: date };
-  const found =
-    /^(?:t|\s|,)\s*(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*(am|pm|a\.m\.|p\.m\.)?\s*(\S.*)?$/.exec(
-      rest,
-    );
-  if (!found) return { code: 'not-a-date' };
-  const half = found[4]?.[0];
-  const hour = Number(found[1]);
-  const [minute, second] = [Number(found[2]), Number(found[3] ?? 0)];
-  if (minute > 59 || second > 59 || hour > 23 || (half && (hour < 1 || hour > 12)))
-    return { code: 'no-such-time' };
-  const offset = found[5] === undefined ? zone.offsetMinutes : offsetOf(found[5]);
-  if (offset === null) return { code: 'not-a-date' };
-  const hour24 = half ? (hour % 12) + (half === 'p' ? 12 : 0) : hour;
-  const wall = Date.parse(`${date}T${pad(hour24)}:${pad(minute)}:${pad(second)}Z`);
-  return { at: formatInstant(wall - offset * 60_000, zone) };
-}
-
-/** Minutes east of Greenwich: `z`, `wib`, `gmt+7`, `+07:00`, `+0700`. */
-function offsetOf(text: string): number | null {
-  const label = text.replace(/[()]/g, '').replace(/\s+/g, '');
-  if (label === 'z' || label === 'utc' || label === 'gmt') return 0;
-  const known = Object.values(zones).find((zone) => zone.label.toLowerCase() === label);
-  if (known) return known.offsetMinutes;
-  const found = /^(?:utc|gmt)?([+-])(\d{1,2})(?::?(\d{2}))?(?:wib|wita|wit)?$/.exec(label);
-  if (!found || Number(found[2]) > 14) return null;
-  return (found[1] === '-' ? -1 : 1) * (Number(found[2]) * 60 + Number(found[3] ?? 0));
+  const time = readTimeOfDay(rest);
+  if (time === null || time === 'no-such-time') return { code: time ?? 'not-a-date' };
+  const wall = Date.parse(`${date}T${pad(time.hour)}:${pad(time.minute)}:${pad(time.second)}Z`);
+  return { at: formatInstant(wall - (time.offset ?? zone.offsetMinutes) * 60_000, zone) };
 }
 
 function fullYear(text: string): number {

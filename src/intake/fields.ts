@@ -1,11 +1,12 @@
 // Turns a row into an inquiry, or says which field keeps it from being one.
 import type { ChannelKind, Kind } from '../procedure/words.ts';
 import { readChannel } from './channel-words.ts';
-import { type DateRules, readDate } from './dates.ts';
+import { type DateReading, type DateRules, readDate } from './dates.ts';
 import { type Field, fields, type Mapping } from './headings.ts';
 import { type Fault, type Inquiry, type Rejection, type Taken, textLimit } from './inquiry.ts';
 import { proposeFlags, proposeKind, proposeSubject, readKind } from './propose.ts';
 import type { Row } from './row.ts';
+import { wordTime } from './times-of-day.ts';
 
 /** What holds for all rows of a file. `kind`, `channel`, `arrivedAt` stand in where a row says nothing. */
 export interface FieldRules extends DateRules {
@@ -94,13 +95,21 @@ function buildInquiry(row: Row, rules: FieldRules): Inquiry {
 
 type CellOf = (field: Field) => string | undefined;
 
+/** The sign for lost letters, or UTF-8 that was read as Windows-1252. */
+const damaged = /\uFFFD|[ÂÃâ][\u0080-\u00BF€‚„…]/;
+/** What a spreadsheet leaves of a long number: 6,28123E+11. */
+const rounded = /^\s*'?\d(?:[.,]\d+)?E\+?\d+\s*$/i;
+const numbered: ReadonlySet<Field> = new Set(['contact', 'phone', 'external-id']);
+
 function refuseUnfitCells(row: Row, { mapping, flawed }: FieldRules): void {
   let size = 0;
   for (const [column, value] of Object.entries(row.cells)) {
     const field = fields.find((each) => mapping[each] === column);
     const text = String(value);
     if (text.includes('\0')) throw new Unfit({ code: 'nul' }, field, column);
-    if (flawed && text.includes('\uFFFD')) throw new Unfit({ code: 'damaged-bytes' }, field, column);
+    if (flawed && damaged.test(text)) throw new Unfit({ code: 'damaged-bytes' }, field, column);
+    if (field && numbered.has(field) && rounded.test(text))
+      throw new Unfit({ code: 'rounded-number' }, field);
     size += Buffer.byteLength(text);
     if (size > textLimit) throw new Unfit({ code: 'too-long' }, field, column);
   }
@@ -192,13 +201,28 @@ function readArrival(cell: CellOf, used: Set<Field>, row: Row, rules: FieldRules
     throw new Unfit({ code: 'empty' }, 'arrived-at');
   }
   used.add('arrived-at');
-  const time = oneLine(cell('time'));
   const alone = readDate(date, rules);
-  const joins = time !== undefined && 'at' in alone && alone.at.length === 10;
-  if (!joins) used.delete('time');
-  const reading = joins ? readDate(`${date} ${time}`, rules) : alone;
+  const time = readTime(cell, row, rules, alone);
+  if (time === null) used.delete('time');
+  const reading = time ?? alone;
   if ('code' in reading) throw new Unfit(reading, 'arrived-at');
   return reading.at;
+}
+
+/** Day and time of two columns joined; null where the date has its own time. A spreadsheet adds midnight to a bare day. */
+function readTime(cell: CellOf, row: Row, rules: FieldRules, date: DateReading): DateReading | null {
+  const heading = rules.mapping.time;
+  const value = heading === undefined ? undefined : row.cells[heading];
+  if (value === undefined || !('at' in date) || /^\s*-*\s*$/.test(String(value))) return null;
+  if (date.at.length !== 10 && !date.at.includes('T00:00:00')) return null;
+  cell('time');
+  const words = wordTime(value);
+  const reading: DateReading =
+    words === null ? { code: 'not-a-date' } : readDate(`${date.at.slice(0, 10)} ${words}`, rules);
+  if (!('code' in reading)) return reading;
+  if (reading.code === 'not-a-date') throw new Unfit({ code: 'not-a-time' }, 'time');
+  if (reading.code === 'no-such-time') throw new Unfit(reading, 'time');
+  return reading;
 }
 
 function readDetails(row: Row, mapping: Mapping, used: Set<Field>): Record<string, string> {

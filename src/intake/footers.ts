@@ -1,32 +1,73 @@
-// Recognises what stands below a table and is no data: totals, signatures, notes.
-import type { Mapping } from './headings.ts';
+// Recognises what stands in a table and is no data: totals, signatures, notes, a second line of headings.
+import { type Mapping, normaliseHeading } from './headings.ts';
+import type { Skipped } from './inquiry.ts';
 import type { Row } from './row.ts';
 
-const opening =
-  /^(?:jumlah|total|grand total|sub ?total|rekap|mengetahui|menyetujui|disetujui|dibuat oleh|diperiksa|kepala (?:bagian|sub|dinas|seksi)|pengelola|petugas|admin|nip\b|ttd|tertanda|dicetak|diunduh|sumber|keterangan|catatan|printed|generated|a\.?n\.)|^[\p{L} .]{3,30}, \d{1,2} \p{L}+ \d{4}$/iu;
-const bare = /^(?:jumlah|total|mengetahui|menyetujui|keterangan|catatan)[\s:.,]*[\d.,]*$/i;
+export type Footer = Skipped['why'];
+
+const counted =
+  'laporan|pengaduan|aduan|data|informasi|pesan|masukan|berkas|baris|warga|orang|seluruh|seluruhnya|semua|keseluruhan|bulan ini';
+const total = new RegExp(
+  `^(?:grand |sub ?)?(?:total|jumlah|rekap(?:itulasi)?)(?: (?:${counted}))*[\\s:=.]*[\\d.,]*(?: (?:${counted}))*$`,
+  'i',
+);
+const figure = new RegExp(`^[-\\d.,%]+(?: (?:${counted}))?$`, 'i');
+const placeAndDay = /^[\p{L} .]{3,30}, (?:\d{1,2}|\.+|…) \p{L}+ \d{4}$/u;
+const approval = /^(?:mengetahui|menyetujui|disetujui|dibuat oleh|diperiksa oleh|diketahui oleh)[\s:,.]*$/i;
+const title =
+  /^(?:(?:a\.?n|u\.?b|plt|plh)\.? )*(?:kepala|kabag|kasubag|kasi|sekretaris|asisten|lurah|camat|wali ?kota|pengelola|petugas|operator|admin)\b/i;
+const mark = /^(?:nip[\s.:]*[\d ]{8,}|ttd\.?|tertanda|[.…_()\s]{3,})$/i;
+const note = /^(?:catatan|keterangan|sumber|dicetak|diunduh|printed|generated)\b/i;
 
 /**
- * Gives for each row in turn its words where it is a footer, else null. A footer has few cells, no date in the
- * date's column and no sentence in the text's; once one was seen, the lone cells below it (names under a
- * signature) are footers too. What might be an inquiry is none: it is taken, or rejected by name.
+ * Gives for each row in turn what it is, or null where it could be an inquiry: such a one is taken, or rejected by
+ * name. A row with words in the text's column is a signature only where the words can be nothing else. Whether a
+ * signature is one shows at the end of the file only: the caller takes it for a row where data follow.
  */
 export function createFooterFinder(
   mapping: Mapping,
   isDate: (row: Row) => boolean,
-): (row: Row) => string | null {
-  let below = false;
+): (row: Row) => Footer | null {
+  let signed: 'elsewhere' | 'in-text' | null = null;
   return (row) => {
+    if (row.flaw !== undefined || isDate(row)) {
+      signed = null;
+      return null;
+    }
+    if (repeatsHeadings(row)) return 'headings';
     const cells = Object.values(row.cells).map((cell) => String(cell).trim());
-    const may = cells.length <= 3 && row.flaw === undefined && !isDate(row) && isBrief(row, mapping);
-    below = may && (below || cells.some((cell) => opening.test(cell)));
-    return below ? cells.join(' · ').slice(0, 120) : null;
+    if (
+      cells.some((cell) => total.test(cell)) &&
+      cells.every((cell) => total.test(cell) || figure.test(cell))
+    )
+      return 'total';
+    if (cells.length > 3) return null;
+    const text = String(row.cells[mapping.text ?? ''] ?? '').trim();
+    const opens = cells.some((cell) => placeAndDay.test(cell) || approval.test(cell));
+    if (text === '') {
+      if (opens) signed ??= 'elsewhere';
+      if (signed !== null) return 'signature';
+      return cells.length === 1 && note.test(cells[0]!) ? 'note' : null;
+    }
+    if (placeAndDay.test(text) || approval.test(text)) signed = 'in-text';
+    else if (signed !== 'in-text' || !(mark.test(text) || isNameLike(text))) return null;
+    return 'signature';
   };
 }
 
-/** Without a date column every row could be an inquiry: then only a bare word may stand in the text's column. */
-function isBrief(row: Row, mapping: Mapping): boolean {
-  const text = String(row.cells[mapping.text ?? ''] ?? '').trim();
-  if (mapping['arrived-at'] === undefined) return text === '' || bare.test(text);
-  return text.length <= 60 && !text.includes('?');
+/** Printed pages repeat the headings, and official tables number their columns below them: (1) (2) (3). */
+function repeatsHeadings(row: Row): boolean {
+  const cells = Object.entries(row.cells).map(([heading, cell]) => [heading, String(cell).trim()] as const);
+  if (cells.length < 2) return false;
+  if (cells.every(([heading, cell]) => normaliseHeading(heading) === normaliseHeading(cell))) return true;
+  return (
+    cells.length > 2 && cells.every(([, cell], index) => cell.replace(/[()]/g, '') === String(index + 1))
+  );
+}
+
+/** Titles and names: few words, each with a capital. */
+function isNameLike(text: string): boolean {
+  const words = text.split(/[\s,]+/).filter((word) => !/^(?:dan|dan\/atau|a\.n\.|u\.b\.)$/i.test(word));
+  const capital = words.every((word) => /^[\p{Lu}(.]/u.test(word));
+  return capital && text.length <= 60 && words.length <= (title.test(text) ? 7 : 5) && !/[?!]/.test(text);
 }

@@ -57,12 +57,11 @@ function widest<T extends { record: TextRecord }>(scored: T[]): T | undefined {
   return most === 0 ? undefined : scored.find((each) => width(each) === most);
 }
 
-/** Each column a name of its own: an empty heading is called by its number, a second one of a name gets a number. */
+/** Each column a name of its own: an empty heading, also a last one, is called by its number; a second one of a name gets a number. */
 function nameHeadings(cells: readonly string[]): string[] {
   const seen = new Map<string, number>();
-  const trimmed = cells.map((cell) => cell.trim());
-  while (trimmed.length > 0 && trimmed.at(-1) === '') trimmed.pop();
-  return trimmed.map((cell, index) => {
+  return cells.map((text, index) => {
+    const cell = text.trim();
     const name = cell === '' ? `(${index + 1})` : cell;
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);

@@ -29,6 +29,9 @@ export const textLimit = 1_000_000;
 export type Fault =
   | DateFault
   | { code: 'empty' }
+  | { code: 'not-a-time' }
+  | { code: 'rounded-number' }
+  | { code: 'repeated-key' }
   | { code: 'too-long' }
   | { code: 'row-too-long' }
   | { code: 'too-nested' }
@@ -62,9 +65,10 @@ export interface Taken {
   inquiry: Inquiry;
 }
 
-/** A total, a signature or a note below the data: no inquiry, named so that nobody misses it. */
+/** A total, a signature, a note or a second line of headings: no inquiry, named so that nobody misses it. */
 export interface Skipped {
   outcome: 'skipped';
+  why: 'total' | 'signature' | 'note' | 'headings';
   file: string;
   row: number;
   line?: number;

@@ -3,7 +3,7 @@ import { exitCodes, UserError } from '../errors.ts';
 import type { ChannelKind } from '../procedure/words.ts';
 import { type DateOrder, readDate } from './dates.ts';
 import { type FieldRules, readRow } from './fields.ts';
-import { createFooterFinder } from './footers.ts';
+import { createFooterFinder, type Footer } from './footers.ts';
 import { readRows } from './formats/index.ts';
 import type { Rejection, Skipped, Taken } from './inquiry.ts';
 import type { Row } from './row.ts';
@@ -21,12 +21,16 @@ export interface ReadRow {
   row: Row;
 }
 
+/** Rows below a signature's first; more of them are no signature. */
+const longestSignature = 40;
+
 /** What the file leaves open and nobody stated yet; the command asks for it, or names the flag. */
 export function openQuestions(
   survey: Survey,
   given: Pick<Answers, 'channel' | 'order' | 'arrivedAt'>,
 ): ('channel' | 'date-order' | 'arrived-at')[] {
   const { mapping } = survey;
+  if (survey.nothingReads) return [];
   const channel = given.channel ?? survey.channel ?? mapping.channel ?? mapping.platform;
   return [
     ...(channel === undefined ? (['channel'] as const) : []),
@@ -70,12 +74,29 @@ async function* readAll(survey: Survey, answers: Answers): AsyncGenerator<ReadRo
     return !('code' in reading && reading.code === 'not-a-date');
   };
   const footerOf = createFooterFinder(mapping, hasDate);
+  const take = (row: Row): ReadRow => ({ row, result: readRow(row, rules) });
+  let held: { row: Row; why: Footer | null }[] = [];
   for await (const row of readRows(source, survey.layout)) {
-    const footer = survey.layout.format === 'csv' ? footerOf(row) : null;
+    const why = survey.layout.format === 'csv' ? footerOf(row) : null;
+    const isData = why === null && (column === undefined || hasDate(row));
+    const waits = why === 'signature' || why === 'note';
+    if (!waits && (isData || held.length === 0)) {
+      // Data below it: what looked like a signature is a row that somebody has to look at.
+      for (const each of held)
+        yield each.why === 'total' || each.why === 'headings' ? skip(each.row, each.why) : take(each.row);
+      held = [];
+      yield why === null ? take(row) : skip(row, why);
+    } else held.push({ row, why });
+    if (held.length > longestSignature) {
+      for (const each of held) yield take(each.row);
+      held = [];
+    }
+  }
+  for (const { row, why } of held) yield why === null ? take(row) : skip(row, why);
+
+  function skip(row: Row, why: Footer): ReadRow {
     const at = { file: source.name, row: row.row, ...(row.line !== undefined && { line: row.line }) };
-    yield {
-      row,
-      result: footer === null ? readRow(row, rules) : { outcome: 'skipped', ...at, value: footer },
-    };
+    const cells = Object.values(row.cells).map((cell) => String(cell).trim());
+    return { row, result: { outcome: 'skipped', why, ...at, value: cells.join(' · ').slice(0, 120) } };
   }
 }

@@ -40,9 +40,18 @@ export async function createRejects(path: string, cwd: string, layout: Layout): 
   };
 }
 
-/** Where the rejected rows of the n-th of several files go: `perbaiki.csv`, `perbaiki-2.csv`. */
-export function rejectsPath(path: string, index: number): string {
-  return index === 0 ? path : path.replace(/(\.[^./\\]*)?$/, (ending) => `-${index + 1}${ending}`);
+/** Where the rejected rows of the n-th of several files go: `perbaiki.csv`, `perbaiki-2.csv`, `perbaiki-3.json`. */
+export function rejectsPath(path: string, index: number, format: Layout['format']): string {
+  if (index === 0) return path;
+  return path.replace(/(?:\.([^./\\]*))?$/, (ending, word?: string) => {
+    const suits = word === undefined || formatNamed(word) === format;
+    return `-${index + 1}${suits ? ending : `.${format}`}`;
+  });
+}
+
+function formatNamed(ending: string): Layout['format'] {
+  const word = ending.toLowerCase();
+  return word === 'json' ? 'json' : word === 'ndjson' || word === 'jsonl' ? 'ndjson' : 'csv';
 }
 
 async function create(path: string, name: string): Promise<FileHandle> {
@@ -91,6 +100,8 @@ function formOf(layout: Layout): RejectsForm {
     return { begin: '[\n', between: ',\n', end: '\n]\n', row: (row) => JSON.stringify(row.source, null, 2) };
   }
   const line = (row: Row) =>
-    row.flaw === 'not-json' ? String((row.source as string[])[0]) : JSON.stringify(row.source);
+    row.flaw === 'not-json' || row.flaw === 'repeated-key'
+      ? String((row.source as string[])[0])
+      : JSON.stringify(row.source);
   return { begin: '', between: '\n', end: '\n', row: line };
 }

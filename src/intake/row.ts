@@ -14,7 +14,7 @@ export interface Row {
   /** The row as it stood, to be written among the rejected ones. */
   source: string[] | Json;
   /** What made the row unreadable. */
-  flaw?: 'extra-cells' | 'stray-quote' | 'not-json' | 'row-too-long' | 'too-nested';
+  flaw?: 'extra-cells' | 'stray-quote' | 'not-json' | 'repeated-key' | 'row-too-long' | 'too-nested';
 }
 
 /** How a file is laid out; found by a first look at the whole file. */

@@ -86,7 +86,7 @@ function refuseBinary(head: Uint8Array, name: string): void {
   if (seems) throw new UserError('intake-binary', { file: name, seems }, exitCodes.usage);
 }
 
-type BinaryKind = 'xlsx' | 'xls' | 'pdf' | 'zip' | 'image' | 'other';
+type BinaryKind = 'xlsx' | 'xls' | 'pdf' | 'zip' | 'image' | 'utf-32' | 'other';
 
 function kindOfBinary(head: Uint8Array, name: string): BinaryKind | null {
   const starts = (...bytes: number[]) => bytes.every((byte, index) => head[index] === byte);
@@ -98,8 +98,17 @@ function kindOfBinary(head: Uint8Array, name: string): BinaryKind | null {
   if (starts(0x25, 0x50, 0x44, 0x46)) return 'pdf';
   if (starts(0x89, 0x50, 0x4e, 0x47) || starts(0xff, 0xd8, 0xff) || starts(0x47, 0x49, 0x46, 0x38))
     return 'image';
+  if (isUtf32(head)) return 'utf-32';
   if (encodingOfHead(head)) return null;
   // A stray NUL is a rejected row; many of them, or many other controls, are no text at all.
   const controls = head.filter((byte) => byte < 9 || (byte > 13 && byte < 27)).length;
   return controls > 3 && controls > head.length / 100 ? 'other' : null;
+}
+
+/** A mark of four bytes, which begins like that of UTF-16, or three NULs in every four bytes. */
+function isUtf32(head: Uint8Array): boolean {
+  const mark = [...head.subarray(0, 4)].join();
+  if (mark === '255,254,0,0' || mark === '0,0,254,255') return true;
+  const sample = head.subarray(0, 400);
+  return sample.length >= 8 && sample.filter((byte) => byte === 0).length > sample.length * 0.7;
 }

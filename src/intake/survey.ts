@@ -20,6 +20,8 @@ export interface Survey {
   order: DateOrder | 'none' | 'ambiguous';
   /** A date that could be either, for the question. */
   example?: string;
+  /** Every row has a flaw: each will be rejected, and nothing is to be asked. */
+  nothingReads?: boolean;
   /** Rows below the headings, totals and signatures among them. */
   rows: number;
   /** The channel that the file's shape gives away; only a proposal. */
@@ -37,13 +39,14 @@ export async function surveySource(source: Source, map: Mapping = {}): Promise<S
   const format = detectFormat(head, source.name);
   const laidOut: Layout =
     format === 'csv' ? layOutCsv(source.name, head, encoding, map) : { format, encoding, headings: [] };
-  const { rows, headings, tallies } = await lookThrough(source, laidOut, map);
+  const { rows, flawed, headings, tallies } = await lookThrough(source, laidOut, map);
   const layout = format === 'csv' ? laidOut : { ...laidOut, headings };
-  if (format !== 'csv' && rows === 0)
-    throw new UserError('intake-empty', { file: source.name }, exitCodes.usage);
+  if (format !== 'csv' && (rows === 0 || (headings.length === 0 && flawed === 0)))
+    throw new UserError('intake-empty', { file: source.name, holds: 'no-rows' }, exitCodes.usage);
   const mapping = matchHeadings(layout.headings, resolveMap(map, layout.headings, source.name));
-  if (mapping.text === undefined) {
-    const some = layout.headings.slice(0, 30);
+  const nothingReads = rows > 0 && flawed === rows;
+  if (mapping.text === undefined && !nothingReads) {
+    const some = layout.headings.filter((heading) => !/^\(\d+\)$/.test(heading)).slice(0, 30);
     throw new UserError('text-column-missing', { file: source.name, headings: some }, exitCodes.usage);
   }
   const tally = tallies.get(mapping['arrived-at'] ?? '') ?? createTally();
@@ -54,6 +57,7 @@ export async function surveySource(source: Source, map: Mapping = {}): Promise<S
     mapping,
     rows,
     order: decideOrder(tally),
+    ...(nothingReads && { nothingReads }),
     ...(tally.example !== undefined && { example: tally.example }),
     ...(channel && { channel }),
   };
@@ -70,6 +74,7 @@ async function readHead(texts: AsyncIterable<string>): Promise<string> {
 
 interface Look {
   rows: number;
+  flawed: number;
   headings: string[];
   /** By heading of each column that could hold the date of arrival. */
   tallies: Map<string, OrderTally>;
@@ -86,13 +91,15 @@ async function lookThrough(source: Source, layout: Layout, map: Mapping): Promis
   };
   for (const heading of layout.headings) meet(heading);
   let rows = 0;
+  let flawed = 0;
   for await (const row of readRows(source, layout)) {
     rows++;
+    if (row.flaw) flawed++;
     for (const [heading, cell] of Object.entries(row.cells)) {
       if (!headings.has(heading) && headings.size < mostHeadings) meet(heading);
       const tally = tallies.get(heading);
       if (tally) tallyDate(tally, cell);
     }
   }
-  return { rows, headings: [...headings], tallies };
+  return { rows, flawed, headings: [...headings], tallies };
 }

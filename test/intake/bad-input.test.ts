@@ -35,6 +35,8 @@ describe('a file that cannot be read', () => {
     ['lama.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'xls'],
     ['surat.pdf', Buffer.from('%PDF-1.7\n'), 'pdf'],
     ['foto.csv', Buffer.from('89504e470d0a1a0a', 'hex'), 'image'],
+    ['utf32.csv', Buffer.from('fffe00005000000065000000', 'hex'), 'utf-32'],
+    ['utf32.csv', Buffer.from('50000000650000007300000061000000', 'hex'), 'utf-32'],
     ['data.bin', Buffer.from(Array.from({ length: 500 }, (_, at) => (at * 7) % 256)), 'other'],
   ])('%s seems to be %s', async (name, bytes, seems) => {
     const error = await refusal(openText(bytes, name));
@@ -57,6 +59,10 @@ describe('a file that cannot be read', () => {
     ['kosong.csv', '', 'intake-empty'],
     ['kosong.csv', ' \n\n', 'intake-empty'],
     ['kosong.json', '[]', 'intake-empty'],
+    ['kosong.json', '{}', 'intake-empty'],
+    ['kosong.json', '[{}]', 'intake-empty'],
+    ['dua.json', '[{"pesan":"a","tanggal":"2026-11-02","pesan":"b"}]', 'json-key-twice'],
+    ['dua.json', '{"pesan":"a","tanggal":"2026-11-02","p":{"n":1,"n":2}}', 'json-key-twice'],
     ['kosong.json', '{"data": ["a", 1]}', 'text-column-missing'],
     ['kutip.csv', 'Tanggal,Pesan\n2026-11-02,"belum ditutup\n2026-11-03,lain\n', 'quote-unclosed'],
     ['potong.json', '[{"pesan":"a","tanggal":"2026-11-02"},{"pesan":"b', 'json-broken'],
@@ -188,6 +194,36 @@ it('rejects a row whose UTF-8 was damaged, and reads the others as UTF-8', async
     fault: { code: 'damaged-bytes' },
     column: 'Pesan',
   });
+});
+
+it.each([
+  ['two good sequences and a broken byte', 'Jalan rusak – tolong é', 1],
+  ['one of each', 'Jalan rusak – tolong', 1],
+])('reads as UTF-8 where there are %s', async (_, text, broken) => {
+  const bytes = Buffer.from(`Tanggal,Nama,Pesan\n2026-11-02,Ani,${text}\n2026-11-03,Jos~,halo\n`);
+  bytes[bytes.indexOf('~')] = 0xe9;
+  const { results } = await takeIn(bytes);
+  expect(results[0]).toMatchObject({ outcome: 'taken', inquiry: { text } });
+  expect(results[broken]).toMatchObject({ fault: { code: 'damaged-bytes' }, column: 'Nama' });
+});
+
+it('rejects UTF-8 in a file that is mostly Windows-1252, and takes the rest', async () => {
+  const rows = [...'éèüö'].map((letter, at) => `2026-11-0${at + 1},caf${letter}\n`);
+  const old = Buffer.from(`Tanggal,Pesan\n${rows.join('')}`, 'latin1');
+  const { results } = await takeIn(Buffer.concat([old, Buffer.from('2026-11-09,rusak – tolong\n')]));
+  expect(results.map(({ outcome }) => outcome)).toEqual([...rows.map(() => 'taken'), 'rejected']);
+  expect(results[4]).toMatchObject({ fault: { code: 'damaged-bytes' } });
+});
+
+it('says of JSON without rows that it is sound, of standard input what it is', () => {
+  for (const [sentences, sound, stdin] of [
+    [id, 'JSON-nya utuh', 'masukan standar'],
+    [en, 'sound JSON', 'standard input'],
+  ] as const) {
+    const says = sentences['intake-empty']({ file: '-', holds: 'no-rows' });
+    expect(says.what).toContain(stdin);
+    expect(says.why?.[0]).toContain(sound);
+  }
 });
 
 it('takes a replacement character that somebody wrote', async () => {

@@ -1,4 +1,4 @@
-// A row as an inquiry: kind, flags, contact, channel, time of arrival, and totals below the data.
+// A row as an inquiry: kind, flags, contact, channel, and time of arrival.
 import { describe, expect, it } from 'vitest';
 import { identityOf } from '../../src/intake/duplicates.ts';
 import { proposeFlags, proposeKind, proposeSubject } from '../../src/intake/propose.ts';
@@ -66,8 +66,62 @@ describe('a row', () => {
     expect(await inquiryOf('Tanggal,Jam,Pesan\n2026-11-02,08.15 WITA,halo\n')).toMatchObject({
       arrivedAt: '2026-11-02T07:15:00+07:00',
     });
-    expect(await inquiryOf('Tanggal,Jam,Pesan\n2026-11-02,pagi,halo\n')).toMatchObject({
-      fault: { code: 'not-a-date' },
+    // A spreadsheet writes midnight beside a bare day.
+    expect(await inquiryOf('Tanggal,Jam,Pesan\n2026-11-02 00:00:00,08.15,halo\n')).toMatchObject({
+      arrivedAt: '2026-11-02T08:15:00+07:00',
+    });
+    const own = await inquiryOf('Tanggal,Jam,Pesan\n2026-11-02 07:00:00,08.15,halo\n');
+    expect(own).toMatchObject({ arrivedAt: '2026-11-02T07:00:00+07:00', details: { Jam: '08.15' } });
+  });
+
+  it.each([
+    ['8', '08:00:00'],
+    ['8 pagi', '08:00:00'],
+    ['jam 2 siang', '14:00:00'],
+    ['8.30 malam', '20:30:00'],
+    ['"0,34375"', '08:15:00'],
+    ['0.34375', '08:15:00'],
+    ['1899-12-30 08:15:00', '08:15:00'],
+    ['pukul 08.15 WIB', '08:15:00'],
+  ])('reads the time %s', async (time, expected) => {
+    expect(await inquiryOf(`Tanggal,Jam,Pesan\n2026-11-02,${time},halo\n`)).toMatchObject({
+      arrivedAt: `2026-11-02T${expected}+07:00`,
+    });
+  });
+
+  it.each([
+    ['pagi', 'not-a-time'],
+    ['08.00-09.00', 'not-a-time'],
+    ['08:00-09:00', 'not-a-time'],
+    ['08.00 s.d. 09.00', 'not-a-time'],
+    ['12 malam', 'not-a-time'],
+    ['0.25', 'not-a-time'],
+    ['25.10', 'no-such-time'],
+  ])('names the column of a time that is none: %s', async (time, code) => {
+    expect(await inquiryOf(`Tanggal,Jam,Pesan\n2026-11-02,${time},halo\n`)).toMatchObject({
+      outcome: 'rejected',
+      field: 'time',
+      column: 'Jam',
+      fault: { code },
+    });
+  });
+
+  it('keeps the day where the time is a dash', async () => {
+    expect(await inquiryOf('Tanggal,Jam,Pesan\n2026-11-02,-,halo\n')).toMatchObject({
+      arrivedAt: '2026-11-02',
+    });
+  });
+
+  it.each(['No. HP', 'ID', 'Kontak'])('rejects a number that Excel shortened under %s', async (heading) => {
+    const csv = `Tanggal,Pesan,${heading}\n2026-11-02,halo,"6,28123E+11"\n`;
+    expect(await inquiryOf(csv)).toMatchObject({ column: heading, fault: { code: 'rounded-number' } });
+  });
+
+  it('keeps what stands under an empty heading, in the middle and at the end', async () => {
+    const csv = 'Tanggal,,Pesan,,\n2026-11-02,a,halo,b,c\n';
+    expect(await inquiryOf(csv)).toMatchObject({ details: { '(2)': 'a', '(4)': 'b', '(5)': 'c' } });
+    expect(await inquiryOf('Tanggal,Pesan,\n2026-11-02,halo,b,c\n')).toMatchObject({
+      fault: { code: 'extra-cells' },
     });
   });
 
@@ -86,29 +140,6 @@ describe('a row', () => {
       'No,Tanggal,Pesan,Tujuan Penggunaan,Nama\n1,2026-11-02,halo,skripsi,Budi\n',
     );
     expect(taken).toMatchObject({ name: 'Budi', details: { No: '1', 'Tujuan Penggunaan': 'skripsi' } });
-  });
-});
-
-describe('below the data', () => {
-  it('totals and signatures are skipped, an inquiry without a date is rejected', async () => {
-    const csv =
-      'Tanggal,Nama,Pesan\n2026-11-02,Budi,halo\n,,Jumlah RT di Kasin berapa?\n,Jumlah,1\n,,Mengetahui\n,,SARI\n2026-11-03,Ani,hai\n';
-    const { results } = await takeIn(csv);
-    expect(results.map(({ outcome }) => outcome)).toEqual([
-      'taken',
-      'rejected',
-      'skipped',
-      'skipped',
-      'skipped',
-      'taken',
-    ]);
-  });
-
-  it('without a date column every sentence is an inquiry', async () => {
-    const { results } = await takeIn('Nama,Pesan\nBudi,Jumlah RT di sini\nJumlah,\n', {
-      answers: { arrivedAt: '2026-11-02' },
-    });
-    expect(results.map(({ outcome }) => outcome)).toEqual(['taken', 'skipped']);
   });
 });
 

@@ -68,9 +68,56 @@ describe('headings are matched', () => {
         confidential: 'Laporan ini bersifat rahasia?',
       },
     ],
+    [
+      'Microsoft Forms',
+      ['ID', 'Start time', 'Completion time', 'Email', 'Name', 'Aspirasi Anda', 'Nomor WhatsApp Aktif'],
+      {
+        'external-id': 'ID',
+        'arrived-at': 'Completion time',
+        email: 'Email',
+        name: 'Name',
+        text: 'Aspirasi Anda',
+        phone: 'Nomor WhatsApp Aktif',
+      },
+    ],
+    [
+      'an office’s own table',
+      ['No', 'Hari/Tanggal', 'Nama Pelapor', 'Telp/WA', 'Keterangan'],
+      { 'arrived-at': 'Hari/Tanggal', name: 'Nama Pelapor', phone: 'Telp/WA', text: 'Keterangan' },
+    ],
+    [
+      'remarks beside a text',
+      ['Cap waktu', 'Uraian', 'Keterangan'],
+      { 'arrived-at': 'Cap waktu', text: 'Uraian' },
+    ],
+    [
+      'sentences of a form',
+      ['Tuliskan isi aspirasi dengan jelas', 'Nama Lengkap (sesuai KTP)', 'Alamat Email yang aktif'],
+      {
+        text: 'Tuliskan isi aspirasi dengan jelas',
+        name: 'Nama Lengkap (sesuai KTP)',
+        email: 'Alamat Email yang aktif',
+      },
+    ],
+    ['no number of the inquiry', ['pelapor.id', 'pesan'], { text: 'pesan' }],
     ['the better of two', ['Pesan', 'Isi Laporan'], { text: 'Isi Laporan' }],
   ])('%s', (_, headings, expected) => expect(matchHeadings(headings)).toEqual(expected));
 });
+
+it.each([
+  'Nomor WhatsApp',
+  'Nomor WhatsApp Aktif',
+  'No WhatsApp',
+  'Telp/WA',
+  'No. HP/WA',
+  'Nomor HP (WA)',
+  'Handphone',
+  'WA',
+])('%s is a telephone', (heading) => expect(matchHeadings([heading])).toEqual({ phone: heading }));
+
+it.each(['Email / No HP', 'No. HP atau Email yang aktif', 'Kontak'])('%s is a contact', (heading) =>
+  expect(matchHeadings([heading])).toEqual({ contact: heading }),
+);
 
 function codeOf(doing: () => unknown): unknown {
   try {
@@ -88,6 +135,11 @@ describe('--map', () => {
       name: 'Nama',
       phone: 'No. HP',
     });
+  });
+
+  it('names two columns for one field', () => {
+    expect(codeOf(() => parseMap(['text=A', 'text=B']))).toEqual(['map-twice', undefined]);
+    expect(parseMap(['text=A', 'text=A'])).toEqual({ text: 'A' });
   });
 
   it('names what it does not know, and what is near', () => {

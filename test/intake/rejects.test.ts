@@ -86,9 +86,28 @@ it('never writes over a file, and leaves none where nothing was rejected', async
 });
 
 it('has a name for each of several files', () => {
-  expect([0, 1].map((index) => rejectsPath('x.d/perbaiki.csv', index))).toEqual([
+  expect([0, 1].map((index) => rejectsPath('x.d/perbaiki.csv', index, 'csv'))).toEqual([
     'x.d/perbaiki.csv',
     'x.d/perbaiki-2.csv',
   ]);
-  expect(rejectsPath('perbaiki', 1)).toBe('perbaiki-2');
+  expect(rejectsPath('perbaiki', 1, 'json')).toBe('perbaiki-2');
+  expect(rejectsPath('perbaiki.csv', 1, 'ndjson')).toBe('perbaiki-2.ndjson');
+  expect(rejectsPath('perbaiki.jsonl', 1, 'ndjson')).toBe('perbaiki-2.jsonl');
+  expect(rejectsPath('perbaiki.json', 2, 'csv')).toBe('perbaiki-3.csv');
 });
+
+it.each(['perbaiki-2.ndjson', 'perbaiki.csv'])(
+  'are the same again where nobody mended them, in %s',
+  async (name) => {
+    const lines = '{"pesan": terpotong\n{"pesan":"a","pesan":"b","tanggal":"2026-11-02"}\n';
+    const whole = `{"pesan":"ok","tanggal":"2026-11-02"}\n${lines}`;
+    expect((await rejectsOf(whole, 'a.ndjson')).toString()).toBe(lines);
+    for (const [content, faults] of [
+      [lines, ['not-json', 'repeated-key']],
+      ['{"pesan": terpotong\n', ['not-json']],
+    ] as const) {
+      const { results } = await takeIn(content, { name, answers: { channel: undefined as never } });
+      expect(results.map((each) => (each.outcome === 'rejected' ? each.fault.code : ''))).toEqual(faults);
+    }
+  },
+);

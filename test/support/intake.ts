@@ -9,10 +9,12 @@ import { runSop, type TestContext, type TestOptions } from './test-context.ts';
 /** One entry of the JSON of sop intake. */
 export interface Taken {
   number: string | null;
-  outcome: 'received' | 'duplicate' | 'rejected';
+  outcome: 'received' | 'duplicate' | 'rejected' | 'skipped';
   duplicateOf?: string;
   changed?: true;
   source?: { file: string; row: number };
+  why?: string;
+  text?: string;
   error?: { field?: string; code: string; message: string };
 }
 

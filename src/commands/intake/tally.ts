@@ -40,14 +40,9 @@ export function createTally(file: FileToTake, wantsRows: boolean): Tally {
 }
 
 /** Counts one row. */
-export function addRow(
-  tally: Tally,
-  row: FileRow,
-  jsonOf: (row: FileRow) => Record<string, unknown> | null,
-): void {
+export function addRow(tally: Tally, row: FileRow, jsonOf: (row: FileRow) => Record<string, unknown>): void {
   tally.done += 1;
-  const json = tally.wantsRows ? jsonOf(row) : null;
-  if (json) tally.rows.push(json);
+  if (tally.wantsRows) tally.rows.push(jsonOf(row));
   if (row.outcome === 'received') addNumber(tally, row.number);
   else if (row.outcome === 'rejected') tally.rejections.push(row);
   else if (row.outcome === 'skipped') tally.skipped.push(row);

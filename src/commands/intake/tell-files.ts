@@ -3,15 +3,16 @@ import type { FileRow } from '../../desk/take-in/files.ts';
 import type { Catalogue } from '../../language/catalogue.ts';
 import { shortNumber } from '../../procedure/case-number.ts';
 import { cleanLine } from '../../terminal/clean.ts';
-import { displayWidth, padText } from '../../terminal/text.ts';
+import { displayWidth, padText, wrapText } from '../../terminal/text.ts';
 import { mendCommand, sameCommand } from './mend-command.ts';
 import type { IntakeCall } from './options.ts';
 import { duplicatesShown, type Tally } from './tally.ts';
 
-/** One row as scripts read it (DESIGN.md §6); a footer is none. */
-export function jsonOfRow(row: FileRow, { file }: Tally, words: Catalogue): Record<string, unknown> | null {
-  if (row.outcome === 'skipped') return null;
+/** One row as scripts read it (DESIGN.md §6). */
+export function jsonOfRow(row: FileRow, { file }: Tally, words: Catalogue): Record<string, unknown> {
   const source = { file: file.survey.source.name, row: row.row };
+  if (row.outcome === 'skipped')
+    return { number: null, outcome: 'skipped', source, why: row.why, text: row.value };
   if (row.outcome === 'received') return { number: row.number, outcome: 'received', source };
   if (row.outcome === 'duplicate') {
     const { number, changed } = row;
@@ -39,25 +40,32 @@ export function tellFile(call: IntakeCall, tally: Tally, several: boolean): void
   const { survey, stated } = tally.file;
   if (several) print.line(print.style.heading(labelOf(words, survey.source.name)));
   const beside = (head: string, tail: string) => `${padText(head, 16)} ${tail}`;
+  // Below a sentence behind its sign; a row stands two columns further in, its own next lines two more.
+  const lay = (text: string) => wrapText(text, print.columns - 2);
+  const layRow = (text: string) => wrapText(text, print.columns - 2, { first: '  ', indent: '    ' });
   if (tally.received > 0) {
     const ranges = tally.ranges.map(({ first, last }) => say.range(first, last)).join(', ');
     const proposed = stated.channel === undefined && survey.channel !== undefined && !survey.mapping.channel;
     print.done(beside(say.received(tally.received), print.style.caseNumber(ranges)), [
-      ...(proposed ? [say.channelProposed(words.vocabulary.channels[survey.channel!])] : []),
+      ...(proposed ? lay(say.channelProposed(words.vocabulary.channels[survey.channel!])) : []),
     ]);
   }
   if (tally.duplicates > 0) tellDuplicates(call, tally, beside);
   if (tally.changed.length > 0) {
-    const rows = tally.changed.map((row) => `  ${duplicateLine(words, row, tally)}`);
-    print.look(say.changed(tally.changed.length), [...rows, say.changedWhy]);
+    const rows = tally.changed.map((row) => duplicateLine(words, row, tally));
+    const [only] = tally.changed.length === 1 ? tally.changed : [];
+    const next = say.changedNext(only ? shortNumber(only.number) : 'CASE');
+    const widest = Math.max(...next.map(([when]) => displayWidth(when)));
+    const what = next.map(([when, text]) => `  ${padText(when, widest)}  ${text}`);
+    print.look(say.changed(tally.changed.length), [...rows.flatMap(layRow), ...lay(say.changedWhy), ...what]);
   }
   if (tally.rejections.length > 0) {
-    const rows = tally.rejections.map((rejection) => `  ${cleanLine(words.intake.rejection(rejection))}`);
-    print.look(say.rejected(tally.rejections.length), rows);
+    const rows = tally.rejections.map((rejection) => cleanLine(words.intake.rejection(rejection)));
+    print.look(say.rejected(tally.rejections.length), rows.flatMap(layRow));
   }
   if (tally.skipped.length > 0) {
-    const rows = tally.skipped.map((row) => `  ${cleanLine(words.intake.skipped(row))}`);
-    print.look(say.skipped(tally.skipped.length), rows);
+    const rows = tally.skipped.map((row) => cleanLine(words.intake.skipped(row)));
+    print.look(say.skipped(tally.skipped.length), rows.flatMap(layRow));
   }
   if (tally.done === 0) print.look(say.empty);
 }
@@ -111,15 +119,18 @@ function tellMend(call: IntakeCall, tally: Tally): void {
   const say = words.intake.files;
   const { survey, rejects } = tally.file;
   const kept = tally.rejections.filter((rejection) => rejection.kept).length;
+  const tell = (text: string) => {
+    for (const line of wrapText(text, print.columns)) print.line(line);
+  };
   const command = (text: string) => print.line(`  ${print.style.command(text)}`);
   if (rejects && kept > 0) {
-    print.line(say.inRejects({ count: kept, file: cleanLine(rejects.path) }));
+    tell(say.inRejects({ count: kept, file: cleanLine(rejects.path) }));
     command(mendCommand(call, tally.file, rejects.path));
   }
   const uncopied = tally.rejections.length - kept;
-  if (rejects && uncopied > 0) print.line(say.notCopied(uncopied));
+  if (rejects && uncopied > 0) tell(say.notCopied(uncopied));
   if (!rejects) {
-    print.line(say.mendThere(labelOf(words, survey.source.name)));
+    tell(say.mendThere(labelOf(words, survey.source.name)));
     command(sameCommand(call, tally.file));
   }
 }
@@ -130,9 +141,10 @@ export function tellEnded({ print, words }: IntakeCall, tallies: readonly Tally[
   const last = tallies.at(-1);
   if (!last) return;
   const { name } = last.file.survey.source;
-  print.warn(say.ended({ done: last.done, total: last.file.survey.rows, file: labelOf(words, name) }), [
-    say.endedNext,
-  ]);
+  const lay = (text: string) => wrapText(text, print.columns - 2);
+  const ended = say.ended({ done: last.done, total: last.file.survey.rows, file: labelOf(words, name) });
+  const [first = '', ...rest] = lay(ended);
+  print.warn(first, [...rest, ...lay(say.endedNext)]);
 }
 
 /** The file's name as it may be shown; stdin by a word. */

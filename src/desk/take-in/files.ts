@@ -95,7 +95,8 @@ export async function prepareFiles(
   );
   try {
     for (const [index, survey] of surveys.entries()) {
-      const path = options.rejects === undefined ? null : rejectsPath(options.rejects, index);
+      const path =
+        options.rejects === undefined ? null : rejectsPath(options.rejects, index, survey.layout.format);
       const rejects = path === null ? null : await createRejects(path, session.context.cwd, survey.layout);
       files.push({ survey, stated: stated[index] as Stated, rows: readers[index]!, rejects });
     }

@@ -17,7 +17,7 @@ export function layOutCsv(
   mapped: Mapping,
 ): CsvLayout {
   const found = findHeadingRow(head, mapped);
-  if (!found) throw new UserError('intake-empty', { file }, exitCodes.usage);
+  if (!found) throw new UserError('intake-empty', { file, holds: 'nothing' }, exitCodes.usage);
   const lineBreak = /\r\n|\n|\r/.exec(head)?.[0] as CsvLayout['lineBreak'] | undefined;
   return { format: 'csv', encoding, lineBreak: lineBreak ?? '\n', ...found };
 }

@@ -11,9 +11,27 @@ export function readRows(source: Source, layout: Layout): AsyncGenerator<Row> {
   return layout.format === 'json' ? readJson(source, layout) : readNdjson(source, layout);
 }
 
-/** Tells the format from the first characters; a file's name only decides between JSON and one value a line. */
+/**
+ * Tells the format from the first characters; a file's name only decides between JSON and one value a line. A first
+ * line that is broken still shows that its object was to end on it; only in a file called .json is that an object cut off.
+ */
 export function detectFormat(head: string, name: string): Layout['format'] {
   if (!/^\s*(?:\[\s*(?:[[{"\]\d-]|true|false|null)|\{\s*["}])/.test(head)) return 'csv';
   if (/\.(?:ndjson|jsonl)$/i.test(name)) return 'ndjson';
-  return /^\s*\{[^\r\n]*\}[ \t]*\r?\n\s*\{/.test(head) ? 'ndjson' : 'json';
+  const [first = '', second = ''] = firstLines(head);
+  const ended = first.startsWith('{') && !/[{[,:]$/.test(first);
+  return ended && (second.startsWith('{') || !(first.endsWith('}') || /\.json$/i.test(name)))
+    ? 'ndjson'
+    : 'json';
+}
+
+/** The first two lines that are not empty. */
+function firstLines(head: string): string[] {
+  const lines: string[] = [];
+  for (const line of head.slice(0, 65_536).split(/[\r\n]/)) {
+    const trimmed = line.trim();
+    if (trimmed !== '') lines.push(trimmed);
+    if (lines.length === 2) break;
+  }
+  return lines;
 }

@@ -9,7 +9,7 @@ import { rowOfJson } from './flatten.ts';
 /**
  * Streams the rows. A file that is one object without such an array is one row;
  * a second array gives rows too, so that nothing is passed over without a word.
- * Throws UserError `json-broken` where the file is no JSON; the first look at a file reads it whole, so nothing was taken in yet.
+ * Throws UserError `json-broken` where the file is no JSON, `json-key-twice`; the first look at a file reads it whole, so nothing was taken in yet.
  */
 export async function* readJson(source: Source, layout: Pick<Layout, 'encoding'>): AsyncGenerator<Row> {
   let row = 0;
@@ -19,6 +19,7 @@ export async function* readJson(source: Source, layout: Pick<Layout, 'encoding'>
       const built = builder.push(token);
       if (!built) continue;
       row++;
+      if (built.repeated !== null) throw keyTwice(source, row, built.repeated);
       if (built.tooLong) yield { row, cells: {}, source: built.value, flaw: 'row-too-long' };
       else if (!isObject(built.value)) yield { row, cells: {}, source: built.value, flaw: 'not-json' };
       else yield rowOfJson(row, built.value);
@@ -26,7 +27,9 @@ export async function* readJson(source: Source, layout: Pick<Layout, 'encoding'>
   }
   if (builder.unfinished()) throw broken(source, row);
   const lone = builder.lone();
-  if (row === 0 && lone !== undefined) yield rowOfJson(1, lone);
+  if (row > 0 || lone === undefined) return;
+  if (builder.repeated() !== null) throw keyTwice(source, 1, builder.repeated()!);
+  yield rowOfJson(1, lone);
 }
 
 /** Tokens by the piece of text that they came in: one by one they would cost three times as much. */
@@ -52,15 +55,22 @@ function broken(source: Source, afterRow: number, cause?: unknown): UserError {
   return new UserError('json-broken', { file: source.name, afterRow }, exitCodes.usage, cause);
 }
 
+function keyTwice(source: Source, row: number, key: string): UserError {
+  return new UserError('json-key-twice', { file: source.name, row, key }, exitCodes.usage);
+}
+
 interface Built {
   value: Json;
   tooLong: boolean;
+  /** A name that one of its objects uses twice. */
+  repeated: string | null;
 }
 
 /** Puts tokens together to the elements of the row array; what stands around the array is kept only if it stays small. */
 function createRowBuilder(): {
   push(token: Token): Built | null;
   lone(): Json | undefined;
+  repeated(): string | null;
   unfinished(): boolean;
 } {
   let depth = 0;
@@ -70,13 +80,18 @@ function createRowBuilder(): {
   let text: string[] = [];
   let size = 0;
   let root: Json | undefined;
+  let repeated: string | null = null;
   let lastWasArray = false;
 
   function add(value: Json): void {
     const top = stack.at(-1);
     if (!top) root = value;
     else if (Array.isArray(top.value)) top.value.push(value);
-    else define(top.value as Record<string, Json>, top.key ?? '', value);
+    else {
+      const key = top.key ?? '';
+      if (Object.hasOwn(top.value as object, key)) repeated ??= key;
+      define(top.value as Record<string, Json>, key, value);
+    }
   }
 
   function open(value: Json): void {
@@ -92,6 +107,7 @@ function createRowBuilder(): {
       rowDepth = depth;
       stack = [];
       size = 0;
+      repeated = null;
     }
     const keeps = size <= recordLimit;
     switch (token.name) {
@@ -131,13 +147,19 @@ function createRowBuilder(): {
         return null;
     }
     if (rowDepth === null || depth !== rowDepth || token.name === 'keyValue') return null;
-    const built = { value: root ?? null, tooLong: size > recordLimit };
+    const built = { value: root ?? null, tooLong: size > recordLimit, repeated };
     root = undefined;
+    repeated = null;
     size = 0;
     return built;
   }
 
-  return { push, unfinished: () => depth > 0, lone: () => (isObject(root) ? root : undefined) };
+  return {
+    push,
+    unfinished: () => depth > 0,
+    lone: () => (isObject(root) ? root : undefined),
+    repeated: () => repeated,
+  };
 }
 
 /** A number that JavaScript would round stays as it is written. */

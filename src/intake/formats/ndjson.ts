@@ -3,6 +3,7 @@ import { decodeText } from '../charset.ts';
 import { type Json, type Layout, type Row, recordLimit } from '../row.ts';
 import type { Source } from '../source.ts';
 import { rowOfJson } from './flatten.ts';
+import { findRepeatedKey } from './repeated-key.ts';
 
 /** Streams the rows; a line that is no JSON object is a row with a flaw. Empty lines are passed over. */
 export async function* readNdjson(source: Source, layout: Pick<Layout, 'encoding'>): AsyncGenerator<Row> {
@@ -11,7 +12,9 @@ export async function* readNdjson(source: Source, layout: Pick<Layout, 'encoding
     if (text.trim() === '') continue;
     row++;
     const value = tooLong ? undefined : parse(text);
-    if (value !== undefined) yield rowOfJson(row, value, line);
+    if (value !== undefined && findRepeatedKey(text) !== null)
+      yield { ...rowOfJson(row, value, line), source: [text], flaw: 'repeated-key' };
+    else if (value !== undefined) yield rowOfJson(row, value, line);
     else yield { row, line, cells: {}, source: [text], flaw: tooLong ? 'row-too-long' : 'not-json' };
   }
 }

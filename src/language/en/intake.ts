@@ -1,5 +1,5 @@
 // What intake says of rows that were not taken, and the words it asks with.
-import type { Fault } from '../../intake/inquiry.ts';
+import type { Fault, Skipped } from '../../intake/inquiry.ts';
 import type { intake as model } from '../id/intake.ts';
 import { dates } from './dates.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -33,7 +33,7 @@ export const intake: typeof model = {
     }
   },
 
-  skipped: (v) => `row ${v.row}, "${shorten(v.value)}": a total or signature, no inquiry`,
+  skipped: (v) => `row ${v.row}, "${shorten(v.value)}": ${skippedAs[v.why]}, no inquiry`,
 
   question: {
     channel: 'Channel for all rows of this file',
@@ -96,7 +96,12 @@ export const intake: typeof model = {
     skipped: (count) => `${dates.figure(count)} passed over`,
     range: (first, last) => (first === last ? first : `${first} to ${last}`),
     duplicate: (v) => `row ${v.row} = ${v.number}${v.id ? ` (${v.id.heading} ${v.id.value})` : ''}`,
-    changedWhy: 'Same number, another text; the new one is not recorded. Compare with sop show.',
+    changedWhy: 'Same number, another text; the new text is not recorded.',
+    changedNext: (number) => [
+      ['compare', `sop show ${number}`],
+      ['the text was added to', `sop note ${number} "the new text"`],
+      ['another inquiry', 'give it another number in the file, then try again'],
+    ],
     others: (count) => `and ${dates.figure(count)} more; all of them with --json`,
     nothing: 'Nothing new; nothing was added.',
     empty: 'There are no rows below the headings.',
@@ -119,6 +124,10 @@ type PlainFault = Exclude<Fault['code'], 'month-ends' | 'no-such-month' | 'no-su
 
 const faults: Record<PlainFault, string> = {
   'not-a-date': 'not read as a date',
+  'not-a-time': 'not read as a time of day; write it like 08.15',
+  'rounded-number':
+    'the number was shortened by Excel; write it in full (cell format Text), or leave it empty',
+  'repeated-key': 'one name is used twice in the JSON object; keep one',
   ambiguous: 'the order of day and month is not clear',
   future: 'lies in the future',
   empty: 'is empty',
@@ -132,6 +141,13 @@ const faults: Record<PlainFault, string> = {
   'not-json': 'no JSON object',
   'unknown-channel': 'the channel is not known',
   'unclear-flag': 'neither yes nor no',
+};
+
+const skippedAs: Record<Skipped['why'], string> = {
+  total: 'a total',
+  signature: 'a signature',
+  note: 'a note below the table',
+  headings: 'headings or numbers of columns',
 };
 
 function shorten(text: string): string {

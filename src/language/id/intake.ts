@@ -1,5 +1,5 @@
 // What intake says of rows that were not taken, and the words it asks with.
-import type { Fault } from '../../intake/inquiry.ts';
+import type { Fault, Skipped } from '../../intake/inquiry.ts';
 import { dates } from './dates.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -43,9 +43,9 @@ export const intake = {
     }
   },
 
-  /** `baris 14, "Jumlah · 12": jumlah atau tanda tangan, bukan informasi masuk`. */
-  skipped: (v: { row: number; value: string }): string =>
-    `baris ${v.row}, "${shorten(v.value)}": jumlah atau tanda tangan, bukan informasi masuk`,
+  /** `baris 14, "Jumlah · 12": jumlah, bukan informasi masuk`. */
+  skipped: (v: { row: number; value: string; why: Skipped['why'] }): string =>
+    `baris ${v.row}, "${shorten(v.value)}": ${skippedAs[v.why]}, bukan informasi masuk`,
 
   question: {
     channel: 'Kanal untuk semua baris file ini',
@@ -116,7 +116,13 @@ export const intake = {
     /** `baris 3 = 2026-A-0037 (Entry ID 318)`. */
     duplicate: (v: { row: number; number: string; id: { heading: string; value: string } | null }): string =>
       `baris ${v.row} = ${v.number}${v.id ? ` (${v.id.heading} ${v.id.value})` : ''}`,
-    changedWhy: 'Nomornya sama, isinya lain; yang baru tidak dicatat. Bandingkan dengan sop show.',
+    changedWhy: 'Nomornya sama, isinya lain; isi yang baru belum dicatat.',
+    /** What to do about them; `number` is short, or CASE where there are several. */
+    changedNext: (number: string): [when: string, what: string][] => [
+      ['bandingkan', `sop show ${number}`],
+      ['isinya bertambah', `sop note ${number} "isi baru"`],
+      ['informasi lain', 'beri nomor lain di file, lalu ulangi'],
+    ],
     others: (count: number): string => `dan ${dates.figure(count)} lagi; semuanya dengan --json`,
     nothing: 'Tidak ada yang baru; tidak ada yang ditambahkan.',
     empty: 'Tidak ada baris di bawah judul kolom.',
@@ -140,6 +146,9 @@ type PlainFault = Exclude<Fault['code'], 'month-ends' | 'no-such-month' | 'no-su
 
 const faults: Record<PlainFault, string> = {
   'not-a-date': 'belum terbaca sebagai tanggal',
+  'not-a-time': 'belum terbaca sebagai jam; tulis misalnya 08.15',
+  'rounded-number': 'nomor disingkat oleh Excel; tulis lengkap (format sel Teks), atau kosongkan',
+  'repeated-key': 'satu nama isian JSON dipakai dua kali; sisakan satu',
   ambiguous: 'urutan hari dan bulan belum jelas',
   future: 'tanggal itu belum tiba',
   empty: 'masih kosong',
@@ -153,6 +162,13 @@ const faults: Record<PlainFault, string> = {
   'not-json': 'bukan objek JSON',
   'unknown-channel': 'kanal itu tidak dikenal',
   'unclear-flag': 'bukan ya atau tidak',
+};
+
+const skippedAs: Record<Skipped['why'], string> = {
+  total: 'jumlah',
+  signature: 'tanda tangan',
+  note: 'catatan di bawah tabel',
+  headings: 'judul atau nomor kolom',
 };
 
 function shorten(text: string): string {

@@ -37,14 +37,12 @@ describe('the fixtures', () => {
       code: error?.code,
     }));
     const expected = fixtures.flatMap((file) =>
-      expectedRows(file)
-        .filter(({ outcome }) => outcome !== 'skipped')
-        .map(({ outcome, row, fault, sameAsRow }) => ({
-          file,
-          row,
-          outcome: outcome ?? (sameAsRow ? 'duplicate' : 'received'),
-          code: fault?.code,
-        })),
+      expectedRows(file).map(({ outcome, row, fault, sameAsRow }) => ({
+        file,
+        row,
+        outcome: outcome ?? (sameAsRow ? 'duplicate' : 'received'),
+        code: fault?.code,
+      })),
     );
     expect(found).toEqual(expected);
     const received = first.cases.filter(({ outcome }) => outcome === 'received');
@@ -91,11 +89,15 @@ it('names each row that is not taken with its mend, and takes it in once it is m
   const told = await runSop('intake --from kontak.csv --rejects perbaiki.csv', context);
   expect(told).toMatchObject({ code: 2, stderr: '' });
   expect(told.stdout).toBe(`✔ 2 diterima       2026-A-0001 sampai 2026-A-0002
-  Kanal situs web terbaca dari judul kolom atau nama file; lainnya dengan --channel.
+  Kanal situs web terbaca dari judul kolom atau nama file; lainnya dengan
+  --channel.
 ✔ 1 sudah ada      baris 5 = 2026-A-0002 (Entry ID 2)
 ! 1 isinya berubah
     baris 6 = 2026-A-0001 (Entry ID 1)
-  Nomornya sama, isinya lain; yang baru tidak dicatat. Bandingkan dengan sop show.
+  Nomornya sama, isinya lain; isi yang baru belum dicatat.
+    bandingkan        sop show 1
+    isinya bertambah  sop note 1 "isi baru"
+    informasi lain    beri nomor lain di file, lalu ulangi
 ! 2 belum diterima
     baris 3, Entry Date "31/11/2026": November berakhir tanggal 30
     baris 4, Pesan: masih kosong
@@ -138,6 +140,47 @@ it('reads stdin, shows a bar in a terminal, and leaves nothing behind', async ()
     duplicateOf: '2026-A-0001',
     source: { file: '-', row: 1 },
   });
+});
+
+it('names what it passes over, and breaks long lines between words', async () => {
+  const context = await foundedOffice();
+  const rows = [
+    '20/11/2026,A,min satu',
+    'Total,1,',
+    ',,Mohon bantuan banjir di RT 3 RW 5 Kelurahan Bareng yang airnya belum surut sejak kemarin sore',
+    `31/11/2026 kira-kira sore menjelang petang di kantor kelurahan Bareng,Umi,halo`,
+  ];
+  writeFile(context, 'min.csv', `Tanggal,Nama,Pesan\n${rows.join('\n')}\n`);
+  const args = ['--from', 'min.csv', '--channel', 'counter'];
+  const json = await intakeJson(args, context);
+  expect(json).toMatchObject({
+    code: 2,
+    cases: [
+      { outcome: 'received' },
+      { number: null, outcome: 'skipped', source: { row: 2 }, why: 'total', text: 'Total · 1' },
+      { outcome: 'rejected', error: { field: 'arrived-at', code: 'empty' } },
+      { outcome: 'rejected' },
+    ],
+  });
+  const told = await runSop(['intake', ...args, '--rejects', 'perbaiki.csv'], context);
+  expect(told.stdout).toContain('    baris 2, "Total · 1": jumlah, bukan informasi masuk\n');
+  expect(told.stdout).toMatch(/\n {4}baris 4, Tanggal "31[^\n]+ \S+\n {6}\S/);
+  for (const line of told.stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  expect(readFileSync(join(context.cwd, 'perbaiki.csv'), 'utf8')).toContain('Mohon bantuan banjir');
+});
+
+it('writes rejected rows under the ending of their own format', async () => {
+  const context = await foundedOffice();
+  writeFile(context, 'a.csv', csvOf('1,Ani,a@example.org,31/11/2026,Halo'));
+  writeFile(context, 'b.ndjson', '{"pesan":"ok","tanggal":"2026-11-02"}\n{"pesan": terpotong\n');
+  const args = ['--channel', 'website'];
+  const told = await runSop(
+    ['intake', '--from', 'a.csv', 'b.ndjson', ...args, '--rejects', 'r.csv'],
+    context,
+  );
+  expect(told.stdout).toContain('  sop intake --from r-2.ndjson --channel website\n');
+  const again = await intakeJson(['--from', 'r-2.ndjson', ...args], context);
+  expect(again).toMatchObject({ code: 2, cases: [{ outcome: 'rejected', error: { code: 'not-json' } }] });
 });
 
 describe('what a file leaves open', () => {

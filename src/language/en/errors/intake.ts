@@ -1,5 +1,6 @@
 // Failures of files that are taken in.
 import type { intakeErrors as model } from '../../id/errors/intake.ts';
+import { sourceName } from '../source-name.ts';
 
 const unreadable: Record<string, string> = {
   missing: 'There is no such file there.',
@@ -14,35 +15,42 @@ const binaries: Record<string, string> = {
   pdf: 'a PDF document',
   zip: 'a ZIP file',
   image: 'an image',
+  'utf-32': 'UTF-32 text, which cannot be read yet',
   other: 'a file that is no text',
 };
 
 export const intakeErrors: typeof model = {
   'intake-unreadable': (v) => ({
-    what: `The file could not be read: ${v.file}`,
+    what: `The file could not be read: ${sourceName(v.file)}`,
     why: [unreadable[v.reason] ?? unreadable['other']!, 'Nothing was recorded.'],
     next: 'check the file name, then sop intake --from FILE again',
   }),
   'intake-binary': (v) => ({
-    what: `The file could not be read as text: ${v.file}`,
+    what: `The file could not be read as text: ${sourceName(v.file)}`,
     why: [`It seems to be ${binaries[v.seems] ?? binaries['other']}. Nothing was recorded.`],
     next:
       v.seems === 'xlsx' || v.seems === 'xls'
         ? 'in Excel choose Save As "CSV UTF-8", then sop intake --from FILE.csv'
-        : 'save it as CSV or JSON, then sop intake --from FILE',
+        : v.seems === 'utf-32'
+          ? 'save it again as "CSV UTF-8", then sop intake --from FILE'
+          : 'save it as CSV or JSON, then sop intake --from FILE',
   }),
   'intake-empty': (v) => ({
-    what: `There are no rows in ${v.file}`,
-    why: ['The file is empty or holds only blanks. Nothing was recorded.'],
+    what: `There are no rows in ${sourceName(v.file)}`,
+    why: [
+      v.holds === 'nothing'
+        ? 'It is empty or holds only blanks. Nothing was recorded.'
+        : 'It is sound JSON, but without rows. Nothing was recorded.',
+    ],
     next: 'check the file, then sop intake --from FILE again',
   }),
   'quote-unclosed': (v) => ({
-    what: `The quotation mark opened on line ${v.line} of ${v.file} is not closed.`,
+    what: `The quotation mark opened on line ${v.line} of ${sourceName(v.file)} is not closed.`,
     why: ['All lines below it read as one cell. Nothing was recorded.'],
     next: `close or remove the " on line ${v.line}, then try again`,
   }),
   'json-broken': (v) => ({
-    what: `The JSON file is incomplete or damaged: ${v.file}`,
+    what: `The JSON file is incomplete or damaged: ${sourceName(v.file)}`,
     why: [
       v.afterRow === 0
         ? 'Not one row could be read. Nothing was recorded.'
@@ -50,13 +58,18 @@ export const intakeErrors: typeof model = {
     ],
     next: 'download or save the file again, then sop intake --from FILE',
   }),
+  'json-key-twice': (v) => ({
+    what: `The name "${v.key}" is used twice in row ${v.row} of ${sourceName(v.file)}`,
+    why: ['Only one of them would be read, the other lost. Nothing was recorded.'],
+    next: 'keep one or rename one, then sop intake --from FILE again',
+  }),
   'text-column-missing': (v) => ({
-    what: `No column was recognised as the text in ${v.file}`,
+    what: `No column was recognised as the text in ${sourceName(v.file)}`,
     why: [`Headings seen: ${v.headings.join(', ')}`, 'Nothing was recorded.'],
     next: `try again with --map text=COLUMN, for example --map "text=${v.headings.at(-1) ?? 'Text'}"`,
   }),
   'date-column-missing': (v) => ({
-    what: `No column was recognised as the date in ${v.file}`,
+    what: `No column was recognised as the date in ${sourceName(v.file)}`,
     why: [
       `Headings seen: ${v.headings.join(', ')}`,
       'The time of arrival is not guessed. Nothing was recorded.',
@@ -64,12 +77,12 @@ export const intakeErrors: typeof model = {
     next: 'try again with --map arrived-at=COLUMN, or --arrived-at DATE for all rows',
   }),
   'date-order-open': (v) => ({
-    what: `The order of day and month is not clear in ${v.file}`,
+    what: `The order of day and month is not clear in ${sourceName(v.file)}`,
     why: [`"${v.example}" can mean two dates, and no other row decides.`, 'Nothing was recorded.'],
     next: 'try again with --date-order dmy (day first) or --date-order mdy (month first)',
   }),
   'channel-open': (v) => ({
-    what: `The channel of ${v.file} is not known.`,
+    what: `The channel of ${sourceName(v.file)} is not known.`,
     why: ['The file does not tell. Nothing was recorded.'],
     next: 'try again with --channel, for example --channel website',
   }),
@@ -83,8 +96,13 @@ export const intakeErrors: typeof model = {
     why: [...(v.near ? [`Perhaps you mean: ${v.near}`] : []), `Known fields: ${v.fields.join(', ')}`],
     next: `try again, for example --map "${v.near ?? 'text'}=Column Heading"`,
   }),
+  'map-twice': (v) => ({
+    what: `--map names two columns for ${v.field}: "${v.first}" and "${v.second}"`,
+    why: ['A field is filled from one column; the other columns are kept as details.'],
+    next: `try again with one of them, for example --map "${v.field}=${v.first}"`,
+  }),
   'map-column': (v) => ({
-    what: `There is no column "${v.given}" in ${v.file}`,
+    what: `There is no column "${v.given}" in ${sourceName(v.file)}`,
     why: [
       ...(v.near ? [`Perhaps you mean: ${v.near}`] : []),
       `Headings seen: ${v.headings.slice(0, 30).join(', ')}`,

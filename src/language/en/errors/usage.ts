@@ -1,6 +1,7 @@
 // Wrong use of the command line.
 import type { usageErrors as model } from '../../id/errors/usage.ts';
 import { dates } from '../dates.ts';
+import { sourceNameFirst } from '../source-name.ts';
 import { vocabulary } from '../vocabulary.ts';
 
 export const usageErrors: typeof model = {
@@ -147,7 +148,7 @@ export const usageErrors: typeof model = {
     next: `repeat with something for ${v.flag}`,
   }),
   'text-not-utf8': (v) => ({
-    what: `${v.path} is not UTF-8 text.`,
+    what: `${sourceNameFirst(v.path)} is not UTF-8 text.`,
     why: ['Nothing was recorded.'],
     next: 'save it again as UTF-8 text',
   }),
@@ -189,12 +190,12 @@ export const usageErrors: typeof model = {
     next: 'sop officer list',
   }),
   'text-too-long': (v) => ({
-    what: `${v.what} is longer than 1 MB.`,
+    what: `${sourceNameFirst(v.what)} is longer than 1 MB.`,
     why: ['Nothing was recorded.'],
     next: 'shorten the text, or keep it as an attachment',
   }),
   'text-unusable': (v) => ({
-    what: `${v.what} is not text: there are NUL bytes in it.`,
+    what: `${sourceNameFirst(v.what)} is not text: there are NUL bytes in it.`,
     why: ['Nothing was recorded.'],
     next: 'save it again as plain text (UTF-8)',
   }),

@@ -1,5 +1,6 @@
 // Failures of files that are taken in.
 import type { Message } from '../../catalogue.ts';
+import { sourceName } from '../source-name.ts';
 
 const unreadable: Record<string, string> = {
   missing: 'File itu belum ada di tempat tersebut.',
@@ -14,35 +15,42 @@ const binaries: Record<string, string> = {
   pdf: 'dokumen PDF',
   zip: 'file ZIP',
   image: 'gambar',
+  'utf-32': 'teks UTF-32, yang belum dapat dibaca',
   other: 'file yang bukan teks',
 };
 
 export const intakeErrors = {
   'intake-unreadable': (v: { file: string; reason: string }): Message => ({
-    what: `File belum dapat dibaca: ${v.file}`,
+    what: `File belum dapat dibaca: ${sourceName(v.file)}`,
     why: [unreadable[v.reason] ?? unreadable['other']!, 'Belum ada yang dicatat.'],
     next: 'periksa nama file, lalu ulangi sop intake --from FILE',
   }),
   'intake-binary': (v: { file: string; seems: string }): Message => ({
-    what: `File belum dapat dibaca sebagai teks: ${v.file}`,
+    what: `File belum dapat dibaca sebagai teks: ${sourceName(v.file)}`,
     why: [`Tampaknya ${binaries[v.seems] ?? binaries['other']}. Belum ada yang dicatat.`],
     next:
       v.seems === 'xlsx' || v.seems === 'xls'
         ? 'di Excel pilih Simpan Sebagai "CSV UTF-8", lalu sop intake --from FILE.csv'
-        : 'simpan sebagai CSV atau JSON, lalu sop intake --from FILE',
+        : v.seems === 'utf-32'
+          ? 'simpan ulang sebagai "CSV UTF-8", lalu sop intake --from FILE'
+          : 'simpan sebagai CSV atau JSON, lalu sop intake --from FILE',
   }),
-  'intake-empty': (v: { file: string }): Message => ({
-    what: `Belum ada baris di ${v.file}`,
-    why: ['File itu kosong atau hanya berisi spasi. Belum ada yang dicatat.'],
+  'intake-empty': (v: { file: string; holds: 'nothing' | 'no-rows' }): Message => ({
+    what: `Belum ada baris di ${sourceName(v.file)}`,
+    why: [
+      v.holds === 'nothing'
+        ? 'Isinya kosong atau hanya spasi. Belum ada yang dicatat.'
+        : 'JSON-nya utuh, tetapi tidak berisi baris. Belum ada yang dicatat.',
+    ],
     next: 'periksa filenya, lalu ulangi sop intake --from FILE',
   }),
   'quote-unclosed': (v: { file: string; line: number }): Message => ({
-    what: `Tanda kutip yang dibuka pada baris ${v.line} file ${v.file} belum ditutup.`,
+    what: `Tanda kutip yang dibuka pada baris ${v.line} file ${sourceName(v.file)} belum ditutup.`,
     why: ['Semua baris di bawahnya terbaca sebagai satu isian. Belum ada yang dicatat.'],
     next: `tambahkan " penutup atau hapus " pada baris ${v.line}, lalu ulangi`,
   }),
   'json-broken': (v: { file: string; afterRow: number }): Message => ({
-    what: `File JSON tidak lengkap atau rusak: ${v.file}`,
+    what: `File JSON tidak lengkap atau rusak: ${sourceName(v.file)}`,
     why: [
       v.afterRow === 0
         ? 'Belum satu baris pun terbaca. Belum ada yang dicatat.'
@@ -50,13 +58,18 @@ export const intakeErrors = {
     ],
     next: 'unduh atau simpan ulang filenya, lalu ulangi sop intake --from FILE',
   }),
+  'json-key-twice': (v: { file: string; row: number; key: string }): Message => ({
+    what: `Nama isian "${v.key}" dipakai dua kali pada baris ${v.row} di ${sourceName(v.file)}`,
+    why: ['Hanya satu yang akan terbaca; yang lain hilang. Belum ada yang dicatat.'],
+    next: 'sisakan satu atau beri nama lain, lalu ulangi sop intake --from FILE',
+  }),
   'text-column-missing': (v: { file: string; headings: string[] }): Message => ({
-    what: `Kolom isi belum dikenali di ${v.file}`,
+    what: `Kolom isi belum dikenali di ${sourceName(v.file)}`,
     why: [`Judul kolom yang terbaca: ${v.headings.join(', ')}`, 'Belum ada yang dicatat.'],
     next: `ulangi dengan --map text=KOLOM, misalnya --map "text=${v.headings.at(-1) ?? 'Isi'}"`,
   }),
   'date-column-missing': (v: { file: string; headings: string[] }): Message => ({
-    what: `Kolom tanggal belum dikenali di ${v.file}`,
+    what: `Kolom tanggal belum dikenali di ${sourceName(v.file)}`,
     why: [
       `Judul kolom yang terbaca: ${v.headings.join(', ')}`,
       'Saat tiba tidak ditebak. Belum ada yang dicatat.',
@@ -64,7 +77,7 @@ export const intakeErrors = {
     next: 'ulangi dengan --map arrived-at=KOLOM, atau --arrived-at TANGGAL untuk semua baris',
   }),
   'date-order-open': (v: { file: string; example: string }): Message => ({
-    what: `Urutan hari dan bulan belum jelas di ${v.file}`,
+    what: `Urutan hari dan bulan belum jelas di ${sourceName(v.file)}`,
     why: [
       `"${v.example}" dapat berarti dua tanggal, dan baris lain tidak memastikannya.`,
       'Belum ada yang dicatat.',
@@ -72,7 +85,7 @@ export const intakeErrors = {
     next: 'ulangi dengan --date-order dmy (hari dahulu) atau --date-order mdy (bulan dahulu)',
   }),
   'channel-open': (v: { file: string }): Message => ({
-    what: `Kanal belum diketahui untuk ${v.file}`,
+    what: `Kanal belum diketahui untuk ${sourceName(v.file)}`,
     why: ['File itu tidak menyebutkannya. Belum ada yang dicatat.'],
     next: 'ulangi dengan --channel, misalnya --channel website',
   }),
@@ -86,6 +99,11 @@ export const intakeErrors = {
     why: [...(v.near ? [`Mungkin maksudnya: ${v.near}`] : []), `Yang dikenal: ${v.fields.join(', ')}`],
     next: `ulangi, misalnya --map "${v.near ?? 'text'}=Judul Kolom"`,
   }),
+  'map-twice': (v: { field: string; first: string; second: string }): Message => ({
+    what: `--map menyebut dua kolom untuk ${v.field}: "${v.first}" dan "${v.second}"`,
+    why: ['Satu bidang diisi dari satu kolom; kolom lain tetap tersimpan sebagai keterangan.'],
+    next: `ulangi dengan satu saja, misalnya --map "${v.field}=${v.first}"`,
+  }),
   'map-column': (v: {
     file: string;
     field: string;
@@ -93,7 +111,7 @@ export const intakeErrors = {
     near: string | null;
     headings: string[];
   }): Message => ({
-    what: `Kolom "${v.given}" tidak ada di ${v.file}`,
+    what: `Kolom "${v.given}" tidak ada di ${sourceName(v.file)}`,
     why: [
       ...(v.near ? [`Mungkin maksudnya: ${v.near}`] : []),
       `Judul kolom yang terbaca: ${v.headings.slice(0, 30).join(', ')}`,

@@ -3,6 +3,7 @@ import type { Role } from '../../../procedure/event.ts';
 import type { Instant, Zone } from '../../../procedure/time.ts';
 import type { Message } from '../../catalogue.ts';
 import { dates } from '../dates.ts';
+import { sourceNameFirst } from '../source-name.ts';
 import { vocabulary } from '../vocabulary.ts';
 
 export const usageErrors = {
@@ -152,7 +153,7 @@ export const usageErrors = {
     next: `ulangi dengan isi ${v.flag}`,
   }),
   'text-not-utf8': (v: { path: string }): Message => ({
-    what: `${v.path} bukan teks UTF-8.`,
+    what: `${sourceNameFirst(v.path)} bukan teks UTF-8.`,
     why: ['Tidak ada yang dicatat.'],
     next: 'simpan ulang sebagai teks UTF-8',
   }),
@@ -194,12 +195,12 @@ export const usageErrors = {
     next: 'sop officer list',
   }),
   'text-too-long': (v: { what: string; megabytes: number }): Message => ({
-    what: `${v.what} lebih dari 1 MB.`,
+    what: `${sourceNameFirst(v.what)} lebih dari 1 MB.`,
     why: ['Tidak ada yang dicatat.'],
     next: 'ringkas teksnya, atau simpan sebagai lampiran',
   }),
   'text-unusable': (v: { what: string }): Message => ({
-    what: `${v.what} bukan teks: ada byte NUL di dalamnya.`,
+    what: `${sourceNameFirst(v.what)} bukan teks: ada byte NUL di dalamnya.`,
     why: ['Tidak ada yang dicatat.'],
     next: 'simpan ulang sebagai teks biasa (UTF-8)',
   }),
