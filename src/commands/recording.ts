@@ -5,7 +5,7 @@ import { findCase } from '../desk/find-case.ts';
 import { readTyped } from '../desk/moments.ts';
 import type { CaseFile } from '../desk/read.ts';
 import type { Recorded } from '../desk/record.ts';
-import { decider, forms, type RecordingOptions } from '../desk/recording.ts';
+import { decider, forms, lastForm, type RecordingOptions, rememberForm } from '../desk/recording.ts';
 import { openSession, type Session } from '../desk/session.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import type { Catalogue, Message } from '../language/catalogue.ts';
@@ -58,8 +58,9 @@ export async function askRecording(
     choices: forms
       .filter((form) => form !== 'terminal')
       .map((form) => ({ name: words.vocabulary.forms[form], value: form })),
-    initial: 'paper',
+    initial: lastForm(context),
   });
+  if (forms.includes(asked.form as Form)) rememberForm(context, asked.form as Form);
   asked.at ??= await context.ask.text({
     message: words.recording.askAt,
     check: (answer) => timeTrouble(call, session, file, answer),

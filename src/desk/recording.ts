@@ -1,7 +1,9 @@
 // Who decided, who typed, when and in which form: what every recording command's options say together.
 import { readFileSync, statSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
+import type { Context } from '../context.ts';
 import { exitCodes, UserError } from '../errors.ts';
+import { readConfig, writeConfig } from '../local/config.ts';
 import type { Form, ProposedEvent, Role } from '../procedure/event.ts';
 import { officersWith, rolesOn } from '../procedure/office.ts';
 import { dayOf, formatInstant } from '../procedure/time.ts';
@@ -30,6 +32,17 @@ export interface Recording {
 }
 
 export const forms: readonly Form[] = ['terminal', 'paper', 'oral', 'message'];
+
+/** The form that was used last on this PC, which most often is used again; paper at first. */
+export function lastForm({ stateFolder }: Context): Form {
+  const form = readConfig(stateFolder).lastForm as Form;
+  return form !== 'terminal' && forms.includes(form) ? form : 'paper';
+}
+
+export function rememberForm({ stateFolder }: Context, form: Form): void {
+  const config = readConfig(stateFolder);
+  if (config.lastForm !== form) writeConfig(stateFolder, { ...config, lastForm: form });
+}
 
 /**
  * Who decides, given the roles that may: `--by`, else the person who types if the role is theirs, else the officer whom

@@ -18,6 +18,8 @@ export interface Config {
   archiveId?: string;
   language?: 'id' | 'en';
   smtp?: SmtpConfig;
+  /** The form in which a superior's decision was recorded last. */
+  lastForm?: string;
   /** Settings of a newer version are kept when this one writes. */
   [other: string]: unknown;
 }

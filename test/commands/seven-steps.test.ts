@@ -200,6 +200,15 @@ describe('dispositions', () => {
     );
   });
 
+  it('proposes the form that was used last', async () => {
+    const context = await foundedOffice();
+    await takeIn(context);
+    await takeIn(context);
+    await runSop('disposition 1', context, { answers: ['message', 'hari ini', '1'] });
+    await runSop('disposition 2', context, { answers: ['', 'hari ini', '1'] });
+    expect(JSON.stringify((await shown(context, '2')).events)).toContain('"form":"message"');
+  });
+
   it('keeps the scan of the sheet', async () => {
     const context = await foundedOffice();
     await takeIn(context);
