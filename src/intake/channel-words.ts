@@ -44,7 +44,8 @@ export function proposeChannel(headings: readonly string[], file: string): Chann
   );
   const has = (...words: string[]) => words.some((word) => all.includes(word));
   const portal = has('nomor sambat', 'id sambat', 'no sambat') || /sambat/i.test(file) ? 'sambat' : 'lapor';
-  if (portal === 'sambat' || /lapor|sp4n/i.test(file)) return portal;
+  // Any report is called "laporan"; only the portal is called LAPOR.
+  if (portal === 'sambat' || /(?<![a-z])(?:lapor|sp4n)(?![a-z])/i.test(file)) return portal;
   if (has('tracking id', 'trackingid', 'id tracking', 'tracking')) return portal;
   const form = [
     'stempel waktu',

@@ -98,6 +98,7 @@ function tidy(text: string): string {
   return text
     .toLowerCase()
     .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(/^([a-z']+)\s*[/,-]\s*(?=\d)/, '$1 ')
     .replace(/(?<![\w'])(?:pukul|pkl\.?|jam|at|@)\s*(\d{1,2})(?=\s|$)/g, ' $1:00 ')
     .replace(/(?<![\w'])(?:tanggal|tgl|pada|pukul|pkl|jam|at)\b\.?|@|,(?!\d)/g, ' ')
     .replace(/\s+/g, ' ')

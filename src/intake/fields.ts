@@ -2,7 +2,8 @@
 import type { ChannelKind, Kind } from '../procedure/words.ts';
 import { readChannel } from './channel-words.ts';
 import { type DateReading, type DateRules, readDate } from './dates.ts';
-import { type Field, fields, type Mapping } from './headings.ts';
+import { asksToShow } from './heading-words.ts';
+import { type Field, fields, type Mapping, normaliseHeading } from './headings.ts';
 import { type Fault, type Inquiry, type Rejection, type Taken, textLimit } from './inquiry.ts';
 import { proposeFlags, proposeKind, proposeSubject, readKind } from './propose.ts';
 import type { Row } from './row.ts';
@@ -69,10 +70,10 @@ function buildInquiry(row: Row, rules: FieldRules): Inquiry {
     return value === undefined ? undefined : String(value);
   };
   const text = cell('text') ?? '';
-  if (text.trim() === '') throw new Unfit({ code: 'empty' }, 'text');
+  if (/^[-–—.\s]*$/.test(text)) throw new Unfit({ code: 'empty' }, 'text');
   const givenSubject = oneLine(cell('subject'));
   const name = readName(cell, used);
-  const flags = readFlags(cell, used, text, givenSubject, rules);
+  const flags = readFlags(row, cell, used, text, givenSubject, rules);
   const contact = readContact(cell, used);
   const way = readWay(cell, used, rules);
   const kind = readRowKind(cell, used) ?? rules.kind ?? proposeKind(text, givenSubject);
@@ -126,6 +127,7 @@ function readName(cell: CellOf, used: Set<Field>): string | undefined {
 }
 
 function readFlags(
+  row: Row,
   cell: CellOf,
   used: Set<Field>,
   text: string,
@@ -135,15 +137,17 @@ function readFlags(
   const proposed = proposeFlags(text, subject);
   const privacy = (cell('privacy') ?? '').toLowerCase();
   const says = {
-    anonymous: /anonim|anonymous/.test(privacy),
-    confidential: /rahasia|confidential|secret/.test(privacy) && !/tidak|bukan/.test(privacy),
+    anonymous: /anonim|anonymous/.test(privacy) || stands(row, /^(?:anonim|anonymous)$/i),
+    confidential:
+      (/rahasia|confidential|secret/.test(privacy) && !/tidak|bukan/.test(privacy)) ||
+      stands(row, /^(?:rahasia|confidential)$/i),
   };
   if (!says.anonymous && !says.confidential) used.delete('privacy');
   const unnamed = noName.test([oneLine(cell('name')), oneLine(cell('last-name'))].filter(Boolean).join(' '));
   if (unnamed) used.delete('name');
   return {
     anonymous:
-      readFlag(cell('anonymous'), 'anonymous') ||
+      wantsToHide(cell, rules.mapping) ||
       says.anonymous ||
       proposed.anonymous ||
       unnamed ||
@@ -154,6 +158,19 @@ function readFlags(
       proposed.confidential ||
       rules.confidential === true,
   };
+}
+
+/** A portal writes "Rahasia" under the type of a report, a form under any question: a whole cell of it is no accident. */
+function stands(row: Row, word: RegExp): boolean {
+  return Object.values(row.cells).some((cell) => word.test(String(cell).trim()));
+}
+
+/** Some forms ask the other way round: whether the name may be shown. */
+function wantsToHide(cell: CellOf, { anonymous }: Mapping): boolean {
+  const value = cell('anonymous');
+  if (anonymous === undefined || !asksToShow(normaliseHeading(anonymous)))
+    return readFlag(value, 'anonymous');
+  return !/^\s*-?\s*$/.test(value ?? '') && !readFlag(value, 'anonymous');
 }
 
 /** Hiding is the safe reading, but only of a word that is known. */

@@ -67,7 +67,9 @@ function repeatsHeadings(row: Row): boolean {
 
 /** Titles and names: few words, each with a capital. */
 function isNameLike(text: string): boolean {
-  const words = text.split(/[\s,]+/).filter((word) => !/^(?:dan|dan\/atau|a\.n\.|u\.b\.)$/i.test(word));
+  const words = text
+    .split(/[\s,]+/)
+    .filter((word) => word !== '' && !/^(?:dan|dan\/atau|a\.n\.|u\.b\.)$/i.test(word));
   const capital = words.every((word) => /^[\p{Lu}(.]/u.test(word));
   return capital && text.length <= 60 && words.length <= (title.test(text) ? 7 : 5) && !/[?!]/.test(text);
 }

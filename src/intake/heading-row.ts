@@ -27,7 +27,10 @@ export function findHeadingRow(head: string, mapped: Mapping = {}): HeadingRow |
 function bestRow(head: string, delimiter: string, mapped: string[]): (HeadingRow & { score: number }) | null {
   const splitter = createRecordSplitter(delimiter, head.length);
   const records = [...splitter.push(head), ...splitter.end().records].slice(0, deepest);
-  const scored = records.map((record, index) => ({ record, index, score: scoreOf(record, mapped) }));
+  const scored = records.map((record, index) => {
+    const fields = joinHeadings(records[index - 1]?.fields, record.fields, mapped);
+    return { record: { ...record, fields }, index, score: scoreOf(fields, mapped) };
+  });
   const known = scored.reduce((best, each) => (each.score > best.score ? each : best), {
     score: 0,
     index: -1,
@@ -43,8 +46,23 @@ function bestRow(head: string, delimiter: string, mapped: string[]): (HeadingRow
   };
 }
 
-function scoreOf(record: TextRecord, mapped: string[]): number {
-  const cells = record.fields.filter((field) => field.trim() !== '');
+/**
+ * Headings in two lines, the upper one with cells that span: `Pelapor` above `Nama`, `Alamat`. They are one where
+ * each column has a name in one of them only, and both together say more than either.
+ */
+function joinHeadings(above: readonly string[] | undefined, below: string[], mapped: string[]): string[] {
+  const has = (fields: readonly string[], column: number) => (fields[column] ?? '').trim() !== '';
+  if (!above || below.filter((_, column) => has(below, column)).length < 2) return below;
+  const spans = (column: number) => has(below, column) && has(below, column + 1) && !has(above, column + 1);
+  const columns = Array.from({ length: Math.max(above.length, below.length) }, (_, column) => column);
+  if (columns.some((column) => has(above, column) && has(below, column) && !spans(column))) return below;
+  const joined = columns.map((column) => (has(below, column) ? below[column]! : (above[column] ?? '')));
+  const more = scoreOf(joined, mapped) > Math.max(scoreOf(above, mapped), scoreOf(below, mapped));
+  return more ? joined : below;
+}
+
+function scoreOf(fields: readonly string[], mapped: string[]): number {
+  const cells = fields.filter((field) => field.trim() !== '');
   const named = new Set(mapped.map(normaliseHeading));
   const byName = cells.filter((cell) => named.has(normaliseHeading(cell))).length;
   return byName * 10 + countKnown(cells);

@@ -3,7 +3,7 @@ import type { Field } from './headings.ts';
 
 /** Earlier words win when several columns would do; the columns that lose are kept as details. */
 export const synonyms: Record<Field, string> = {
-  text: `isi laporan|isi pengaduan|isi aduan|isi aspirasi|isi pesan|isi informasi|isi keluhan|isi saran|isi masukan|isi permohonan|
+  text: `isi laporan|isi laporan awal|isi laporan akhir|isi pengaduan|isi aduan|isi aspirasi|isi pesan|isi informasi|isi keluhan|isi saran|isi masukan|isi permohonan|
     isi surat|isi usulan|isi kritik dan saran|isi permintaan|isi chat|isi sms|isi email|isi surel|uraian pengaduan|
     uraian laporan|uraian aduan|uraian keluhan|uraian aspirasi|uraian masalah|uraian permasalahan|uraian informasi|uraian|
     rincian informasi yang dibutuhkan|rincian informasi|rincian pengaduan|rincian laporan|rincian aduan|
@@ -12,7 +12,7 @@ export const synonyms: Record<Field, string> = {
     your message|message|pengaduan anda|saran anda|laporan anda|masukan anda|saran dan masukan|kritik dan saran|kritik saran|
     tuliskan pesan|deskripsi|deskripsi laporan|description|keluhan|aduan|pengaduan|aspirasi|usulan|permasalahan|
     pokok permasalahan|isi|masukan|tulisan|komentar|comment|comments|comment or message|text|teks|body|content|konten|
-    pertanyaan|question|inquiry|report text|laporan|chat|detail|rincian|masalah|saran|materi|keterangan|catatan`,
+    pertanyaan|question|inquiry|report text|laporan|chat|detail|rincian|masalah|saran|kritik|materi|keterangan|catatan`,
   subject: `judul laporan|judul pengaduan|judul aduan|judul aspirasi|judul pesan|judul|perihal|hal|subjek|subject|your subject|
     topik|title|ringkasan|pokok surat|pokok aduan|pokok pengaduan|pokok laporan|tema`,
   name: `nama lengkap|nama pelapor|nama pengirim|nama pemohon|nama pengadu|nama warga|nama anda|nama masyarakat|nama penanya|
@@ -25,7 +25,7 @@ export const synonyms: Record<Field, string> = {
   phone: `your phone|nomor kontak|no kontak|contact number`,
   address: `alamat lengkap|alamat pelapor|alamat rumah|alamat pemohon|alamat pengirim|alamat pengadu|alamat domisili|
     alamat tinggal|alamat tempat tinggal|alamat ktp|alamat|tempat tinggal|your address|address|domisili`,
-  'arrived-at': `stempel waktu|cap waktu|timestamp|tanggal masuk|tanggal laporan|tanggal pengaduan|tanggal diterima|
+  'arrived-at': `stempel waktu|cap waktu|timestamp|tanggal masuk|tanggal laporan masuk|tanggal laporan|tanggal pengaduan|tanggal diterima|
     tanggal terima|tanggal penerimaan|tanggal kirim|tanggal pengiriman|tanggal surat|tanggal aduan|tanggal lapor|
     tanggal permohonan|tanggal pesan|tanggal pengisian|tanggal input|tgl masuk|tgl laporan|tgl pengaduan|tgl aduan|tgl lapor|
     tgl diterima|tgl terima|tgl kirim|tgl surat|tgl input|hari tanggal jam|hari tanggal waktu|hari tanggal|hari dan tanggal|
@@ -85,4 +85,22 @@ const onlyContact = new RegExp(
 export function isContactHeading(heading: string, field: 'phone' | 'contact'): boolean {
   if (!onlyContact.test(heading) || !phoneWords.test(heading)) return false;
   return emailWords.test(heading) === (field === 'contact');
+}
+
+const matter =
+  '(?:aspirasi|saran|keluhan|pengaduan|aduan|laporan|masukan|pertanyaan|kritik|usulan?|permasalahan|masalah|informasi)';
+const tells = new RegExp(
+  `\\b(?:tulis|tuliskan|sampaikan|uraikan|jelaskan|ceritakan)\\b.*\\b${matter}\\b|^apa (?:yang )?(?:ingin|hendak|mau) .*\\b(?:sampaikan|laporkan|tanyakan|adukan)`,
+);
+
+/** A form asks for the text in a sentence: `Silakan tuliskan keluhan Anda di sini`. */
+export function isTextHeading(heading: string): boolean {
+  return tells.test(heading);
+}
+
+/** Asks whether the identity may be shown, so that "Tidak" is the wish to stay hidden. */
+export function asksToShow(heading: string): boolean {
+  return /\b(?:identitas|nama|data diri)\b.*\b(?:boleh|bersedia|setuju|dapat|bisa|mau)\b.*\b(?:ditampilkan|dipublikasikan|disebut(?:kan)?|dicantumkan|diketahui)|\b(?:boleh|bersedia|setuju)\b.*\b(?:identitas|nama|data diri)\b.*\b(?:ditampilkan|dipublikasikan|disebut(?:kan)?|dicantumkan|diketahui)/.test(
+    heading,
+  );
 }

@@ -1,5 +1,12 @@
 // Which column holds what, by its heading.
-import { isContactHeading, synonyms, trimHeading, wholeOnly } from './heading-words.ts';
+import {
+  asksToShow,
+  isContactHeading,
+  isTextHeading,
+  synonyms,
+  trimHeading,
+  wholeOnly,
+} from './heading-words.ts';
 
 /** Fields as `--map` names them. */
 export const fields = [
@@ -48,7 +55,8 @@ export function matchHeadings(headings: readonly string[], given: Mapping = {}):
   const forms = (heading: string) => {
     const last = heading.includes('.') ? normaliseHeading(heading.slice(heading.lastIndexOf('.') + 1)) : '';
     const parts = normaliseHeading(heading);
-    return { heading, whole: parts, last, bare: trimHeading(parts) };
+    const sides = heading.split(/[/&]|\b(?:dan|atau)\b/).map((side) => trimHeading(normaliseHeading(side)));
+    return { heading, whole: parts, last, bare: trimHeading(parts), sides };
   };
   const known = headings.map(forms);
   for (const field of fields) {
@@ -66,6 +74,7 @@ export function matchHeadings(headings: readonly string[], given: Mapping = {}):
       free.find(({ whole }) => whole === word) ??
       free.find(({ last }) => last !== '' && last === word && !wholeOnly.has(last)) ??
       free.find(({ bare }) => bare === word && word !== undefined) ??
+      free.find(({ sides }) => sides.length > 1 && sides.every((side) => wordsOf(field).includes(side))) ??
       free.find(({ whole }) => asksFor(field, whole));
     if (!found) continue;
     mapping[field] = found.heading;
@@ -76,7 +85,10 @@ export function matchHeadings(headings: readonly string[], given: Mapping = {}):
 
 /** A form asks for this in sentences; a wish to stay hidden that nobody reads does harm, so any wording counts. */
 function asksFor(field: Field, heading: string): boolean {
-  const identity = /\banonim\b|\b(?:identitas|nama)\b.*rahasia|rahasia.*\b(?:identitas|nama)\b/.test(heading);
+  if (field === 'text') return isTextHeading(heading);
+  const identity =
+    /\banonim\b|\b(?:identitas|nama)\b.*rahasia|rahasia.*\b(?:identitas|nama)\b/.test(heading) ||
+    asksToShow(heading);
   if (field === 'anonymous') return identity;
   if (field === 'phone' || field === 'contact') return isContactHeading(heading, field);
   return field === 'confidential' && !identity && /\b(?:di|me)?rahasia(?:kan)?\b/.test(heading);

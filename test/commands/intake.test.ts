@@ -149,3 +149,18 @@ it.each(refusals)('refuses %s with exit 2 and records nothing', async (_, args, 
   expect(english.code).toBe(2);
   expect(english.stderr).not.toContain(says);
 });
+
+it.each([
+  ['id', 'Masukan standar bukan teks UTF-8.', 'Belum ada baris di masukan standar'],
+  ['en', 'Standard input is not UTF-8 text.', 'There are no rows in standard input'],
+])('calls standard input by its name, in %s', async (lang, notText, noRows) => {
+  const context = await foundedOffice();
+  const broken = await runSop(`intake --channel letter --text-file - --lang ${lang}`, context, {
+    stdin: Buffer.from([0x61, 0xe9, 0x62]),
+  });
+  expect(broken).toMatchObject({ code: 2, stdout: '' });
+  expect(broken.stderr).toContain(notText);
+  const empty = await runSop(`intake --from - --channel letter --lang ${lang}`, context, { stdin: '[]' });
+  expect(empty).toMatchObject({ code: 2, stdout: '' });
+  expect(empty.stderr).toContain(noRows);
+});

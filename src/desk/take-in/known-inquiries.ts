@@ -91,6 +91,10 @@ function learnCase(known: KnownInquiries, view: ArchiveView, record: CaseRecord)
 /** 128 bits tell millions of inquiries apart, and nothing of what a citizen wrote stays in memory. */
 function shorten(inquiry: Identified): { key: string; content: string } {
   const { key, contentHash } = identityOf(inquiry);
-  const short = createHash('sha256').update(key).digest('base64url').slice(0, 22);
-  return { key: short, content: contentHash.slice(0, 32) };
+  // As bytes of their own: a slice of a text would keep the whole of it.
+  const short = (hash: Buffer) => hash.subarray(0, 16).toString('latin1');
+  return {
+    key: short(createHash('sha256').update(key).digest()),
+    content: short(Buffer.from(contentHash, 'hex')),
+  };
 }
