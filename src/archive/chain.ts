@@ -42,18 +42,50 @@ export function readChain(entries: readonly Entry[]): JournalPart {
   };
 }
 
-/** The first event that does not follow on the one before it in the part, or null. */
-export function firstBreak(events: readonly ChainedEvent[]): ChainedEvent | null {
-  return events.find((event, index) => index > 0 && !follows(events[index - 1]!, event)) ?? null;
+/** How far a device's chain has come: its last event, or seq 0 and what its first event names. */
+export interface ChainEnd {
+  device: string;
+  seq: number;
+  hash: string;
 }
 
-/** True where `event` is the next of the same device after `before`. */
-function follows(before: ChainedEvent, event: ChainedEvent): boolean {
-  return (
-    event.prev === before.hash &&
-    deviceOf(event.id) === deviceOf(before.id) &&
-    seqOf(event.id) === seqOf(before.id) + 1
-  );
+/** The event that was changed or is missing, and the line where the chain shows it. */
+export interface Break {
+  line: number;
+  event: string;
+}
+
+/** Where a part leaves the chain that came to `before`; null where it runs on unbroken to the part's own seal. */
+export function findBreak(before: ChainEnd, { events, seal }: JournalPart): Break | null {
+  let end = before;
+  for (const [index, event] of events.entries()) {
+    const next: ChainEnd = { device: deviceOf(event.id), seq: seqOf(event.id), hash: event.hash };
+    if (next.device !== end.device || next.seq !== end.seq + 1)
+      return { line: event.line, event: `${end.device}.${end.seq + 1}` };
+    if (event.prev !== end.hash) {
+      // What comes after still names this event as it is: then the one before it is the changed one.
+      const named = events[index + 1]?.prev ?? seal?.hash;
+      const changed = (named === event.hash && events[index - 1]) || event;
+      return { line: changed.line, event: changed.id };
+    }
+    end = next;
+  }
+  if (seal !== null && endsIn(seal, events)) return null;
+  const last = events.at(-1);
+  return { line: last?.line ?? 1, event: last?.id ?? `${end.device}.${end.seq + 1}` };
+}
+
+/** True where each event of the part follows on the one before it. */
+export function isUnbroken(events: readonly ChainedEvent[]): boolean {
+  return events.every((event, index) => {
+    const before = events[index - 1];
+    return (
+      before === undefined ||
+      (event.prev === before.hash &&
+        deviceOf(event.id) === deviceOf(before.id) &&
+        seqOf(event.id) === seqOf(before.id) + 1)
+    );
+  });
 }
 
 /** True where the seal names the part's last event. */

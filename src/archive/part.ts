@@ -36,6 +36,20 @@ export function readPart(bytes: Uint8Array, trusted = false): Part | Unreadable 
   return readLines(text, trusted) ?? readEdited(text);
 }
 
+/** The entries that can be read in a part, whatever lies between them. */
+export function salvagePart(bytes: Uint8Array): Entry[] {
+  const read = readPart(bytes);
+  if ('entries' in read) return read.entries;
+  const lines = Buffer.from(bytes).toString('utf8').split('\n');
+  return lines.flatMap((line) => {
+    try {
+      return [parseEntry(line.replace(/,?\r?$/, ''))];
+    } catch {
+      return [];
+    }
+  });
+}
+
 function readLines(text: string, trusted: boolean): Part | null {
   if (text === '[\n]\n') return { entries: [], exact: true };
   if (!text.startsWith('[\n') || !text.endsWith('\n]\n')) return null;

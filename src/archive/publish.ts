@@ -13,8 +13,8 @@ export interface Publishing {
   archive: string;
   /** Compare bytes even where size and time agree. */
   byBytes: boolean;
-  /** Takes the archive's differing bytes away before they are replaced; may throw to keep them. */
-  keep(path: string, bytes: Buffer): void;
+  /** Called before a file is written: takes away what lies there (null where nothing does); may throw to keep it. */
+  keep(path: string, there: Buffer | null, here: Buffer): void;
 }
 
 /** Publishes these paths in their order and gives those that were written. Throws the system's errors. */
@@ -36,7 +36,7 @@ function publishFile(path: string, { mirror, archive, byBytes, keep }: Publishin
     copyTime(from, to);
     return false;
   }
-  if (there) keep(path, there);
+  keep(path, there, bytes);
   durableFolder(dirname(to), { mode: sharedFolderMode });
   durableWrite(to, bytes, { mode: sharedMode });
   copyTime(from, to);

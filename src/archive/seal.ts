@@ -24,6 +24,11 @@ export function isSealValid(seal: Seal, key: KeyObject): boolean {
   return verify(null, signedBytes(seal), key, Buffer.from(seal.sig, 'base64'));
 }
 
+/** True where the seal is of this archive, and the key's; a key that is not known made none. */
+export function isSealedFor(archive: string, seal: Seal, key: KeyObject | null): boolean {
+  return key !== null && seal.archive === archive && isSealValid(seal, key);
+}
+
 export function formatSeal(seal: Seal): string {
   return formatCanonical({ seal }).text;
 }

@@ -9,7 +9,7 @@ import { dayOf } from '../procedure/time.ts';
 import { formatTable } from '../terminal/table.ts';
 import { type Call, defineCommand } from './command.ts';
 import { nextCommand } from './next-command.ts';
-import { tellProblems } from './problems.ts';
+import { tellDamaged, tellProblems } from './problems.ts';
 
 export const list = defineCommand({
   arguments: '',
@@ -19,7 +19,9 @@ export const list = defineCommand({
     const session = openReading(call.context, options);
     tellProblems(call, session.view.problems);
     const rows = [...waitingRows(session)].sort(oldestFirst);
-    if (options.json) print.json({ cases: rows.map(rowJson) });
+    tellDamaged(call, [...session.damages, ...rows.flatMap(({ damaged }) => damaged ?? [])]);
+    const { problems } = session.view;
+    if (options.json) print.json({ cases: rows.map(rowJson), ...(problems.length > 0 && { problems }) });
     else if (rows.length === 0) tellNothing(call, session);
     else tellRows(call, session, rows);
     return exitCodes.done;
@@ -38,7 +40,8 @@ function rowJson(row: WaitingRow): Record<string, unknown> {
     role: row.waitingFor.role,
     ...(row.waitingFor.officer !== null && { officer: row.waitingFor.officer }),
   };
-  return { number, kind, channel, subject, status, step, waitingFor, arrivedAt, elapsedMinutes };
+  const damaged = row.damaged && { damaged: row.damaged.code };
+  return { number, kind, channel, subject, status, step, waitingFor, arrivedAt, elapsedMinutes, ...damaged };
 }
 
 function tellNothing({ print, words }: Call<object>, session: Session): void {
@@ -62,7 +65,7 @@ function tellRows({ print, words }: Call<object>, session: Session, rows: Waitin
     rows: rows.map((row) => [
       row.doubtful ? { text: style.signs.look, paint: style.look } : '',
       { text: row.number, paint: style.caseNumber },
-      row.subject ?? (row.confidential ? words.vocabulary.confidential : words.cases.erased),
+      row.subject ?? hiddenSubject(row, words),
       waiterOf(row, session, words),
       row.since ? words.dates.waited(row.elapsedMinutes, row.since.day, wholeDay) : words.cases.unknown,
     ]),
@@ -76,6 +79,12 @@ function tellRows({ print, words }: Call<object>, session: Session, rows: Waitin
   const command =
     next && (next.toPrint ? `sop print incoming ${shortNumber(next.number)}` : nextCommand(next));
   if (command) print.next(words.general.next, command);
+}
+
+/** What stands in place of a subject that is not shown. */
+function hiddenSubject({ confidential, damaged }: WaitingRow, words: Call<object>['words']): string {
+  if (confidential) return words.vocabulary.confidential;
+  return damaged ? words.cases.damaged : words.cases.erased;
 }
 
 /** `Anda: kirim`, the role, or the name where several officers hold the role. */

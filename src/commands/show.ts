@@ -2,7 +2,7 @@
 import { openReading } from '../desk/as-of.ts';
 import { caseJson } from '../desk/case-json.ts';
 import { findCase } from '../desk/find-case.ts';
-import type { CaseFile } from '../desk/read.ts';
+import { type CaseFile, tolerantFile, type WordsDamage } from '../desk/read.ts';
 import type { Session } from '../desk/session.ts';
 import { waitedSince, workingDayMinutes } from '../desk/waiting.ts';
 import { exitCodes } from '../errors.ts';
@@ -14,7 +14,7 @@ import { cleanLine } from '../terminal/clean.ts';
 import { wrapText } from '../terminal/text.ts';
 import { type Call, defineCommand } from './command.ts';
 import { nextCommand } from './next-command.ts';
-import { tellProblems } from './problems.ts';
+import { tellDamaged, tellProblems } from './problems.ts';
 import { momentWords } from './recording.ts';
 import { tellSteps } from './show/steps.ts';
 import {
@@ -34,9 +34,12 @@ export const show = defineCommand({
     const { print, options, words } = call;
     const session = openReading(call.context, options);
     tellProblems(call, session.view.problems);
-    const file = findCase(session, call.args[0] ?? '');
+    tellDamaged(call, session.damages);
+    const file = tolerantFile(findCase(session, call.args[0] ?? ''));
     if (options.json) {
-      print.json(caseJson(session, file, options.withIdentity === true));
+      const value = caseJson(session, file, options.withIdentity === true);
+      print.json({ ...value, ...(file.damages.length > 0 && { damaged: file.damages.map(damageJson) }) });
+      tellDamaged(call, file.damages);
       return exitCodes.done;
     }
     const steps = reckonSteps(file.state, session.office.calendar);
@@ -49,18 +52,25 @@ export const show = defineCommand({
     tellDeviations(call, deviationsOf(file.state, steps));
     tellNotes(call, session, file);
     tellTimeline(call, session, file);
-    const writable = file.state.unknown.length === 0 && file.state.absent.length === 0;
+    tellDamaged(call, file.damages);
+    const { unknown, absent } = file.state;
+    const writable = unknown.length === 0 && absent.length === 0 && file.damages.length === 0;
     const next = nextCommand(file.state);
     if (next && writable && options.asOf === undefined) print.next(words.general.next, next);
     return exitCodes.done;
   },
 });
 
+function damageJson({ code, values }: WordsDamage): Record<string, unknown> {
+  return { code, ...(values as Record<string, unknown>) };
+}
+
 function tellHead(call: Call<object>, session: Session, file: CaseFile): void {
   const { print, words } = call;
   const { state, inquiry } = file;
   const { style, columns } = print;
-  const subject = inquiry.erased ? words.cases.erased : inquiry.subject;
+  const hidden = inquiry.damaged ? words.cases.damaged : words.cases.erased;
+  const subject = inquiry.erased || inquiry.damaged ? hidden : inquiry.subject;
   const [first = '', ...more] = wrapText(cleanLine(subject), columns - state.number.length - 2);
   print.line(`${style.caseNumber(state.number)}  ${first}`);
   for (const line of more) print.line(`${' '.repeat(state.number.length + 2)}${line}`);

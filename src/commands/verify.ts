@@ -4,11 +4,12 @@ import { openArchive } from '../desk/archive.ts';
 import { readPeople } from '../desk/people.ts';
 import { officeAt } from '../desk/read.ts';
 import { archivePath } from '../desk/session.ts';
-import { type RepairResult, repairArchive, type VerifyResult, verifyArchive } from '../desk/verify.ts';
+import { type RepairResult, repairArchive } from '../desk/verify/repair.ts';
+import { type VerifyResult, verifyArchive } from '../desk/verify.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { dayOf, momentAt, parseMoment, zones } from '../procedure/time.ts';
 import { cleanText } from '../terminal/clean.ts';
-import { padText } from '../terminal/text.ts';
+import { padText, wrapText } from '../terminal/text.ts';
 import { type Call, defineCommand } from './command.ts';
 
 export const verify = defineCommand({
@@ -24,7 +25,7 @@ export const verify = defineCommand({
   },
 });
 
-function asJson({ words }: Call<object>, result: VerifyResult): object {
+function asJson({ words }: Call<object>, result: VerifyResult & Partial<RepairResult>): object {
   const findings = result.findings.map(({ severity, code, path, event, values }) => {
     const sentence = words.verify.findings[code] as (values: unknown) => { message: string };
     return {
@@ -35,27 +36,49 @@ function asJson({ words }: Call<object>, result: VerifyResult): object {
       message: sentence(values).message,
     };
   });
-  return { ok: result.ok, devices: result.devices, findings, counts: result.counts };
+  const { ok, devices, counts, mendable, repaired, restored, kept } = result;
+  return { ok, devices, findings, counts, mendable, ...(repaired && { repaired, restored, kept }) };
 }
 
 function tellResult(call: Call<object>, path: string, result: VerifyResult & Partial<RepairResult>): void {
   const { print, words } = call;
   const say = words.verify;
-  const errors = result.findings.filter(({ severity }) => severity === 'error').length;
-  const warnings = result.findings.length - errors;
-  if (result.repaired) print.done(say.repaired({ count: result.repaired.length }));
+  tellRepair(call, result);
+  const graves = result.findings.filter(({ severity }) => severity === 'error');
+  const copyOnly = graves.every(({ code }) => code === 'mirror-damaged' || code === 'mirror-behind');
+  const found = { errors: graves.length, warnings: result.findings.length - graves.length, copyOnly };
   if (result.findings.length === 0) print.done(say.sound(result.counts));
-  else if (errors === 0) print.look(say.found({ errors, warnings }));
-  else print.line(`${print.style.bad(print.style.signs.not)} ${say.found({ errors, warnings })}`);
+  else if (graves.length === 0) print.look(say.found(found));
+  else tellLine(call, say.found(found), '', `${print.style.bad(print.style.signs.not)} `);
   let next: string | undefined;
   for (const { code, values } of result.findings) {
     const sentence = say.findings[code] as (values: unknown) => { message: string; next?: string };
     const told = sentence(values);
-    print.line(`  ${cleanText(told.message)}`);
+    tellLine(call, told.message);
     next ??= told.next;
   }
   tellDevices(call, path, result);
-  if (next) print.next(words.general.next, next);
+  if (result.mendable) print.next(words.general.next, 'sop verify --repair');
+  else if (graves.length > 0) tellLine(call, say.unmendable);
+  else if (next) print.next(words.general.next, next);
+}
+
+/** What was put right, and where each copy that differed went. */
+function tellRepair(call: Call<object>, { repaired, restored = [], kept = [] }: Partial<RepairResult>): void {
+  const { print, words } = call;
+  if (!repaired) return;
+  if (restored.length > 0) print.done(words.verify.restored({ count: restored.length }));
+  print.done(words.verify.repaired({ count: repaired.length }));
+  for (const copy of kept) tellLine(call, words.verify.kept(copy));
+}
+
+/** Broken between words at the terminal's width; whole where it goes into a file, so that paths can be found in it. */
+function tellLine({ context, print }: Call<object>, text: string, indent = '  ', first = indent): void {
+  const { isTerminal } = context.io.stdout;
+  const lines = isTerminal
+    ? wrapText(cleanText(text), print.columns, { indent: '  ', first })
+    : [`${first}${cleanText(text)}`];
+  for (const line of lines) print.line(line);
 }
 
 function tellDevices(call: Call<object>, path: string, { devices }: VerifyResult): void {

@@ -14,9 +14,11 @@ import { takeLock } from '../local/lock.ts';
 import { privateMode } from '../local/mirror.ts';
 import { localFolders, writeLocal } from '../local/state.ts';
 import { formatInstant, type Zone } from '../procedure/time.ts';
-import { dropUncommitted, publishOwn } from './archive/publish.ts';
+import type { Problem } from './archive/journal-index.ts';
+import { isOther, refuseOther } from './archive/known-archive.ts';
+import { dropUncommitted, publishOwn, refuseWhenBehind } from './archive/publish.ts';
 import type { AppendResult, ArchiveView, NewEvent, OwnSite, Warning } from './archive/shapes.ts';
-import { type DeviceFile, findSite, type Site } from './archive/site.ts';
+import { type DeviceFile, findSite } from './archive/site.ts';
 import { wordStorageError } from './archive/storage-errors.ts';
 import { createView } from './archive/view.ts';
 import { commitEvents } from './archive/writer.ts';
@@ -71,11 +73,18 @@ function refuseOccupied(path: string): void {
   if (foreign) throw new UserError('folder-not-empty', { path, name: foreign }, exitCodes.archive);
 }
 
-/** Opens an archive to read; writes nothing. UserErrors (exit 4): missing, foreign, newer, damaged, unreadable part. */
+/**
+ * Opens an archive to read; writes nothing. UserErrors (exit 4): missing, foreign, newer, damaged archive.json, damaged
+ * mirror. Parts of others that cannot be taken, and another archive in a known folder, are among its `problems`.
+ */
 export function openArchive(context: Context, path: string): ArchiveView {
   const site = findSite(context, path);
   try {
-    return createView(site);
+    const view = createView(site);
+    const other: Problem[] = isOther(context, path, site.archive.id)
+      ? [{ path, line: 1, reason: 'other-archive' }]
+      : [];
+    return { ...view, problems: [...other, ...view.problems] };
   } catch (error) {
     throw wordStorageError(error, path);
   }
@@ -94,6 +103,7 @@ export async function append(
   decide: (view: ArchiveView) => NewEvent[],
 ): Promise<AppendResult> {
   const site = findSite(context, path);
+  refuseOther(context, path, site.archive);
   if (site.device === null) throw new UserError('device-unknown', { path }, exitCodes.archive);
   const since = formatInstant(context.clock(), zone);
   const lock = await takeLock({
@@ -103,8 +113,7 @@ export async function append(
     patience: 5000,
   });
   try {
-    const warnings = prepare(site, since);
-    const view = createView(site);
+    const { view, warnings } = prepare(site as OwnSite, since);
     const proposed = decide(view);
     if (proposed.length === 0) return { events: [], published: true, warnings, committed: 0 };
     const result = await commitEvents({ context, site: site as OwnSite, zone, view, proposed });
@@ -114,13 +123,13 @@ export async function append(
   }
 }
 
-/** Brings mirror and archive to the last commit. */
-function prepare(site: Site, since: string): Warning[] {
+/** Brings mirror and archive to the last commit; a mirror whose chain does not hold publishes nothing. */
+function prepare(site: OwnSite, since: string): { view: ArchiveView; warnings: Warning[] } {
   try {
-    const own = site as OwnSite;
-    const newest = listParts(site.folders.mirror, 'journal', own.device.code).at(-1) ?? null;
-    dropUncommitted(own, newest);
-    return publishOwn(own, { byBytes: false, stamp: since }).warnings;
+    const view = createView(site);
+    refuseWhenBehind(site);
+    dropUncommitted(site, listParts(site.folders.mirror, 'journal', site.device.code).at(-1) ?? null);
+    return { view, warnings: publishOwn(site, { byBytes: false, stamp: since }).warnings };
   } catch (error) {
     throw wordStorageError(error, site.path);
   }

@@ -58,7 +58,7 @@ export function caseJson(session: Session, file: CaseFile, identity: boolean): R
 }
 
 function inquiryJson({ inquiry }: CaseFile, hidden: boolean): Record<string, unknown> | null {
-  if (inquiry.erased) return null;
+  if (inquiry.erased || inquiry.damaged) return null;
   return {
     subject: inquiry.subject,
     text: inquiry.text,

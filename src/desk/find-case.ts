@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import { exitCodes, UserError } from '../errors.ts';
 import { isEnded } from '../procedure/progress.ts';
 import { dayOf } from '../procedure/time.ts';
-import { type CaseFile, caseFile } from './read.ts';
+import { type CaseFile, caseFile, tolerantFile } from './read.ts';
 import type { Session } from './session.ts';
 
 interface Wanted {
@@ -65,5 +65,8 @@ function unknownCase(session: Session, typed: string, wanted: Wanted): UserError
 }
 
 function summaryOf(file: CaseFile): { number: string; subject: string } {
-  return { number: file.state.number, subject: file.state.confidential ? '' : file.inquiry.subject };
+  return {
+    number: file.state.number,
+    subject: file.state.confidential ? '' : tolerantFile(file).inquiry.subject,
+  };
 }

@@ -4,6 +4,7 @@ import type { Role } from '../procedure/event.ts';
 import { type Office, officersWith, rolesOn } from '../procedure/office.ts';
 import type { Day } from '../procedure/time.ts';
 import type { ArchiveView } from './archive.ts';
+import { tolerantWords, type WordsDamage } from './read.ts';
 
 export interface Person {
   id: string;
@@ -15,13 +16,14 @@ export interface Person {
 
 export type People = Map<string, Person>;
 
-/** Every officer with the name, title and roles of the newest appointment. */
-export function readPeople(view: ArchiveView, office: Office, day: Day): People {
+/** Every officer with the name, title and roles of the newest appointment; where its words cannot be used, the id is the name. */
+export function readPeople(view: ArchiveView, office: Office, day: Day, damages: WordsDamage[] = []): People {
+  const wordsOf = tolerantWords((event) => view.words(event), damages);
   const people: People = new Map();
   for (const officer of office.officers.values()) {
     const newest = officer.appointments.at(-1);
     if (!newest) continue;
-    const words = view.words(newest.event) ?? {};
+    const words = wordsOf(newest.event) ?? {};
     people.set(officer.id, {
       id: officer.id,
       name: String(words['name'] ?? officer.id),

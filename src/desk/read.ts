@@ -1,4 +1,5 @@
 // The four ways to read: open cases, one case, the cases of a period, the office; values one by one, never an array of all.
+import { type ErrorCode, exitCodes, UserError } from '../errors.ts';
 import { type Case, foldCase } from '../procedure/case.ts';
 import type { ProcedureEvent } from '../procedure/event.ts';
 import { foldOffice, type Office } from '../procedure/office.ts';
@@ -11,8 +12,19 @@ export interface CaseFile {
   record: CaseRecord;
   /** The words that an event filed; null where it has none. */
   words(event: ProcedureEvent): Record<string, unknown> | null;
-  /** What the citizen sent; its `erased` is set where the words were erased. */
+  /**
+   * What the citizen sent; its `erased` is set where the words were erased. UserErrors (exit 4) of words that were changed
+   * or are gone, so that nothing is printed, decided or sent without them; `tolerantFile` is for who only looks.
+   */
   inquiry: Inquiry;
+  /** What a tolerant look found damaged; empty in any other. */
+  damages: WordsDamage[];
+}
+
+/** Why words cannot be used; worded like an error of the same code. */
+export interface WordsDamage {
+  code: ErrorCode;
+  values: unknown;
 }
 
 export interface Inquiry {
@@ -25,6 +37,8 @@ export interface Inquiry {
   platform: string | null;
   details: Record<string, string>;
   erased: boolean;
+  /** Its words were changed or are gone: what they said is not known. */
+  damaged: WordsDamage | null;
 }
 
 /** What a view and the office together tell. */
@@ -68,9 +82,31 @@ export function openFile(view: ArchiveView, office: Office, record: CaseRecord):
     state,
     record,
     words,
+    damages: [],
     get inquiry() {
       return inquiryOf(record, words);
     },
+  };
+}
+
+/** The same case for who only looks: words that cannot be used are null, and are named in `damages` once they were asked for. */
+export function tolerantFile(file: CaseFile): CaseFile {
+  const damages: WordsDamage[] = [];
+  const words = tolerantWords(file.words, damages);
+  const inquiry = { ...inquiryOf(file.record, words), damaged: damages[0] ?? null };
+  return { ...file, words, damages, inquiry };
+}
+
+/** Reads words as null where they were changed or are gone, and says so in `damages`. */
+export function tolerantWords(words: CaseFile['words'], damages: WordsDamage[]): CaseFile['words'] {
+  return (event) => {
+    try {
+      return words(event);
+    } catch (error) {
+      if (!(error instanceof UserError) || error.exitCode !== exitCodes.archive) throw error;
+      damages.push({ code: error.code, values: error.values });
+      return null;
+    }
   };
 }
 
@@ -98,5 +134,6 @@ export function inquiryOf(record: Pick<CaseRecord, 'events'>, words: CaseFile['w
     platform: text('platform'),
     details: Object.fromEntries((entry['details'] as [string, string][] | undefined) ?? []),
     erased: entry['erased'] !== undefined,
+    damaged: null,
   };
 }

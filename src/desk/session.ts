@@ -6,6 +6,7 @@ import { foldOffice, type Office } from '../procedure/office.ts';
 import { dayOf, formatInstant, type Instant, type Zone } from '../procedure/time.ts';
 import { type ArchiveView, openArchive } from './archive.ts';
 import { findOfficer, type People, type Person, readPeople } from './people.ts';
+import type { WordsDamage } from './read.ts';
 
 export interface Session {
   context: Context;
@@ -20,6 +21,8 @@ export interface Session {
   device: string | null;
   /** Who types. */
   officer: Person;
+  /** Words of officers that cannot be used. */
+  damages: WordsDamage[];
 }
 
 export interface SessionOptions {
@@ -33,9 +36,21 @@ export function openSession(context: Context, options: SessionOptions): Session 
   const path = archivePath(context, options);
   const view = openArchive(context, path);
   const office = foldOffice(view.officeEvents());
-  const people = readPeople(view, office, dayOf(begun, office.zone));
+  const damages: WordsDamage[] = [];
+  const people = readPeople(view, office, dayOf(begun, office.zone), damages);
   const officer = findTypist(view, office, people, options.as, dayOf(begun, office.zone));
-  return { context, path, view, office, people, zone: office.zone, begun, device: view.device, officer };
+  return {
+    context,
+    path,
+    view,
+    office,
+    people,
+    zone: office.zone,
+    begun,
+    device: view.device,
+    officer,
+    damages,
+  };
 }
 
 /** The archive's folder; UserError `archive-unnamed` (exit 4) where nothing names one. */

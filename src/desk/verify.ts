@@ -1,4 +1,4 @@
-// Checks an archive from end to end, and mends this computer's part of it from the mirror.
+// Checks an archive from end to end, and this computer's own copy of its part; writes nothing.
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,16 +6,22 @@ import { readIfThere } from '../archive/durable-adapter.ts';
 import { parsePublicKey } from '../archive/keys.ts';
 import { devicePath, listDevices } from '../archive/layout.ts';
 import type { Context } from '../context.ts';
-import { exitCodes, UserError } from '../errors.ts';
-import { takeLock } from '../local/lock.ts';
 import { caseEventRules } from '../procedure/events/index.ts';
 import { officeEventRules } from '../procedure/office.ts';
-import { publishOwn } from './archive/publish.ts';
-import type { OwnSite, Warning } from './archive/shapes.ts';
-import { findSite, publicKeyFor, type Site } from './archive/site.ts';
+import { refuseOther } from './archive/known-archive.ts';
+import type { OwnSite } from './archive/shapes.ts';
+import { findSite, parseDeviceFile, publicKeyFor, type Site } from './archive/site.ts';
 import { wordStorageError } from './archive/storage-errors.ts';
-import { createFindings, type DeviceState, type Finding, type Findings } from './verify/findings.ts';
+import { isSameKey } from './archive/vouch.ts';
+import {
+  createFindings,
+  type DeviceState,
+  type Finding,
+  type Findings,
+  isRepaired,
+} from './verify/findings.ts';
 import { checkJournal } from './verify/journal.ts';
+import { type CopyDamage, checkOwnCopy } from './verify/own-copy.ts';
 import { checkTree } from './verify/tree.ts';
 
 interface VerifiedDevice {
@@ -32,13 +38,8 @@ export interface VerifyResult {
   devices: VerifiedDevice[];
   findings: Finding[];
   counts: { events: number; words: number; files: number };
-}
-
-export interface RepairResult extends VerifyResult {
-  /** Paths that were published again. */
-  repaired: string[];
-  /** Where differing copies were kept. */
-  warnings: Warning[];
+  /** `verify --repair` can put something right. */
+  mendable: boolean;
 }
 
 /** What the checks share. */
@@ -48,6 +49,8 @@ export interface Check {
   counts: VerifyResult['counts'];
   /** The newest seal of each device, as it stands in the part read last. */
   seals: Map<string, VerifiedDevice['seal']>;
+  /** Damaged files of this computer's own copy, by path. */
+  damages: Map<string, CopyDamage>;
   /** Paths under `files/` that words name. */
   files: Set<string>;
   keyOf(device: string): KeyObject | null;
@@ -55,9 +58,13 @@ export interface Check {
   knownTypes: ReadonlySet<string>;
 }
 
-/** Looks at every file of the archive and writes nothing. UserErrors as `openArchive`; damage is in the findings. */
+/**
+ * Looks at every file of the archive and writes nothing; damage is in the findings. UserErrors (exit 4) where it is not
+ * there, newer, its archive.json damaged, or where the folder holds another archive than it did.
+ */
 export function verifyArchive(context: Context, path: string): VerifyResult {
   const site = findSite(context, path);
+  refuseOther(context, path, site.archive);
   try {
     return checkSite(site);
   } catch (error) {
@@ -65,39 +72,15 @@ export function verifyArchive(context: Context, path: string): VerifyResult {
   }
 }
 
-/**
- * Publishes the mirror again wherever the archive differs from it; what differed is kept in the local quarantine.
- * Gives what a check finds afterwards. Refuses where the mirror is damaged or older than the archive.
- */
-export async function repairArchive(context: Context, path: string): Promise<RepairResult> {
-  const site = findSite(context, path);
-  if (site.device === null) throw new UserError('device-unknown', { path }, exitCodes.archive);
-  const stamp = new Date(context.clock()).toISOString();
-  const lock = await takeLock({
-    folder: site.folders.root,
-    platform: context.platform,
-    since: stamp,
-    patience: 5000,
-  });
-  try {
-    const damaged = checkSite(site).findings.find((finding) => finding.code === 'mirror-damaged');
-    if (damaged) throw new UserError('mirror-damaged', { path: String(damaged.path) }, exitCodes.archive);
-    const { written, warnings } = publishOwn(site as OwnSite, { byBytes: true, stamp });
-    return { ...checkSite(site), repaired: written, warnings };
-  } catch (error) {
-    throw wordStorageError(error, path);
-  } finally {
-    await lock.release();
-  }
-}
-
-function checkSite(site: Site): VerifyResult {
+/** The whole check. */
+export function checkSite(site: Site): VerifyResult {
   const keys = new Map<string, KeyObject | null>();
   const check: Check = {
     site,
     findings: createFindings(),
     counts: { events: 0, words: 0, files: 0 },
     seals: new Map(),
+    damages: new Map(site.device ? checkOwnCopy(site as OwnSite).map((damage) => [damage.path, damage]) : []),
     files: new Set(),
     knownTypes: new Set([...caseEventRules.keys(), ...officeEventRules.keys()]),
     keyOf(device) {
@@ -105,13 +88,36 @@ function checkSite(site: Site): VerifyResult {
       return keys.get(device) ?? null;
     },
   };
+  addDamages(check);
   const own = site.device?.code;
   const codes = [...new Set([...listDevices(site.path), ...(own ? [own] : [])])].sort();
   const devices = codes.map((code) => checkDevice(check, code));
   checkTree(check);
   const findings = check.findings.list;
   const ok = findings.every((finding) => finding.severity === 'warning');
-  return { ok, devices, findings, counts: check.counts };
+  return { ok, devices, findings, counts: check.counts, mendable: isMendable(check) };
+}
+
+function addDamages({ site, findings, damages }: Check): void {
+  for (const { path, line, event, mended } of damages.values()) {
+    const values = { path: join(site.folders.mirror, path), line, event, mendable: mended !== null };
+    findings.add('mirror-damaged', site.device!.code, values);
+  }
+}
+
+/** Repair makes this computer's part equal to its copy, unless the copy is behind or cannot be proven itself. */
+function isMendable({ site, findings, damages }: Check): boolean {
+  const own = findings.list.filter(({ device }) => device !== null && device === site.device?.code);
+  const lost = [...damages.values()].filter(({ mended }) => mended === null).map(({ path }) => path);
+  const unknown = own.filter(({ code }) => code === 'part-unknown').map(({ path }) => path ?? '');
+  const kept = [...lost, ...unknown];
+  if (own.some(({ code }) => code === 'mirror-behind')) return false;
+  if (lost.some((path) => path.startsWith('journal/'))) return false;
+  return own.some((finding) =>
+    finding.code === 'mirror-damaged'
+      ? finding.values.mendable
+      : isRepaired(finding.code) && !kept.includes(finding.path ?? ''),
+  );
 }
 
 function readKey(site: Site, device: string): KeyObject | null {
@@ -139,17 +145,8 @@ function checkDeviceFile({ site, findings }: Check, code: string): void {
   const root = site.archive.roots.find((entry) => 'device' in entry && entry.device === code);
   const mirror = join(site.folders.mirror, path);
   const own = code === site.device?.code && existsSync(mirror) ? readIfThere(mirror) : null;
-  const named = keyIn(there);
-  if (named === null || (root && root.key !== named) || (own && !own.equals(there))) {
+  const named = parseDeviceFile(there)?.key ?? null;
+  if (named === null || (root && root.key !== named) || (own && !isSameKey(there, own))) {
     findings.add('device-file-differs', code, { path });
-  }
-}
-
-function keyIn(bytes: Buffer): string | null {
-  try {
-    const key = (JSON.parse(bytes.toString('utf8')) as { key?: unknown } | null)?.key;
-    return typeof key === 'string' ? key : null;
-  } catch {
-    return null;
-  }
+  } else if (own && !own.equals(there)) findings.add('device-file-edited', code, { path });
 }

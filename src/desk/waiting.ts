@@ -6,14 +6,14 @@ import { waitingFor, waits } from '../procedure/progress.ts';
 import { wholeMinutes } from '../procedure/reckoning.ts';
 import { type Day, type Instant, type Moment, parseMoment } from '../procedure/time.ts';
 import { countedSeconds, dayHours, parts } from '../procedure/working-time.ts';
-import { openCases } from './read.ts';
+import { openCases, tolerantFile, type WordsDamage } from './read.ts';
 import type { Session } from './session.ts';
 
 export interface WaitingRow {
   number: string;
   kind: Case['kind'];
   channel: Case['channel'];
-  /** Null where the case is confidential, or its words were erased. */
+  /** Null where the case is confidential, or its words were erased or are damaged. */
   subject: string | null;
   confidential: boolean;
   status: Case['status'];
@@ -27,15 +27,16 @@ export interface WaitingRow {
   since: Moment | null;
   /** Working minutes since then; null where they cannot be reckoned. */
   elapsedMinutes: number | null;
-  /** It has events that did not arrive, or that this version does not know. */
+  /** It has events that did not arrive, or that this version does not know, or its words are damaged. */
   doubtful: boolean;
+  damaged: WordsDamage | null;
 }
 
 /** Open cases, one by one; `mine` is what waits for who types. */
 export function* waitingRows(session: Session): Generator<WaitingRow> {
   const { id, roles } = session.officer;
   for (const file of openCases(session)) {
-    const { state, inquiry } = file;
+    const { state, inquiry } = tolerantFile(file);
     const awaited = waitingFor(state);
     const { since, minutes } = waitedSince(state, session.begun, session.office.calendar);
     const toPrint = isUnprinted(state) && roles.includes('pengelola-tik');
@@ -43,7 +44,7 @@ export function* waitingRows(session: Session): Generator<WaitingRow> {
       number: state.number,
       kind: state.kind,
       channel: state.channel,
-      subject: state.confidential || inquiry.erased ? null : inquiry.subject,
+      subject: state.confidential || inquiry.erased || inquiry.damaged ? null : inquiry.subject,
       confidential: state.confidential,
       status: state.status,
       step: waits[state.status].step,
@@ -57,7 +58,8 @@ export function* waitingRows(session: Session): Generator<WaitingRow> {
       arrivedAt: state.arrivedAt,
       since,
       elapsedMinutes: minutes,
-      doubtful: state.absent.length > 0 || state.unknown.length > 0,
+      doubtful: state.absent.length > 0 || state.unknown.length > 0 || inquiry.damaged !== null,
+      damaged: inquiry.damaged,
     };
   }
 }

@@ -52,6 +52,21 @@ export function readLocal(folders: LocalFolders): { record: LocalArchive; key: B
   }
 }
 
+/** What this computer keeps of any archive; a record that cannot be read is left out. */
+export function listLocal(stateFolder: string): LocalArchive[] {
+  const folder = join(stateFolder, 'archives');
+  return namesIn(folder).flatMap((name) => {
+    try {
+      const record = JSON.parse(
+        readFileSync(join(folder, name, 'local.json'), 'utf8'),
+      ) as LocalArchive | null;
+      return typeof record?.archive === 'string' && typeof record.path === 'string' ? [record] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
 /** Keeps bytes that differed from ours, under a name that no earlier copy has. */
 export function quarantine(folders: LocalFolders, path: string, bytes: Uint8Array, stamp: string): string {
   const folder = join(folders.quarantine, stamp);
@@ -61,6 +76,15 @@ export function quarantine(folders: LocalFolders, path: string, bytes: Uint8Arra
   const file = join(folder, taken === 0 ? name : `${taken + 1}-${name}`);
   durableWrite(file, bytes, { mode: 0o600 });
   return file;
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return [];
+    throw error;
+  }
 }
 
 function readOptional(file: string): Buffer | null {

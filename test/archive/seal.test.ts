@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { buildArchiveFile, formatFile, parseArchiveFile } from '../../src/archive/archive-id.ts';
 import { parseEntry } from '../../src/archive/canonical.ts';
-import { endsIn, firstBreak, firstPrev, readChain } from '../../src/archive/chain.ts';
+import { endsIn, findBreak, firstPrev, isUnbroken, readChain } from '../../src/archive/chain.ts';
 import { hashOf } from '../../src/archive/hash.ts';
 import { createKey, exportKey, importKey, parsePublicKey, publicKeyOf } from '../../src/archive/keys.ts';
 import { createSeal, formatSeal, isSealValid, parseSeal } from '../../src/archive/seal.ts';
@@ -56,10 +56,30 @@ test('the chain begins from archive, device and key, and each event names the on
     ['A.1', 2],
     ['A.2', 3],
   ]);
-  expect([firstBreak(sound.events), endsIn(sound.seal!, sound.events)]).toEqual([null, true]);
-  expect(firstBreak(chain(first.replace('A.1', 'B.1'), second).events)?.id).toBe('A.2');
-  expect(firstBreak(chain(second, first).events)?.id).toBe('A.1');
+  expect([isUnbroken(sound.events), endsIn(sound.seal!, sound.events)]).toEqual([true, true]);
+  expect(isUnbroken(chain(first.replace('A.1', 'B.1'), second).events)).toBe(false);
+  expect(isUnbroken(chain(second, first).events)).toBe(false);
   expect(endsIn(seal, chain(first).events)).toBe(false);
+});
+
+test('where a chain breaks, the event that was changed or is missing is named, not the one that shows it', () => {
+  const before = { device: 'A', seq: 0, hash: firstPrev('aa', 'A', 'KEY') };
+  const lines: string[] = [];
+  for (const [index] of [0, 1, 2, 3].entries()) {
+    const prev = index === 0 ? before.hash : hashOf(lines[index - 1]!);
+    lines.push(`{"id":"A.${index + 1}","prev":"${prev}","x":1}`);
+  }
+  const seal = formatSeal(createSeal({ archive: 'aa', device: 'A', hash: hashOf(lines[3]!), seq: 4 }, key));
+  const breakIn = (changed: string[]) =>
+    findBreak(before, readChain([...changed, seal].map((line) => parseEntry(line))));
+  const changedAt = (at: number) => lines.with(at, lines[at]!.replace('"x":1', '"x":2'));
+  expect(breakIn(lines)).toBeNull();
+  for (const at of [0, 1, 2, 3]) {
+    expect(breakIn(changedAt(at)), `event ${at + 1}`).toEqual({ line: at + 2, event: `A.${at + 1}` });
+    expect(breakIn(lines.toSpliced(at, 1))?.event, `without ${at + 1}`).toBe(at < 3 ? `A.${at + 1}` : 'A.3');
+    const forged = lines.with(at, lines[at]!.replace(/"prev":"../, '"prev":"zz'));
+    expect(breakIn(forged)?.event, `prev of ${at + 1}`).toBe(`A.${at + 1}`);
+  }
 });
 
 test('archive.json proves its id', () => {

@@ -12,6 +12,7 @@ import {
   failureOf,
   filesIn,
   mirrorOf,
+  noted,
   received,
   record,
   wib,
@@ -143,17 +144,24 @@ test.each<[string, (path: string) => void, string]>([
 });
 
 test.each<[string, (file: string) => void, string]>([
-  ['cut short', (file) => writeFileSync(file, readFileSync(file).subarray(0, 200)), 'part-unreadable'],
-  ['edited', (file) => edit(file, '07:52', '06:52'), 'part-unsealed'],
-])('a part that is %s is named to a computer that may only read', async (_, damage, code) => {
-  const context = createTestArchive();
-  await record(context, received(1));
-  const part = 'journal/A/2026/2026-11-23.1.json';
-  damage(join(context.archivePath, part));
-  const reader = { ...context, stateFolder: join(context.root, 'other') };
-  const failure = await failureOf(() => openArchive(reader, context.archivePath));
-  expect(failure).toMatchObject({ code, values: { path: part }, exitCode: 4 });
-});
+  ['cut short', (file) => writeFileSync(file, readFileSync(file).subarray(0, 200)), 'cut'],
+  ['edited', (file) => edit(file, '07:52', '06:52'), 'unsealed'],
+])(
+  'a part that is %s is named to a computer that may only read, and the rest is read',
+  async (_, damage, reason) => {
+    const context = createTestArchive();
+    await record(context, received(1));
+    context.setClock('2026-11-24T08:00:00+07:00');
+    await record(context, received(2), noted(1));
+    const part = 'journal/A/2026/2026-11-23.1.json';
+    damage(join(context.archivePath, part));
+    const reader = { ...context, stateFolder: join(context.root, 'other') };
+    const view = openArchive(reader, context.archivePath);
+    expect(view.problems).toMatchObject([{ path: part, reason }]);
+    expect(view.caseEvents(caseNumber(2))!.events.map(({ id }) => id)).toEqual(['A.2']);
+    expect(view.caseEvents(caseNumber(1))).toMatchObject({ events: [{ id: 'A.3' }], absent: ['A.1'] });
+  },
+);
 
 test('words that were changed or are gone are an error that names event and file', async () => {
   const context = createTestArchive();
@@ -165,13 +173,13 @@ test('words that were changed or are gone are an error that names event and file
   edit(file, 'Isi', 'Lain');
   expect(await failureOf(read)).toEqual({
     code: 'words-differ',
-    values: { event: 'A.1', path },
+    values: { event: 'A.1', path, own: false },
     exitCode: 4,
   });
   writeFileSync(file, '[\n]\n');
   expect(await failureOf(read)).toEqual({
     code: 'words-absent',
-    values: { event: 'A.1', path },
+    values: { event: 'A.1', path, own: false },
     exitCode: 4,
   });
   writeFileSync(file, `[\n{"erased":"UU 27/2022","hash":"${events[0]!.words}","id":"A.1"}\n]\n`);

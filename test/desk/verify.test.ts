@@ -3,11 +3,21 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { type FindingCode, findingStates } from '../../src/desk/verify/findings.ts';
-import { repairArchive, verifyArchive } from '../../src/desk/verify.ts';
+import { repairArchive } from '../../src/desk/verify/repair.ts';
+import { verifyArchive } from '../../src/desk/verify.ts';
 import { verify as en } from '../../src/language/en/verify.ts';
 import { verify as id } from '../../src/language/id/verify.ts';
-import { createTestArchive, failureOf, mirrorOf, noted, received, record } from '../support/archive.ts';
-import { damages, edit, part } from '../support/damages.ts';
+import {
+  createTestArchive,
+  failureOf,
+  filesIn,
+  mirrorOf,
+  noted,
+  received,
+  record,
+} from '../support/archive.ts';
+import { damages } from '../support/damages.ts';
+import { edit, part } from '../support/part-edits.ts';
 import { createTestContext, type TestContext } from '../support/test-context.ts';
 
 let sound: TestContext;
@@ -27,7 +37,11 @@ function copyOf(): TestContext {
   return context;
 }
 
-test.each(damages)('$name', async ({ codes, damage, reader, left = [] }) => {
+function textsIn(root: string): Record<string, string> {
+  return Object.fromEntries(filesIn(root).map((path) => [path, readFileSync(join(root, path), 'latin1')]));
+}
+
+test.each(damages)('$name', async ({ codes, damage, reader, refused, unsaid, left = [] }) => {
   const context = copyOf();
   damage(context.archivePath, mirrorOf(context));
   const checker = reader ? { ...context, stateFolder: join(context.root, 'other') } : context;
@@ -43,10 +57,13 @@ test.each(damages)('$name', async ({ codes, damage, reader, left = [] }) => {
     }
   }
   if (reader) return;
-  if (codes.includes('mirror-behind') || codes.includes('mirror-damaged')) {
-    expect((await failureOf(() => repairArchive(context, context.archivePath))).code).toBe(codes[0]);
+  if (refused) {
+    const before = textsIn(context.root);
+    expect((await failureOf(() => repairArchive(context, context.archivePath))).code).toBe(refused);
+    expect([result.mendable, textsIn(context.root)]).toEqual([false, before]);
     return;
   }
+  expect(result.mendable).toBe(!unsaid && codes.some((code) => !left.includes(code)));
   const repaired = await repairArchive(context, context.archivePath);
   const still = repaired.findings
     .filter((finding) => finding.code !== 'event-unknown')
@@ -89,9 +106,9 @@ test('a change is told by event, field, before and after; repair keeps the chang
       changes: [{ field: 'at', was: '2026-11-23T07:52:00+07:00', now: '2026-11-23T06:52:00+07:00' }],
     },
   });
-  const { repaired, warnings } = await repairArchive(context, context.archivePath);
+  const { repaired, kept } = await repairArchive(context, context.archivePath);
   expect(repaired).toEqual([part]);
-  expect(readFileSync((warnings[0]!.values as { kept: string }).kept, 'utf8')).toBe(changed);
+  expect(readFileSync(kept[0]!.kept, 'utf8')).toBe(changed);
   expect(existsSync(join(context.archivePath, part))).toBe(true);
 });
 

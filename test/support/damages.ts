@@ -1,21 +1,35 @@
 // Damages of an archive, each with what a check finds; made on a copy of a sound one with five events in two parts.
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashOf } from '../../src/archive/hash.ts';
-import { createKey, importKey } from '../../src/archive/keys.ts';
-import { createSeal, formatSeal } from '../../src/archive/seal.ts';
+import { createKey } from '../../src/archive/keys.ts';
 import type { FindingCode } from '../../src/desk/verify/findings.ts';
-
-export const part = 'journal/A/2026/2026-11-23.1.json';
-const next = 'journal/A/2026/2026-11-24.1.json';
-const words = 'words/A/2026/2026-11-23.1.json';
-const scanned = 'files/A/2026/2-1.pdf';
+import { copyDamages } from './copy-damages.ts';
+import {
+  cut,
+  edit,
+  editLine,
+  insertLine,
+  next,
+  part,
+  removeLine,
+  removeSeal,
+  resealBy,
+  rewrite,
+  scanned,
+  shorten,
+  swap,
+  words,
+} from './part-edits.ts';
 
 export interface Damage {
   name: string;
   codes: FindingCode[];
   /** Checked on a computer that has no mirror of it. */
   reader?: true;
+  /** Why `--repair` mends nothing. */
+  refused?: 'mirror-behind' | 'mirror-lost';
+  /** Not said to be mendable, though a repair clears it away. */
+  unsaid?: true;
   /** What `--repair` leaves. */
   left?: FindingCode[];
   damage(archive: string, mirror: string): void;
@@ -105,11 +119,13 @@ export const damages: Damage[] = [
   {
     name: 'the archive has sealed events that the mirror has not',
     codes: ['mirror-behind'],
+    refused: 'mirror-behind',
     damage: (_, mirror) => rewrite(join(mirror, next), (text) => shorten(text, mirror)),
   },
   {
     name: 'the archive has a sealed part that the mirror has not',
     codes: ['mirror-behind'],
+    refused: 'mirror-behind',
     damage: (_, mirror) => rmSync(join(mirror, next)),
   },
   {
@@ -127,10 +143,29 @@ export const damages: Damage[] = [
     codes: ['mirror-damaged'],
     damage: (_, mirror) => cut(join(mirror, part)),
   },
+  ...copyDamages,
   {
-    name: 'the words in the mirror are damaged',
-    codes: ['mirror-damaged'],
-    damage: (_, mirror) => edit(join(mirror, words), 'Isi', 'Lain'),
+    name: 'words of a command that was cut off are in the mirror',
+    codes: [],
+    damage: (_, mirror) =>
+      rewrite(join(mirror, 'words/A/2026/2026-11-24.1.json'), (text) =>
+        text.replace('\n]\n', ',\n{"id":"A.6","salt":"00"}\n]\n'),
+      ),
+  },
+  {
+    name: 'a part stands under another name as well',
+    codes: ['part-misplaced'],
+    damage: (archive) => cpSync(join(archive, next), join(archive, 'journal/A/2026/2026-11-25.1.json')),
+  },
+  {
+    name: 'a part was copied over another',
+    codes: ['part-misplaced'],
+    damage: (archive) => cpSync(join(archive, next), join(archive, part)),
+  },
+  {
+    name: 'two parts were swapped',
+    codes: ['part-misplaced'],
+    damage: (archive) => swap(join(archive, part), join(archive, next)),
   },
   { name: 'the seal is gone', codes: ['seal-missing'], damage: (archive) => removeSeal(join(archive, part)) },
   {
@@ -188,6 +223,11 @@ export const damages: Damage[] = [
     damage: (archive) => edit(join(archive, 'devices/A.json'), '"key":"M', '"key":"N'),
   },
   {
+    name: 'what the device file says it saw was changed',
+    codes: ['device-file-edited'],
+    damage: (archive) => edit(join(archive, 'devices/A.json'), '"seen":{}', '"seen":{"B":{}}'),
+  },
+  {
     name: 'events of a device that nobody knows',
     codes: ['device-file-missing', 'device-unknown'],
     left: ['device-file-missing', 'device-unknown'],
@@ -201,63 +241,7 @@ export const damages: Damage[] = [
   ].map(([code, path]) => ({
     name: `${code}: ${path}`,
     codes: [code as FindingCode],
-    left: [code as FindingCode],
+    ...(code === 'temporary-file' ? { unsaid: true as const } : { left: [code as FindingCode] }),
     damage: (archive: string) => writeFileSync(join(archive, path!), '[\n'),
   })),
 ];
-
-function rewrite(file: string, change: (text: string) => string): void {
-  const text = readFileSync(file, 'utf8');
-  const changed = change(text);
-  if (changed === text) throw new Error(`nothing to change in ${file}`);
-  writeFileSync(file, changed);
-}
-
-export function edit(file: string, from: string, to: string): void {
-  rewrite(file, (text) => text.replace(from, to));
-}
-
-/** Changes the entry at an index (the first has 1), comma included. */
-function editLine(file: string, at: number, change: (line: string) => string): void {
-  rewrite(file, (text) =>
-    text
-      .split('\n')
-      .map((line, index) => (index === at ? change(line) : line))
-      .join('\n'),
-  );
-}
-
-function insertLine(file: string, at: number, line: string): void {
-  rewrite(file, (text) => text.split('\n').toSpliced(at, 0, line).join('\n'));
-}
-
-function removeLine(file: string, at: number): void {
-  rewrite(file, (text) => text.split('\n').toSpliced(at, 1).join('\n'));
-}
-
-function removeSeal(file: string): void {
-  rewrite(file, (text) => text.replace(/,\n\{"seal":.*\n/, '\n'));
-}
-
-function cut(file: string): void {
-  rewrite(file, (text) => text.slice(0, text.length / 2));
-}
-
-function resealBy(file: string, key: ReturnType<typeof createKey>): void {
-  rewrite(file, (text) => {
-    const { seal } = (JSON.parse(text) as { seal: Parameters<typeof createSeal>[0] }[]).at(-1)!;
-    const { archive, device, hash, seq } = seal;
-    return text.replace(/\{"seal":.*/, formatSeal(createSeal({ archive, device, hash, seq }, key)));
-  });
-}
-
-/** The part as it was sealed before its last event. */
-function shorten(text: string, mirror: string): string {
-  const key = importKey(readFileSync(join(mirror, '../key')));
-  const lines = text.split('\n');
-  const kept = lines[1]!.replace(/,$/, '');
-  const { id: event } = JSON.parse(kept) as { id: string };
-  const { seal } = JSON.parse(lines[3]!) as { seal: { archive: string } };
-  const end = { archive: seal.archive, device: 'A', hash: hashOf(kept), seq: Number(event.slice(2)) };
-  return `[\n${kept},\n${formatSeal(createSeal(end, key))}\n]\n`;
-}

@@ -16,8 +16,8 @@ export function tellInquiry(call: Call<object>, { state, inquiry }: CaseFile, id
   const { words } = call;
   const { fields, sections } = words.cases;
   tellHeading(call, sections.inquiry);
-  if (inquiry.erased) {
-    tellLine(call, words.cases.erased);
+  if (inquiry.erased || inquiry.damaged) {
+    tellLine(call, inquiry.damaged ? words.cases.damaged : words.cases.erased);
     return;
   }
   const mark = state.confidential
@@ -60,7 +60,7 @@ export function tellDrafts(call: Call<object>, session: Session, file: CaseFile)
   }
   const reply: Reply | null = replyOf(file, newest);
   if (reply) call.print.quote(reply.body);
-  else tellLine(call, words.cases.erased);
+  else tellLine(call, file.damages.length > 0 ? words.cases.damaged : words.cases.erased);
 }
 
 function draftState({ state }: CaseFile, draft: Draft): keyof Call<object>['words']['cases']['draftStates'] {

@@ -1,13 +1,16 @@
-// Finds each event's place: which part and which entry hold a case's events, without keeping the events.
-import { endsIn, firstBreak, readChain } from '../../archive/chain.ts';
+// Finds each event's place, and that a valid seal covers it: which part and entry hold a case's events, without keeping them.
+import { join } from 'node:path';
+import { endsIn, isUnbroken, type JournalPart, readChain } from '../../archive/chain.ts';
 import { parsePublicKey } from '../../archive/keys.ts';
 import { listDevices, listParts, type PartName, partPath } from '../../archive/layout.ts';
 import { deviceOf, seqOf } from '../../archive/order.ts';
 import type { Unreadable } from '../../archive/part.ts';
-import { isSealValid, parseSeal, type Seal } from '../../archive/seal.ts';
-import { UserError } from '../../errors.ts';
+import { isSealedFor, type Seal } from '../../archive/seal.ts';
+import { exitCodes, UserError } from '../../errors.ts';
 import type { Instant } from '../../procedure/time.ts';
+import { createOwnChain } from './own-chain.ts';
 import type { PartCache } from './part-cache.ts';
+import type { OwnSite } from './shapes.ts';
 import { publicKeyFor, type Site } from './site.ts';
 
 export interface IndexedPart {
@@ -21,11 +24,11 @@ export interface IndexedPart {
   last: number;
 }
 
-/** Why a part's events are not taken; its path is the archive's. */
+/** Why a part's events are not taken, its path being the archive's; or that the folder holds another archive. */
 export interface Problem {
   path: string;
   line: number;
-  reason: Unreadable['reason'] | 'unsealed';
+  reason: Unreadable['reason'] | 'unsealed' | 'other-archive';
 }
 
 export interface JournalIndex {
@@ -49,7 +52,10 @@ export function partAndEntry(place: number): [number, number] {
   return [Math.floor(place / entriesAtMost), place % entriesAtMost];
 }
 
-/** Reads every part once, this computer's own from its mirror, the others' from the archive. */
+/**
+ * Reads every part once, this computer's own from its mirror, the others' from the archive. UserError `mirror-damaged`
+ * (exit 4) where the mirror's chain does not run unbroken to a valid seal; what others' seals do not cover is left out.
+ */
 export function buildIndex(site: Site, cache: PartCache): JournalIndex {
   const index: JournalIndex = {
     parts: [],
@@ -61,7 +67,7 @@ export function buildIndex(site: Site, cache: PartCache): JournalIndex {
   };
   const own = site.device?.code;
   const ownParts = own ? listParts(site.folders.mirror, 'journal', own) : [];
-  for (const name of ownParts) addPart(index, site.folders.mirror, name, cache);
+  if (own) addOwnParts(index, site as OwnSite, ownParts, cache);
   const mirrored = new Set(ownParts.map(partPath));
   for (const device of listDevices(site.path)) {
     const names = listParts(site.path, 'journal', device).filter((name) => !mirrored.has(partPath(name)));
@@ -70,26 +76,79 @@ export function buildIndex(site: Site, cache: PartCache): JournalIndex {
   return index;
 }
 
-function addPart(index: JournalIndex, root: string, name: PartName, cache: PartCache): void {
-  const entries = cache.entries(root, partPath(name));
-  const seal = parseSeal(entries.at(-1)?.value ?? {});
-  if (seal) index.seals[seal.device] = seal;
-  const events = seal ? entries.slice(0, -1) : entries;
-  const first = events[0]?.value['id'];
-  const last = events.at(-1)?.value['id'];
-  if (typeof first !== 'string' || typeof last !== 'string') return;
+function addOwnParts(index: JournalIndex, site: OwnSite, names: PartName[], cache: PartCache): void {
+  const { mirror } = site.folders;
+  const chain = createOwnChain(site);
+  for (const [at, name] of names.entries()) {
+    const part = readChain(cache.entries(mirror, partPath(name)));
+    // The newest signature vouches for all events before it, through the chain.
+    const broken = chain.breakIn(part) ?? (at === names.length - 1 ? chain.unsealed(part) : null);
+    if (broken) {
+      const path = join(mirror, partPath(name));
+      throw new UserError('mirror-damaged', { path, ...broken }, exitCodes.archive);
+    }
+    chain.advance(part.seal!);
+    addPart(index, mirror, name, part);
+  }
+}
+
+/** Takes the parts that a valid seal covers: their own, or that of a later part to which the chain leads. */
+function addForeignParts(
+  index: JournalIndex,
+  site: Site,
+  device: string,
+  names: PartName[],
+  cache: PartCache,
+): void {
+  const key = parsePublicKey(publicKeyFor(site.archive, site.path, device) ?? '');
+  const problems: Problem[] = [];
+  /** What the first event of the sound part after this one names. */
+  let named: string | null = null;
+  for (const name of names.toReversed()) {
+    const path = partPath(name);
+    const part = readForeign(problems, site.path, path, cache);
+    const last = part?.events.at(-1);
+    if (!part || !last) continue;
+    const { events, seal } = part;
+    const sealed = () => seal !== null && endsIn(seal, events) && isSealedFor(site.archive.id, seal, key);
+    if (isUnbroken(events) && (named === last.hash || sealed())) {
+      addPart(index, site.path, name, part);
+      named = events[0]!.prev;
+    } else problems.push({ path, line: 1, reason: 'unsealed' });
+  }
+  index.problems.push(...problems.reverse());
+}
+
+/** A part of another device; null, and a problem, where it cannot be read. */
+function readForeign(problems: Problem[], root: string, path: string, cache: PartCache): JournalPart | null {
+  try {
+    return readChain(cache.entries(root, path));
+  } catch (error) {
+    if (!isUnreadable(error)) throw error;
+    problems.push({ path, line: error.values.line, reason: error.values.reason });
+    return null;
+  }
+}
+
+function isUnreadable(error: unknown): error is UserError<'part-unreadable'> {
+  return error instanceof UserError && error.code === 'part-unreadable';
+}
+
+function addPart(index: JournalIndex, root: string, name: PartName, { events, seal }: JournalPart): void {
+  if (seal && seal.seq > (index.seals[seal.device]?.seq ?? -1)) index.seals[seal.device] = seal;
+  const first = events[0];
+  const last = events.at(-1);
+  if (!first || !last) return;
   const part = index.parts.length;
   index.parts.push({
     root,
     name,
     path: partPath(name),
-    device: deviceOf(first),
-    first: seqOf(first),
-    last: seqOf(last),
+    device: deviceOf(first.id),
+    first: seqOf(first.id),
+    last: seqOf(last.id),
   });
-  events.forEach((entry, at) => {
-    addPlace(index, entry.value, placeOf(part, at));
-  });
+  for (const [at, event] of events.entries()) addPlace(index, event.value, placeOf(part, at));
 }
 
 function addPlace(index: JournalIndex, value: Record<string, unknown>, place: number): void {
@@ -102,63 +161,4 @@ function addPlace(index: JournalIndex, value: Record<string, unknown>, place: nu
   }
   const recorded = Date.parse(String(value['recordedAt']));
   if (recorded > (index.newestRecorded ?? Number.NEGATIVE_INFINITY)) index.newestRecorded = recorded;
-}
-
-interface ForeignPart {
-  name: PartName;
-  seal: Seal | null;
-  firstPrev: string;
-  lastHash: string;
-  /** The chain inside the part is whole and ends in its seal. */
-  whole: boolean;
-}
-
-/** Takes the parts that a valid seal covers: their own, or that of a later part to which the chain leads. */
-function addForeignParts(
-  index: JournalIndex,
-  site: Site,
-  device: string,
-  names: PartName[],
-  cache: PartCache,
-): void {
-  const parts = names
-    .map((name) => readForeign(index, site.path, name, cache))
-    .filter((part) => part !== null);
-  const key = parsePublicKey(publicKeyFor(site.archive, site.path, device) ?? '');
-  const sound = new Set<ForeignPart>();
-  for (let at = parts.length - 1; at >= 0; at--) {
-    const part = parts[at]!;
-    const next = parts[at + 1];
-    const covered = next && sound.has(next) && next.firstPrev === part.lastHash;
-    const sealed = () => key && part.seal?.archive === site.archive.id && isSealValid(part.seal, key);
-    if (part.whole && (covered || sealed())) sound.add(part);
-    else index.problems.push({ path: partPath(part.name), line: 1, reason: 'unsealed' });
-  }
-  for (const part of parts) {
-    if (sound.has(part)) addPart(index, site.path, part.name, cache);
-  }
-}
-
-/** The ends of a part; null, and a problem, where it cannot be read. */
-function readForeign(
-  index: JournalIndex,
-  root: string,
-  name: PartName,
-  cache: PartCache,
-): ForeignPart | null {
-  const path = partPath(name);
-  try {
-    const { events, seal } = readChain(cache.entries(root, path));
-    if (events.length === 0) return null;
-    const whole = seal !== null && firstBreak(events) === null && endsIn(seal, events);
-    return { name, seal, firstPrev: events[0]!.prev, lastHash: events.at(-1)!.hash, whole };
-  } catch (error) {
-    if (!isUnreadable(error)) throw error;
-    index.problems.push({ path, line: error.values.line, reason: error.values.reason });
-    return null;
-  }
-}
-
-function isUnreadable(error: unknown): error is UserError<'part-unreadable'> {
-  return error instanceof UserError && error.code === 'part-unreadable';
 }

@@ -47,6 +47,11 @@ function readEntries(root: string, path: string, mirror: string): Entry[] {
     return parsePart(bytes, path, root === mirror).entries;
   } catch (error) {
     if (root !== mirror) throw wordStorageError(error, file);
-    throw new UserError('mirror-damaged', { path: file }, exitCodes.archive, error);
+    const line = error instanceof UserError && error.code === 'part-unreadable' ? lineOf(error) : null;
+    throw new UserError('mirror-damaged', { path: file, line, event: null }, exitCodes.archive, error);
   }
+}
+
+function lineOf(error: UserError): number {
+  return (error as UserError<'part-unreadable'>).values.line;
 }

@@ -3,7 +3,6 @@
 import { createPublicKey } from 'node:crypto';
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Entry } from '../../archive/canonical.ts';
 import { readChain } from '../../archive/chain.ts';
 import { openPart, readIfThere } from '../../archive/durable-adapter.ts';
 import {
@@ -12,19 +11,17 @@ import {
   listParts,
   type PartName,
   parseFilePath,
-  parsePartPath,
   partPath,
 } from '../../archive/layout.ts';
 import { seqOf } from '../../archive/order.ts';
-import { parsePart, readPart } from '../../archive/part.ts';
+import { readPart } from '../../archive/part.ts';
 import { publishFiles } from '../../archive/publish.ts';
-import { isSealValid } from '../../archive/seal.ts';
+import { isSealedFor } from '../../archive/seal.ts';
 import { exitCodes, UserError } from '../../errors.ts';
 import { dropLeft, privateMode } from '../../local/mirror.ts';
 import { quarantine } from '../../local/state.ts';
-import { isPartSound } from '../verify/mirror.ts';
-import { areWordsSound } from '../verify/words.ts';
 import type { OwnSite, Warning } from './shapes.ts';
+import { createVoucher, isInMirror, isOlderState, isPartSound, readStrictly } from './vouch.ts';
 
 /** The last committed event of this computer, from the newest part of its mirror. */
 export interface OwnEnd {
@@ -39,7 +36,7 @@ export function readOwnEnd(site: OwnSite, newest: PartName | null): OwnEnd {
   const part = readChain(readStrictly(file) ?? []);
   const { seal } = part;
   if (seal === null || !isPartSound(part, site.device.key)) {
-    throw new UserError('mirror-damaged', { path: file }, exitCodes.archive);
+    throw new UserError('mirror-damaged', { path: file, line: null, event: null }, exitCodes.archive);
   }
   return { seq: seal.seq, hash: seal.hash };
 }
@@ -77,40 +74,45 @@ export interface PublishOptions {
   byBytes: boolean;
   /** Names the folder in which differing copies are kept: ISO 8601. */
   stamp: string;
+  /** Paths that the mirror cannot vouch for, and that stay as they are. */
+  skip?: ReadonlySet<string>;
 }
 
-/** Makes the archive's files of this device equal to the mirror; differing copies go to the local quarantine. */
+/**
+ * Makes the archive's files of this device equal to the mirror, each by a copy that proves itself. What was changed
+ * there goes to the local quarantine; an older state of the same file says nothing new and is only named.
+ */
 export function publishOwn(
   site: OwnSite,
-  { byBytes, stamp }: PublishOptions,
+  { byBytes, stamp, skip }: PublishOptions,
 ): { written: string[]; warnings: Warning[] } {
   const { mirror } = site.folders;
-  refuseWhenBehind(site);
   const warnings: Warning[] = [];
-  const keep = (path: string, bytes: Buffer) => {
-    refuseUnsound(site, path);
-    const kept = quarantine(site.folders, path, bytes, stamp.slice(0, 19).replace(/[-:]/g, ''));
-    warnings.push({ code: 'copy-replaced', values: { path, kept } });
+  const late: string[] = [];
+  const vouch = createVoucher(site);
+  const keep = (path: string, there: Buffer | null, here: Buffer) => {
+    if (!vouch(path, here)) {
+      const values = { path: join(mirror, path), line: null, event: null };
+      throw new UserError('mirror-damaged', values, exitCodes.archive);
+    }
+    if (there === null || isOlderState(site, path, there, here)) late.push(path);
+    else warnings.push({ code: 'copy-replaced', values: { path, kept: setAside(site, path, there, stamp) } });
   };
   const publishing = { mirror, archive: site.path, byBytes, keep };
-  return { written: publishFiles(ownPaths(mirror, site.device.code), publishing), warnings };
+  const paths = [...ownPaths(mirror, site.device.code)].filter((path) => !skip?.has(path));
+  const written = publishFiles(paths, publishing);
+  if (late.length > 0) warnings.push({ code: 'copy-restored', values: { paths: late } });
+  return { written, warnings };
 }
 
-/** A copy that differs is replaced only by one that proves itself: the mirror's disk may fail as well. */
-function refuseUnsound({ folders, device }: OwnSite, path: string): void {
-  const name = parsePartPath(path);
-  if (name === null) return;
-  const file = join(folders.mirror, path);
-  const journal = readStrictly(join(folders.mirror, partPath({ ...name, kind: 'journal' })));
-  const chain = journal && readChain(journal);
-  const words = name.kind === 'words' ? readStrictly(file) : [];
-  const sound = chain && words && isPartSound(chain, device.key) && areWordsSound(words, chain.events);
-  if (!sound) throw new UserError('mirror-damaged', { path: file }, exitCodes.archive);
-}
-
-function readStrictly(file: string): Entry[] | null {
-  const part = readPart(readIfThere(file) ?? new Uint8Array());
-  return 'entries' in part && part.exact ? part.entries : null;
+/** Keeps a copy that differed from ours; gives its place. `stamp` is ISO 8601 in the office's zone. */
+export function setAside(
+  { folders }: Pick<OwnSite, 'folders'>,
+  path: string,
+  bytes: Uint8Array,
+  stamp: string,
+): string {
+  return quarantine(folders, path, bytes, stamp.slice(0, 19).replace(/[-:]/g, ''));
 }
 
 /** In the order of writing: files, words, journal, device file. */
@@ -127,7 +129,7 @@ function* ownPaths(mirror: string, code: string): Generator<string> {
  * Refuses to write where the archive holds sealed events of this device that the mirror has not: the mirror was
  * restored from a backup, or another computer writes under the same key. Replacing them would lose them.
  */
-function refuseWhenBehind(site: OwnSite): void {
+export function refuseWhenBehind(site: OwnSite): void {
   const { mirror } = site.folders;
   const key = createPublicKey(site.device.key);
   for (const name of listParts(site.path, 'journal', site.device.code)) {
@@ -137,19 +139,9 @@ function refuseWhenBehind(site: OwnSite): void {
     if (!there || (here?.size === there.size && Math.abs(here.mtimeMs - there.mtimeMs) < 2000)) continue;
     const part = readPart(readIfThere(join(site.path, path)) ?? new Uint8Array());
     const { seal } = readChain('entries' in part ? part.entries : []);
-    if (seal === null || seal.archive !== site.archive.id || !isSealValid(seal, key)) continue;
-    if (!hasEvent(site, name, `${seal.device}.${seal.seq}`, seal.hash)) {
+    if (seal === null || !isSealedFor(site.archive.id, seal, key)) continue;
+    if (!isInMirror(site, seal, path)) {
       throw new UserError('mirror-behind', { path, event: `${seal.device}.${seal.seq}` }, exitCodes.archive);
     }
   }
-}
-
-/** Whether the mirror's part of this name holds the event that a seal of the archive's part names. */
-function hasEvent(site: OwnSite, name: PartName, id: string, hash: string): boolean {
-  const file = join(site.folders.mirror, partPath(name));
-  const bytes = readIfThere(file);
-  if (bytes === null) return false;
-  return readChain(parsePart(bytes, file).entries).events.some(
-    (event) => event.id === id && event.hash === hash,
-  );
 }

@@ -10,6 +10,7 @@ import type { Seal } from '../../archive/seal.ts';
 import type { Context } from '../../context.ts';
 import { exitCodes, UserError } from '../../errors.ts';
 import { type LocalFolders, localFolders, readLocal } from '../../local/state.ts';
+import { idsKnownAt, knowsAnyArchive, ownArchiveFile } from './known-archive.ts';
 import { wordStorageError } from './storage-errors.ts';
 
 export interface Site {
@@ -32,7 +33,7 @@ export interface DeviceFile {
 
 /** Looks the archive up; UserErrors (exit 4) name what is missing, foreign, newer or damaged. */
 export function findSite(context: Context, path: string): Site {
-  const archive = readArchiveFile(path);
+  const archive = readArchiveFile(context, path);
   const folders = localFolders(context.stateFolder, archive.id);
   const local = readLocal(folders);
   if (local === null) return { path, archive, folders, device: null };
@@ -47,17 +48,30 @@ export function findSite(context: Context, path: string): Site {
   return { path, archive, folders, device: { code, key } };
 }
 
-function readArchiveFile(path: string): ArchiveFile {
+function readArchiveFile(context: Context, path: string): ArchiveFile {
   try {
     if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-      throw new UserError('archive-missing', { path }, exitCodes.archive);
+      throw new UserError('archive-missing', { path, known: knowsAnyArchive(context) }, exitCodes.archive);
     }
     const bytes = readIfThere(join(path, 'archive.json'));
-    if (bytes === null) throw new UserError('archive-foreign', { path }, exitCodes.archive);
+    if (bytes === null)
+      throw new UserError('archive-foreign', { path, way: wayBack(context, path) }, exitCodes.archive);
     return parseArchiveFile(bytes, path);
   } catch (error) {
-    throw wordStorageError(error, path);
+    if (!isDamaged(error)) throw wordStorageError(error, path);
+    const mendable = ownArchiveFile(context, path) !== null;
+    throw new UserError('archive-damaged', { ...error.values, mendable }, exitCodes.archive);
   }
+}
+
+/** What helps where archive.json is missing: this computer's copy, the shared folder itself, or a new archive. */
+function wayBack(context: Context, path: string): 'repair' | 'connect' | 'init' {
+  if (ownArchiveFile(context, path)) return 'repair';
+  return idsKnownAt(context, path).length > 0 ? 'connect' : 'init';
+}
+
+function isDamaged(error: unknown): error is UserError<'archive-damaged'> {
+  return error instanceof UserError && error.code === 'archive-damaged';
 }
 
 /** The key of a device: from the roots, else from its file under `root`; null where neither names it. */
@@ -71,8 +85,13 @@ export function publicKeyFor(archive: ArchiveFile, root: string, device: string)
 /** The device's file, or null where it is missing or is none. */
 export function readDeviceFile(root: string, device: string): DeviceFile | null {
   const bytes = readIfThere(join(root, devicePath(device)));
+  return bytes && parseDeviceFile(bytes);
+}
+
+/** What a device's file says, or null where it is none. */
+export function parseDeviceFile(bytes: Buffer): DeviceFile | null {
   try {
-    const file = bytes && (JSON.parse(bytes.toString('utf8')) as DeviceFile);
+    const file = JSON.parse(bytes.toString('utf8')) as DeviceFile | null;
     return typeof file?.key === 'string' ? file : null;
   } catch {
     return null;

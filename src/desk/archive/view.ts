@@ -1,9 +1,10 @@
 // A consistent look at archive and mirror: cases one by one, the office's events, the words apart.
-
+import { join } from 'node:path';
 import { hashOf } from '../../archive/hash.ts';
 import { publicKeyOf } from '../../archive/keys.ts';
 import { partPath } from '../../archive/layout.ts';
 import { absentFrom, compareEvents, deviceOf, seqOf } from '../../archive/order.ts';
+import { wordsHash } from '../../archive/words.ts';
 import { exitCodes, UserError } from '../../errors.ts';
 import type { ProcedureEvent } from '../../procedure/event.ts';
 import { buildIndex, type IndexedPart, type JournalIndex, partAndEntry } from './journal-index.ts';
@@ -12,14 +13,12 @@ import type { ArchiveView, CaseRecord } from './shapes.ts';
 import type { Site } from './site.ts';
 
 /**
- * Builds the look. A part of another device that cannot be read or is not sealed makes its cases incomplete and
- * stands in `problems`; on a computer that may only read it throws, for there nothing else vouches for the rest.
+ * Builds the look. A part of another device that cannot be read or that no seal covers makes its cases incomplete and
+ * stands in `problems`; UserError `mirror-damaged` (exit 4) where it is this computer's own copy.
  */
 export function createView(site: Site, index?: JournalIndex, cache?: PartCache): ArchiveView {
   const parts = cache ?? createPartCache(site.folders.mirror);
   const journal = index ?? buildIndex(site, parts);
-  const [problem] = journal.problems;
-  if (problem && site.device === null) throw problemError(problem);
   const numbers = [...journal.cases.keys()].sort(compareNumbers);
   return {
     id: site.archive.id,
@@ -34,15 +33,9 @@ export function createView(site: Site, index?: JournalIndex, cache?: PartCache):
       for (const number of numbers) yield recordOf(journal, parts, number)!;
     },
     officeEvents: () => eventsAt(journal, parts, journal.office),
-    words: (event) => readWords(journal, parts, event),
+    words: (event) => readWords(journal, parts, event, site.folders.mirror),
     lastSerial: (year) => lastSerial(numbers, year, site.device?.code),
   };
-}
-
-function problemError({ path, line, reason }: JournalIndex['problems'][number]): UserError {
-  return reason === 'unsealed'
-    ? new UserError('part-unsealed', { path }, exitCodes.archive)
-    : new UserError('part-unreadable', { path, line, reason }, exitCodes.archive);
 }
 
 function recordOf(index: JournalIndex, cache: PartCache, number: string): CaseRecord | null {
@@ -70,16 +63,19 @@ function readWords(
   index: JournalIndex,
   cache: PartCache,
   event: { id: string; words?: string },
+  mirror: string,
 ): Record<string, unknown> | null {
   if (event.words === undefined) return null;
-  let path = '';
+  const about = { event: event.id, path: '', own: false };
   for (const part of partsOf(index, event.id)) {
-    path = partPath({ ...part.name, kind: 'words' });
+    const path = partPath({ ...part.name, kind: 'words' });
+    about.own = part.root === mirror;
+    about.path = about.own ? join(mirror, path) : path;
     const entry = cache.byId(part.root, path, event.id);
-    if (entry && (entry.value['erased'] || hashOf(entry.line) === event.words)) return entry.value;
-    if (entry) throw new UserError('words-differ', { event: event.id, path }, exitCodes.archive);
+    if (entry && wordsHash(entry) === event.words) return entry.value;
+    if (entry) throw new UserError('words-differ', about, exitCodes.archive);
   }
-  throw new UserError('words-absent', { event: event.id, path }, exitCodes.archive);
+  throw new UserError('words-absent', about, exitCodes.archive);
 }
 
 /** The parts that hold an event: one, or several where a part was copied. */

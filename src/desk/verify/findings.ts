@@ -10,6 +10,8 @@ type FindingOf<C extends FindingCode> = {
   code: C;
   path?: string;
   event?: string;
+  /** In whose part of the archive it is; null where in none. */
+  device: string | null;
   values: FindingValues<C>;
 };
 
@@ -24,6 +26,7 @@ export const findingStates: Record<FindingCode, DeviceState | null> = {
   'part-missing': 'incomplete',
   'part-behind': 'rolled-back',
   'part-unknown': 'damaged',
+  'part-misplaced': 'damaged',
   'mirror-behind': 'forked',
   'mirror-damaged': 'damaged',
   'event-changed': 'damaged',
@@ -44,10 +47,19 @@ export const findingStates: Record<FindingCode, DeviceState | null> = {
   'device-unknown': 'unknown',
   'device-file-missing': 'incomplete',
   'device-file-differs': 'damaged',
+  'device-file-edited': null,
   'conflict-copy': null,
   'temporary-file': null,
   'foreign-file': null,
 };
+
+/** What a repair leaves as it is: it takes nothing away that may be the only copy, and adds nothing to the mirror unproven. */
+const kept: readonly FindingCode[] = ['part-unknown', 'mirror-behind', 'event-unknown', 'device-unknown'];
+
+/** True where making this computer's part equal to its copy puts such a finding right. */
+export function isRepaired(code: FindingCode): boolean {
+  return !kept.includes(code);
+}
 
 /** Collects findings, and keeps for each device the gravest thing they say. */
 export interface Findings {
@@ -68,7 +80,13 @@ export function createFindings(): Findings {
       const state = findingStates[code];
       const { path, event } = values as { path?: string; event?: string };
       const place = { ...(path !== undefined && { path }), ...(event !== undefined && { event }) };
-      list.push({ severity: state === null ? 'warning' : 'error', code, ...place, values } as Finding);
+      list.push({
+        severity: state === null ? 'warning' : 'error',
+        code,
+        ...place,
+        device,
+        values,
+      } as Finding);
       if (device !== null && state !== null) states.set(device, graver(states.get(device) ?? 'sound', state));
     },
     stateOf: (device) => states.get(device) ?? 'sound',

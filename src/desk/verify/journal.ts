@@ -1,14 +1,15 @@
 // Checks the journal of one device: each part against the mirror, the chain through all of them, each part's seal.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ChainedEvent, endsIn, firstPrev, type JournalPart, readChain } from '../../archive/chain.ts';
+import { type ChainedEvent, endsIn, type JournalPart, readChain } from '../../archive/chain.ts';
 import { readIfThere } from '../../archive/durable-adapter.ts';
-import { publicKeyOf } from '../../archive/keys.ts';
 import { compareParts, listParts, type PartName, partPath } from '../../archive/layout.ts';
 import { deviceOf, seqOf } from '../../archive/order.ts';
 import { readPart } from '../../archive/part.ts';
-import { isSealValid } from '../../archive/seal.ts';
-import { publicKeyFor } from '../archive/site.ts';
+import { isSealedFor } from '../../archive/seal.ts';
+import { beginning } from '../archive/own-chain.ts';
+import type { OwnSite } from '../archive/shapes.ts';
+import { isInMirror } from '../archive/vouch.ts';
 import type { Check } from '../verify.ts';
 import { compareWithMirror, readMirrorPart } from './mirror.ts';
 import { checkWords } from './words.ts';
@@ -76,19 +77,22 @@ function readOnePart(check: Check, name: PartName): ReadPart | null {
     return { part: mirror.part, mended: true, present: part.events.length };
   }
   if (!read.exact) findings.add('part-reformatted', name.device, { path });
-  if (name.device === site.device?.code && !existsSync(join(site.folders.mirror, path))) {
-    addUnmirrored(check, name, part);
-  }
+  const unmirrored = name.device === site.device?.code && !existsSync(join(site.folders.mirror, path));
+  if (unmirrored && !addUnmirrored(check, name, part)) return null;
   return { part, mended: false, present: part.events.length };
 }
 
-/** A part under our code that the mirror has not: written by our key elsewhere, or by somebody else. */
-function addUnmirrored({ findings, keyOf }: Check, name: PartName, { seal }: JournalPart): void {
+/** A part under our code that the mirror has not; false where all it holds stands elsewhere in the mirror. */
+function addUnmirrored({ site, findings, keyOf }: Check, name: PartName, { seal }: JournalPart): boolean {
   const path = partPath(name);
-  const key = keyOf(name.device);
-  if (seal && key && isSealValid(seal, key)) {
-    findings.add('mirror-behind', name.device, { path, event: `${seal.device}.${seal.seq}` });
-  } else findings.add('part-unknown', name.device, { path });
+  if (seal === null || !isSealedFor(site.archive.id, seal, keyOf(name.device))) {
+    findings.add('part-unknown', name.device, { path });
+    return true;
+  }
+  const elsewhere = isInMirror(site as OwnSite, seal, path);
+  const event = `${seal.device}.${seal.seq}`;
+  findings.add(elsewhere ? 'part-misplaced' : 'mirror-behind', name.device, { path, event });
+  return !elsewhere;
 }
 
 /** False where the line is no event. */
@@ -114,17 +118,11 @@ function checkEvent(check: Check, name: PartName, before: ChainedEvent | null, e
     });
     return true;
   }
-  const prev = follows ? before.hash : beginning(site, device);
+  const prev = follows ? before.hash : beginning(site, device).hash;
   if (event.prev !== prev || seqOf(id) < expected) {
     findings.add('chain-broken', name.device, { path, line, event: id, before: before?.id ?? null });
   }
   return true;
-}
-
-/** What the first event of a device names as the one before. */
-function beginning(site: Check['site'], device: string): string {
-  const own = site.device?.code === device ? publicKeyOf(site.device.key) : null;
-  return firstPrev(site.archive.id, device, own ?? publicKeyFor(site.archive, site.path, device) ?? '');
 }
 
 function checkSeal({ site, findings, keyOf }: Check, name: PartName, { seal, events }: JournalPart): void {
@@ -135,7 +133,7 @@ function checkSeal({ site, findings, keyOf }: Check, name: PartName, { seal, eve
     return;
   }
   const key = keyOf(seal.device);
-  if (!key || seal.archive !== site.archive.id || !isSealValid(seal, key)) {
+  if (!isSealedFor(site.archive.id, seal, key)) {
     findings.add('seal-invalid', name.device, { path });
   } else if (!endsIn(seal, events)) {
     findings.add('seal-elsewhere', name.device, { path, sealed: `${seal.device}.${seal.seq}`, last });

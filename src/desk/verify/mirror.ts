@@ -1,11 +1,12 @@
 // Compares a part of the archive with this computer's own copy, and tells what was changed in which event.
-import { createPublicKey } from 'node:crypto';
 import { join } from 'node:path';
-import { endsIn, firstBreak, type JournalPart, readChain } from '../../archive/chain.ts';
+import { endsIn, type JournalPart, readChain } from '../../archive/chain.ts';
 import { readIfThere } from '../../archive/durable-adapter.ts';
 import { type PartName, partPath } from '../../archive/layout.ts';
 import { readPart } from '../../archive/part.ts';
-import { isSealValid } from '../../archive/seal.ts';
+import { isSealedFor } from '../../archive/seal.ts';
+import type { OwnSite } from '../archive/shapes.ts';
+import { isInMirror } from '../archive/vouch.ts';
 import type { Check } from '../verify.ts';
 
 export interface Change {
@@ -16,31 +17,19 @@ export interface Change {
   now: string | null;
 }
 
-/** The mirror's part, or null where it is another device's, not mirrored, or damaged (then a finding says so). */
-export function readMirrorPart(check: Check, name: PartName): { bytes: Buffer; part: JournalPart } | null {
-  const { site, findings } = check;
+/** The mirror's part as it was recorded, or null where it is another device's, not mirrored, or lost. */
+export function readMirrorPart(
+  { site, damages }: Check,
+  name: PartName,
+): { bytes: Buffer; part: JournalPart } | null {
+  const path = partPath(name);
   if (name.device !== site.device?.code) return null;
-  const file = join(site.folders.mirror, partPath(name));
-  const bytes = readIfThere(file);
-  if (bytes === null) return null;
-  const read = readPart(bytes);
-  const part = 'entries' in read && read.exact ? readChain(read.entries) : null;
-  if (part && isPartSound(part, site.device.key)) return { bytes, part };
-  findings.add('mirror-damaged', name.device, { path: file });
-  return null;
-}
-
-/** True where chain and seal of one part of the mirror hold. */
-export function isPartSound(
-  { seal, events }: JournalPart,
-  key: NonNullable<Check['site']['device']>['key'],
-): boolean {
-  return (
-    seal !== null &&
-    firstBreak(events) === null &&
-    endsIn(seal, events) &&
-    isSealValid(seal, createPublicKey(key))
-  );
+  const damage = damages.get(path);
+  const bytes = damage ? damage.mended : readIfThere(join(site.folders.mirror, path));
+  const read = bytes === null ? null : readPart(Buffer.from(bytes as Uint8Array));
+  return read && 'entries' in read
+    ? { bytes: Buffer.from(bytes as Uint8Array), part: readChain(read.entries) }
+    : null;
 }
 
 /** Says how the archive's part differs from the mirror's; false where it is ahead, so that the mirror cannot judge it. */
@@ -53,10 +42,12 @@ export function compareWithMirror(
   const path = partPath(name);
   const { events, seal } = archive;
   const key = keyOf(name.device);
-  const sealed = seal !== null && key !== null && seal.archive === site.archive.id && isSealValid(seal, key);
+  const sealed = seal !== null && isSealedFor(site.archive.id, seal, key);
   if (sealed && !mirror.events.some((event) => event.hash === seal.hash)) {
-    findings.add('mirror-behind', name.device, { path, event: `${seal.device}.${seal.seq}` });
-    return false;
+    const event = `${seal.device}.${seal.seq}`;
+    const elsewhere = isInMirror(site as OwnSite, seal, path);
+    findings.add(elsewhere ? 'part-misplaced' : 'mirror-behind', name.device, { path, event });
+    return elsewhere;
   }
   const originals = new Map(mirror.events.map((event) => [event.id, event]));
   let changed = 0;

@@ -8,6 +8,7 @@ import { readIfThere } from '../../archive/durable-adapter.ts';
 import { hashOf } from '../../archive/hash.ts';
 import { type PartName, partPath } from '../../archive/layout.ts';
 import { readPart } from '../../archive/part.ts';
+import { wordsHash } from '../../archive/words.ts';
 import { errnoOf } from '../../durable-write.ts';
 import type { Check } from '../verify.ts';
 import { changesOf } from './mirror.ts';
@@ -20,7 +21,6 @@ export function checkWords(check: Check, journal: PartName, events: readonly Cha
   const expected = new Map(
     events.filter((event) => typeof event.value['words'] === 'string').map((event) => [event.id, event]),
   );
-  checkMirrorWords(check, name, events);
   const entries = readWords(check, name, expected.size > 0);
   if (entries === null) return;
   entries.forEach((entry, index) => {
@@ -33,7 +33,7 @@ export function checkWords(check: Check, journal: PartName, events: readonly Cha
     }
     expected.delete(id);
     counts.words += 1;
-    if (!isSound(entry, event.value['words'])) {
+    if (wordsHash(entry) !== event.value['words']) {
       const original = originalOf(check, name, id, String(event.value['words']));
       // Words are personal: which field changed is told, never what it says.
       const fields = original ? changesOf(original, entry.value).map((change) => change.field) : [];
@@ -41,28 +41,6 @@ export function checkWords(check: Check, journal: PartName, events: readonly Cha
     } else checkFiles(check, name.device, id, entry.value['files']);
   });
   for (const id of expected.keys()) findings.add('words-missing', name.device, { path, event: id });
-}
-
-/** Every entry of a words part belongs to an event and has the hash that the event names, or is erased. */
-export function areWordsSound(entries: readonly Entry[], events: readonly ChainedEvent[]): boolean {
-  const hashes = new Map(events.map((event) => [event.id, event.value['words']]));
-  return entries.every((entry) => isSound(entry, hashes.get(String(entry.value['id']))));
-}
-
-function isSound(entry: Entry, hash: unknown): boolean {
-  return (entry.value['erased'] ? entry.value['hash'] : hashOf(entry.line)) === hash;
-}
-
-/** Our own copy of the words is looked at only where the archive's differs. */
-function checkMirrorWords({ site, findings }: Check, name: PartName, events: readonly ChainedEvent[]): void {
-  if (name.device !== site.device?.code) return;
-  const file = join(site.folders.mirror, partPath(name));
-  const bytes = readIfThere(file);
-  if (bytes === null || readIfThere(join(site.path, partPath(name)))?.equals(bytes)) return;
-  const read = readPart(bytes);
-  if ('reason' in read || !read.exact || !areWordsSound(read.entries, events)) {
-    findings.add('mirror-damaged', name.device, { path: file });
-  }
 }
 
 function readWords({ site, findings }: Check, name: PartName, needed: boolean): Entry[] | null {

@@ -19,6 +19,7 @@ export const cases: typeof model = {
   yours: (you: string, task: string): string => `${you}: ${task}`,
   print: 'print',
   erased: '(text was erased)',
+  damaged: '(words changed or missing)',
   unknown: '–',
 
   arrived: (kind: string, channel: string, when: string): string => `${kind}, ${channel}, arrived ${when}`,

@@ -1,15 +1,25 @@
-// What `sop verify` says: the answer, and each finding with what to do about it.
+// What `sop verify` says: the answer, and each finding; `next` only where repair is not what helps.
+import type { ChannelKind, Kind } from '../../procedure/words.ts';
 import type { verify as model } from '../id/verify.ts';
-
-const repair = 'sop verify --repair';
+import { dates } from './dates.ts';
+import { vocabulary } from './vocabulary.ts';
 
 export const verify: typeof model = {
   sound: (v) => `The archive is whole: ${v.events} events, ${v.words} words, ${v.files} files`,
-  found: (v) =>
-    v.errors > 0
-      ? `The archive was changed outside sop: ${v.errors + v.warnings} findings`
-      : `The archive is whole; ${v.warnings} things to look at`,
-  repaired: (v) => `${v.count} files were restored from this computer's copy`,
+  found: (v) => {
+    if (v.errors === 0) return `The archive is whole; ${v.warnings} things to look at`;
+    return v.copyOnly
+      ? `This computer's own copy is damaged, the shared archive is whole: ${v.errors + v.warnings} findings`
+      : `The archive was changed outside sop: ${v.errors + v.warnings} findings`;
+  },
+  repaired: (v) =>
+    v.count === 0
+      ? 'There was nothing to restore in the archive folder'
+      : `${v.count} files in the archive folder were restored from this computer's copy`,
+  restored: (v) => `${v.count} files of this computer's own copy were restored`,
+  kept: (v) => `${v.path}: what differed is kept in ${v.kept}`,
+  unmendable:
+    'This computer cannot restore that. Take it from the version history of the shared folder or from a backup; what another computer wrote is restored there.',
   device: (v) =>
     `${v.name ? `${v.name}'s computer, ` : ''}${v.events} events${v.sealedAt ? `, last seal ${v.sealedAt}` : ''}`,
   states: {
@@ -23,19 +33,15 @@ export const verify: typeof model = {
   findings: {
     'part-unreadable': (v) => ({
       message: `${v.path} cannot be read: line ${v.line} ${unreadable[v.reason]}. Perhaps it is still being copied.`,
-      next: repair,
     }),
     'part-reformatted': (v) => ({
       message: `${v.path} was saved again by another program; it says the same.`,
-      next: repair,
     }),
     'part-missing': (v) => ({
       message: `${v.path} is not in the archive folder. Perhaps it is still being copied.`,
-      next: repair,
     }),
     'part-behind': (v) => ({
       message: `${v.path} is an older, sealed state: it lacks ${range(v)}.`,
-      next: repair,
     }),
     'part-unknown': (v) => ({
       message: `${v.path} was never written by this computer, and its seal is not valid.`,
@@ -43,23 +49,31 @@ export const verify: typeof model = {
     'mirror-behind': (v) => ({
       message: `${v.path} holds ${v.event}, validly sealed, which this computer's copy has not.`,
     }),
-    'mirror-damaged': (v) => ({ message: `This computer's copy is damaged: ${v.path}` }),
+    'part-misplaced': (v) => ({
+      message: `${v.path} is a copy of another file of the archive (up to event ${v.event}) under a wrong name.`,
+    }),
+    'mirror-damaged': (v) => ({
+      message: [
+        `This computer's own copy is damaged or was changed: ${v.path}${v.line === null ? '' : ` line ${v.line}`}${v.event === null ? '' : `, event ${v.event}`}.`,
+        v.mendable
+          ? 'The shared archive proves what it said, and it can be restored.'
+          : 'The shared archive does not prove what it said.',
+      ].join(' '),
+    }),
     'event-changed': (v) => ({
       message: [
         `${v.path} line ${v.line}: event ${v.event} (${[v.type, v.number].filter(Boolean).join(' ')}).`,
         ...v.changes.map(
-          (change) =>
-            `Sealed with ${change.field} ${change.was ?? 'absent'}, now it says ${change.now ?? 'nothing'}.`,
+          ({ field, was, now }) =>
+            `Sealed with ${names[field] ?? field} ${shown(field, was)}, now it says ${shown(field, now)}.`,
         ),
         "This computer's copy is whole.",
       ].join(' '),
-      next: repair,
     }),
     'event-added': (v) => ({
       message: `${v.path} line ${v.line}: event ${v.event} was never recorded by this computer.`,
-      next: repair,
     }),
-    'event-malformed': (v) => ({ message: `${v.path} line ${v.line} is no event.`, next: repair }),
+    'event-malformed': (v) => ({ message: `${v.path} line ${v.line} is no event.` }),
     'event-unknown': (v) => ({
       message: `${v.path}: event ${v.event} has the type ${v.type}, which this sop does not know; it is kept as it is.`,
       next: 'update sop on this computer',
@@ -69,43 +83,38 @@ export const verify: typeof model = {
         v.before === null
           ? `${v.path} line ${v.line}: ${v.event} does not begin from this archive and key.`
           : `${v.path} line ${v.line}: ${v.event} does not follow on ${v.before}; one of them was changed.`,
-      next: repair,
     }),
-    'sequence-gap': (v) => ({ message: `${v.path}: ${range(v)} missing.`, next: repair }),
-    'seal-missing': (v) => ({ message: `${v.path} has no seal.`, next: repair }),
+    'sequence-gap': (v) => ({ message: `${v.path}: ${range(v)} missing.` }),
+    'seal-missing': (v) => ({ message: `${v.path} has no seal.` }),
     'seal-invalid': (v) => ({
       message: `${v.path}: its seal is not by that computer's key for this archive.`,
-      next: repair,
     }),
     'seal-elsewhere': (v) => ({
       message: `${v.path}: its seal is for ${v.sealed}; the last event, ${v.last ?? 'none'}, is another.`,
-      next: repair,
     }),
     'words-missing': (v) => ({
       message: `${v.path}: the words of event ${v.event} are missing.`,
-      next: repair,
     }),
     'words-changed': (v) => ({
       message: `${v.path} line ${v.line}: the words of event ${v.event} were changed${v.fields.length > 0 ? ` (${v.fields.join(', ')})` : ''}.`,
-      next: repair,
     }),
     'words-orphan': (v) => ({ message: `${v.path} line ${v.line}: no event names the words ${v.event}.` }),
     'file-missing': (v) => ({
       message: `${v.path}, a file of event ${v.event}, is not in the archive folder.`,
-      next: repair,
     }),
     'file-changed': (v) => ({
       message: `${v.path}, a file of event ${v.event}, was changed since it was recorded.`,
-      next: repair,
     }),
     'file-orphan': (v) => ({ message: `No event names ${v.path}.` }),
     'device-unknown': (v) => ({
       message: `${v.path}: the key of computer ${v.device} is not known; its events are not used.`,
     }),
-    'device-file-missing': (v) => ({ message: `${v.path} is not in the archive folder.`, next: repair }),
+    'device-file-missing': (v) => ({ message: `${v.path} is not in the archive folder.` }),
     'device-file-differs': (v) => ({
       message: `${v.path} was changed: its key is not the one that this archive knows.`,
-      next: repair,
+    }),
+    'device-file-edited': (v) => ({
+      message: `${v.path} differs from this computer's copy; its key is the same.`,
     }),
     'conflict-copy': (v) => ({
       message: `${v.path} is a conflict copy made by a sync tool; it is not read.`,
@@ -116,6 +125,26 @@ export const verify: typeof model = {
 };
 
 const unreadable = { cut: 'is cut short', 'not-json': 'is not JSON', 'not-utf8': 'is not UTF-8' };
+
+const names: Record<string, string> = {
+  at: 'the time',
+  arrivedAt: 'the arrival',
+  recordedAt: 'the time of recording',
+  by: 'who decided',
+  recordedBy: 'who recorded',
+  spans: 'the time of work',
+};
+
+function shown(field: string, value: string | null): string {
+  if (value === null) return 'nothing';
+  const time = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):\d\d([+-]\d\d:\d\d)$/.exec(value);
+  const zone = { '+07:00': ' WIB', '+08:00': ' WITA', '+09:00': ' WIT' }[time?.[3] ?? ''] ?? '';
+  if (time) return `${dates.shortDay(time[1]!)} ${time[2]}${zone}`;
+  if (field === 'kind') return vocabulary.kinds[value as Kind] ?? value;
+  if (field === 'channel' || field === 'route') return vocabulary.channels[value as ChannelKind] ?? value;
+  if (/^[0-9a-f]{64}$/.test(value)) return `${value.slice(0, 8)}…`;
+  return value.length > 80 ? `${value.slice(0, 79)}…` : value;
+}
 
 function range(v: { from: string; to: string }): string {
   return v.from === v.to ? `event ${v.from}` : `events ${v.from} to ${v.to}`;

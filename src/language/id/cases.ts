@@ -19,6 +19,7 @@ export const cases = {
   yours: (you: string, task: string): string => `${you}: ${task}`,
   print: 'cetak',
   erased: '(isi sudah dihapus)',
+  damaged: '(isi berubah atau hilang)',
   unknown: '–',
 
   /** Kind, channel, time of arrival. */

@@ -1,20 +1,33 @@
-// What `sop verify` says: the answer, and each finding with what to do about it.
+// What `sop verify` says: the answer, and each finding; `next` only where repair is not what helps.
+import type { Form } from '../../procedure/event.ts';
+import type { ChannelKind, Kind } from '../../procedure/words.ts';
+import { dates } from './dates.ts';
+import { vocabulary } from './vocabulary.ts';
 
 interface Finding {
   message: string;
   next?: string;
 }
 
-const repair = 'sop verify --repair';
-
 export const verify = {
   sound: (v: { events: number; words: number; files: number }) =>
     `Arsip utuh: ${figure(v.events)} kejadian, ${figure(v.words)} isi, ${figure(v.files)} lampiran`,
-  found: (v: { errors: number; warnings: number }) =>
-    v.errors > 0
-      ? `Arsip berubah di luar sop: ${v.errors + v.warnings} temuan`
-      : `Arsip utuh; ${v.warnings} hal perlu dilihat`,
-  repaired: (v: { count: number }) => `${v.count} file dipulihkan dari salinan di komputer ini`,
+  /** `copyOnly`: what is damaged is this computer's own copy, not the archive. */
+  found: (v: { errors: number; warnings: number; copyOnly: boolean }) => {
+    if (v.errors === 0) return `Arsip utuh; ${v.warnings} hal perlu dilihat`;
+    return v.copyOnly
+      ? `Salinan di komputer ini rusak, arsip bersama utuh: ${v.errors + v.warnings} temuan`
+      : `Arsip berubah di luar sop: ${v.errors + v.warnings} temuan`;
+  },
+  repaired: (v: { count: number }) =>
+    v.count === 0
+      ? 'Tidak ada yang perlu dipulihkan di folder arsip'
+      : `${figure(v.count)} file di folder arsip dipulihkan dari salinan di komputer ini`,
+  restored: (v: { count: number }) => `${figure(v.count)} file salinan di komputer ini dipulihkan`,
+  kept: (v: { path: string; kept: string }) => `${v.path}: yang berbeda disimpan di ${v.kept}`,
+  /** Where neither copy nor archive proves what was there. */
+  unmendable:
+    'Komputer ini tidak dapat memulihkannya. Ambil kembali dari riwayat versi folder bersama atau dari cadangan; bagian komputer lain dipulihkan di komputer itu.',
   device: (v: { name: string; events: number; sealedAt: string | null }) =>
     `${v.name ? `komputer ${v.name}, ` : ''}${figure(v.events)} kejadian${v.sealedAt ? `, segel terakhir ${v.sealedAt}` : ''}`,
   states: {
@@ -32,19 +45,15 @@ export const verify = {
       reason: 'cut' | 'not-json' | 'not-utf8';
     }): Finding => ({
       message: `${v.path} tidak terbaca: baris ${v.line} ${unreadable[v.reason]}. Mungkin belum selesai disalin.`,
-      next: repair,
     }),
     'part-reformatted': (v: { path: string }): Finding => ({
       message: `${v.path} disimpan ulang oleh program lain; isinya tetap sama.`,
-      next: repair,
     }),
     'part-missing': (v: { path: string }): Finding => ({
       message: `${v.path} tidak ada di folder arsip. Mungkin belum selesai disalin.`,
-      next: repair,
     }),
     'part-behind': (v: { path: string; from: string; to: string }): Finding => ({
       message: `${v.path} adalah keadaan lama yang bersegel: ${range(v)} belum ada di dalamnya.`,
-      next: repair,
     }),
     'part-unknown': (v: { path: string }): Finding => ({
       message: `${v.path} tidak pernah ditulis oleh komputer ini, dan segelnya tidak sah.`,
@@ -52,8 +61,21 @@ export const verify = {
     'mirror-behind': (v: { path: string; event: string }): Finding => ({
       message: `${v.path} memuat ${v.event}, bersegel sah, yang tidak ada dalam salinan di komputer ini.`,
     }),
-    'mirror-damaged': (v: { path: string }): Finding => ({
-      message: `Salinan di komputer ini rusak: ${v.path}`,
+    'part-misplaced': (v: { path: string; event: string }): Finding => ({
+      message: `${v.path} adalah salinan file arsip lain (sampai kejadian ${v.event}) dengan nama yang keliru.`,
+    }),
+    'mirror-damaged': (v: {
+      path: string;
+      line: number | null;
+      event: string | null;
+      mendable: boolean;
+    }): Finding => ({
+      message: [
+        `Salinan di komputer ini rusak atau berubah: ${v.path}${v.line === null ? '' : ` baris ${v.line}`}${v.event === null ? '' : `, kejadian ${v.event}`}.`,
+        v.mendable
+          ? 'Isi semula terbukti dari arsip bersama dan dapat dipulihkan.'
+          : 'Isi semula tidak dapat dibuktikan dari arsip bersama.',
+      ].join(' '),
     }),
     'event-changed': (v: {
       path: string;
@@ -64,22 +86,16 @@ export const verify = {
       changes: { field: string; was: string | null; now: string | null }[];
     }): Finding => ({
       message: [
-        `${v.path} baris ${v.line}: kejadian ${v.event} (${[v.type, v.number].filter(Boolean).join(' ')}).`,
-        ...v.changes.map(
-          (change) =>
-            `Disegel dengan ${told(change.field, change.was)}, sekarang tertulis ${shown(change.now)}.`,
-        ),
+        `${v.path} baris ${v.line}: kejadian ${v.event} (${[types[v.type] ?? v.type, v.number].filter(Boolean).join(' ')}).`,
+        ...v.changes.map(changed),
         'Salinan di komputer ini utuh.',
       ].join(' '),
-      next: repair,
     }),
     'event-added': (v: { path: string; line: number; event: string }): Finding => ({
       message: `${v.path} baris ${v.line}: kejadian ${v.event} tidak pernah dicatat oleh komputer ini.`,
-      next: repair,
     }),
     'event-malformed': (v: { path: string; line: number }): Finding => ({
       message: `${v.path} baris ${v.line} bukan kejadian.`,
-      next: repair,
     }),
     'event-unknown': (v: { path: string; event: string; type: string }): Finding => ({
       message: `${v.path}: kejadian ${v.event} berjenis ${v.type}, yang belum dikenal sop ini; disimpan apa adanya.`,
@@ -90,42 +106,33 @@ export const verify = {
         v.before === null
           ? `${v.path} baris ${v.line}: ${v.event} tidak berawal dari arsip dan kunci ini.`
           : `${v.path} baris ${v.line}: ${v.event} tidak bersambung dengan ${v.before}; satu di antaranya berubah.`,
-      next: repair,
     }),
     'sequence-gap': (v: { path: string; from: string; to: string }): Finding => ({
       message: `${v.path}: ${range(v)} tidak ada.`,
-      next: repair,
     }),
     'seal-missing': (v: { path: string }): Finding => ({
       message: `${v.path} tidak bersegel.`,
-      next: repair,
     }),
     'seal-invalid': (v: { path: string }): Finding => ({
       message: `${v.path}: segelnya bukan dari kunci komputer itu untuk arsip ini.`,
-      next: repair,
     }),
     'seal-elsewhere': (v: { path: string; sealed: string; last: string | null }): Finding => ({
       message: `${v.path}: segelnya untuk ${v.sealed}, sedangkan kejadian terakhir ${v.last ?? 'tidak ada'} berbeda.`,
-      next: repair,
     }),
     'words-missing': (v: { path: string; event: string }): Finding => ({
       message: `${v.path}: isi kejadian ${v.event} tidak ada.`,
-      next: repair,
     }),
     'words-changed': (v: { path: string; line: number; event: string; fields: string[] }): Finding => ({
-      message: `${v.path} baris ${v.line}: isi kejadian ${v.event} berubah${v.fields.length > 0 ? ` (${v.fields.join(', ')})` : ''}.`,
-      next: repair,
+      message: `${v.path} baris ${v.line}: isi kejadian ${v.event} berubah${v.fields.length > 0 ? ` (${v.fields.map((field) => names[field] ?? field).join(', ')})` : ''}.`,
     }),
     'words-orphan': (v: { path: string; line: number; event: string }): Finding => ({
       message: `${v.path} baris ${v.line}: isi ${v.event} tidak disebut oleh kejadian mana pun.`,
     }),
     'file-missing': (v: { path: string; event: string }): Finding => ({
       message: `${v.path}, lampiran kejadian ${v.event}, tidak ada di folder arsip.`,
-      next: repair,
     }),
     'file-changed': (v: { path: string; event: string }): Finding => ({
       message: `${v.path}, lampiran kejadian ${v.event}, berubah sejak dicatat.`,
-      next: repair,
     }),
     'file-orphan': (v: { path: string }): Finding => ({
       message: `${v.path} tidak disebut oleh kejadian mana pun.`,
@@ -135,11 +142,12 @@ export const verify = {
     }),
     'device-file-missing': (v: { path: string }): Finding => ({
       message: `${v.path} tidak ada di folder arsip.`,
-      next: repair,
     }),
     'device-file-differs': (v: { path: string }): Finding => ({
       message: `${v.path} berubah: kuncinya bukan kunci yang dikenal arsip ini.`,
-      next: repair,
+    }),
+    'device-file-edited': (v: { path: string }): Finding => ({
+      message: `${v.path} berbeda dari salinan di komputer ini; kuncinya tetap sama.`,
     }),
     'conflict-copy': (v: { path: string }): Finding => ({
       message: `${v.path} adalah salinan bentrok dari alat sinkronisasi; tidak dibaca.`,
@@ -155,24 +163,104 @@ export const verify = {
 
 const unreadable = { cut: 'terpotong', 'not-json': 'bukan JSON', 'not-utf8': 'bukan UTF-8' };
 
-const names: Record<string, string> = {
-  at: 'pukul',
-  by: 'pemutus',
-  recordedBy: 'pencatat',
-  recordedAt: 'waktu pencatatan',
-  form: 'bentuk',
-  spans: 'lama pengerjaan',
+const types: Record<string, string> = {
+  received: 'informasi masuk',
+  printed: 'cetakan',
+  dispositioned: 'disposisi',
+  drafted: 'draf',
+  submitted: 'pengajuan draf',
+  reviewed: 'pemeriksaan draf',
+  sending: 'pengiriman',
+  replied: 'penyampaian',
+  'send-failed': 'pengiriman yang belum berhasil',
+  noted: 'catatan',
+  closed: 'penutupan',
+  corrected: 'koreksi catatan',
+  withdrawn: 'pencabutan',
+  'office-described': 'keterangan kantor',
+  'officer-appointed': 'penunjukan pegawai',
+  'device-enrolled': 'pendaftaran komputer',
+  'calendar-revised': 'kalender kerja',
+  'channel-set': 'pengaturan kanal',
 };
 
-function told(field: string, value: string | null): string {
-  return `${names[field] ?? field} ${shown(value)}`;
+const names: Record<string, string> = {
+  at: 'pukul',
+  arrivedAt: 'waktu tiba',
+  recordedAt: 'waktu pencatatan',
+  source: 'sumber waktu',
+  spans: 'waktu pengerjaan',
+  by: 'pemutus',
+  recordedBy: 'pencatat',
+  form: 'bentuk',
+  type: 'jenis kejadian',
+  case: 'nomor berkas',
+  kind: 'jenis masukan',
+  channel: 'kanal',
+  route: 'kanal penyampaian',
+  anonymous: 'tanda anonim',
+  confidential: 'tanda rahasia',
+  step: 'langkah',
+  action: 'putusan',
+  decision: 'putusan',
+  to: 'tujuan',
+  instructions: 'instruksi',
+  remarks: 'koreksi',
+  round: 'draf ke',
+  reply: 'sidik tanggapan',
+  words: 'sidik isi',
+  hash: 'sidik',
+  prev: 'sambungan ke kejadian sebelumnya',
+  after: 'kejadian yang mendahului',
+  clock: 'nomor urut',
+  irregular: 'tanda di luar urutan',
+  late: 'tanda dicatat kemudian',
+  document: 'dokumen',
+  handedTo: 'penerima',
+  reason: 'alasan',
+  subject: 'hal',
+  text: 'isi',
+  name: 'nama',
+  contact: 'kontak',
+  address: 'alamat',
+  note: 'catatan',
+  body: 'tanggapan',
+  files: 'lampiran',
+};
+
+interface Change {
+  field: string;
+  was: string | null;
+  now: string | null;
 }
 
-/** 09.10 on 23-11-2026 rather than the whole text of an instant. */
-function shown(value: string | null): string {
+/** `Disegel dengan pukul 09.10 WIB, sekarang tertulis 08.10 WIB.` */
+function changed({ field, was, now }: Change): string {
+  const whole =
+    [was, now].some((value) => value !== null && !isTime(value)) || was?.slice(0, 10) !== now?.slice(0, 10);
+  const name = field === 'at' && whole ? 'waktu' : (names[field] ?? field);
+  return `Disegel dengan ${name} ${shown(field, was, whole)}, sekarang tertulis ${shown(field, now, whole)}.`;
+}
+
+/** What a field says in the office's words; of a time only the hour where the day is the same. */
+function shown(field: string, value: string | null, whole: boolean): string {
   if (value === null) return 'tanpa isi';
-  const time = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)/.exec(value);
-  return time ? `${time[4]}.${time[5]} (${time[3]}-${time[2]}-${time[1]})` : value;
+  if (isTime(value)) {
+    const zone = { '+07:00': ' WIB', '+08:00': ' WITA', '+09:00': ' WIT' }[value.slice(19)] ?? '';
+    const clock = `${value.slice(11, 16).replace(':', '.')}${zone}`;
+    return whole ? `${dates.shortDay(value.slice(0, 10))} ${clock}` : clock;
+  }
+  if (field === 'kind') return vocabulary.kinds[value as Kind] ?? value;
+  if (field === 'channel' || field === 'route') return vocabulary.channels[value as ChannelKind] ?? value;
+  if (field === 'form') return vocabulary.forms[value as Form] ?? value;
+  if (field === 'type') return types[value] ?? value;
+  if (value === 'true' || value === 'false') return value === 'true' ? 'ya' : 'tidak';
+  if (/^[0-9a-f]{64}$/.test(value)) return `${value.slice(0, 8)}…`;
+  return value.length > 80 ? `${value.slice(0, 79)}…` : value;
+}
+
+function isTime(value: string): boolean {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/.test(value);
 }
 
 function range(v: { from: string; to: string }): string {

@@ -5,12 +5,25 @@ export const archiveErrors: typeof model = {
   'archive-missing': (v) => ({
     what: `The archive folder was not found: ${v.path}`,
     why: ['Perhaps the shared folder is not connected yet. Nothing was written.'],
-    next: 'sop init, or check --archive',
+    next: v.known ? 'connect the shared folder, or check --archive' : 'sop init, or check --archive',
   }),
   'archive-foreign': (v) => ({
-    what: `This folder is not an archive of sop: ${v.path}`,
-    why: ['It has no archive.json; perhaps it is still being copied. Nothing was written.'],
-    next: 'check --archive, or sop init with an empty folder',
+    what:
+      v.way === 'init'
+        ? `This folder is not an archive of sop: ${v.path}`
+        : `The archive folder has no archive.json: ${v.path}`,
+    why: [
+      {
+        repair: 'The rest is still there, and this computer keeps a copy of it. Nothing was written.',
+        connect: 'Perhaps the shared folder is not connected, or is still being copied. Nothing was written.',
+        init: 'It has no archive.json; perhaps it is still being copied. Nothing was written.',
+      }[v.way],
+    ],
+    next: {
+      repair: 'sop verify --repair',
+      connect: 'connect the shared folder, or check --archive',
+      init: 'check --archive, or sop init with an empty folder',
+    }[v.way],
   }),
   'archive-newer': (v) => ({
     what: `This archive was made by a newer sop: ${v.path}`,
@@ -19,8 +32,14 @@ export const archiveErrors: typeof model = {
   }),
   'archive-damaged': (v) => ({
     what: `The file ${v.file} does not belong to its archive: ${v.path}`,
-    why: ['It was changed or cut short. Nothing was written.'],
-    next: 'sop verify',
+    why: [
+      v.mendable
+        ? 'It was changed or cut short; this computer keeps a copy of it. Nothing was written.'
+        : 'It was changed or cut short. Nothing was written.',
+    ],
+    next: v.mendable
+      ? 'sop verify --repair'
+      : `restore ${v.file} from a backup, or sop verify --repair on the computer that records`,
   }),
   'archive-exists': (v) => ({
     what: `There is an archive in this folder already: ${v.path}`,
@@ -63,8 +82,8 @@ export const archiveErrors: typeof model = {
     next: 'restore that folder from a backup',
   }),
   'mirror-damaged': (v) => ({
-    what: `This computer's copy cannot be read, or was changed: ${v.path}`,
-    why: ['Nothing was written; the shared archive is unchanged.'],
+    what: `This computer's own copy cannot be read, or was changed outside sop: ${v.path}${place(v)}.`,
+    why: ['What was changed is not used. Nothing was written; the shared archive was not touched.'],
     next: 'sop verify',
   }),
   'mirror-behind': (v) => ({
@@ -73,16 +92,35 @@ export const archiveErrors: typeof model = {
       `${v.path} holds event ${v.event}, sealed, which is not here.`,
       'Perhaps this computer was restored from an old backup, or its key is used on another one. Nothing was written.',
     ],
-    next: 'sop verify',
+    next: "record on the computer that recorded last, or restore this computer's newest copy",
+  }),
+  'archive-other': (v) => ({
+    what: `This folder holds another archive now: ${v.path}`,
+    why: [
+      `It is not the one that this computer knows in that folder${v.here === null ? '' : ` (but ${v.here})`}. Nothing was written.`,
+    ],
+    next: 'put back the archive folder that was there, or check --archive',
+  }),
+  'mirror-lost': (v) => ({
+    what: `This computer's own copy cannot be restored: ${v.path}${place(v)}.`,
+    why: [
+      'The shared archive does not hold that part whole either, so nothing proves what it said.',
+      'Nothing was written; what is there stays as it is.',
+    ],
+    next: 'restore that file from a backup or the version history of the shared folder, then sop verify --repair',
+  }),
+  'copy-restored': (v) => ({
+    what: `${v.paths.length} files were missing or behind in the archive folder; they were restored from this computer's copy.`,
+    why: listed(v.paths),
   }),
   'part-unreadable': (v) => ({
     what: `A file of the archive cannot be read: ${v.path}, line ${v.line} ${unreadable[v.reason]}.`,
-    why: ['Perhaps it is still being copied. Nothing was written.'],
+    why: ['Perhaps it is still being copied; the rest can be read.'],
     next: 'sop verify',
   }),
   'part-unsealed': (v) => ({
-    what: `A file of the archive has no valid seal: ${v.path}`,
-    why: ['What it holds is not used. Nothing was written.'],
+    what: `A file of the archive was changed outside sop, or has no valid seal: ${v.path}`,
+    why: ['What it holds is not used; the rest can be read.'],
     next: 'sop verify',
   }),
   'part-missing': (v) => ({
@@ -91,12 +129,12 @@ export const archiveErrors: typeof model = {
     next: 'sop verify',
   }),
   'words-absent': (v) => ({
-    what: `The words of event ${v.event} are not in ${v.path}.`,
+    what: `The words of event ${v.event} are not in ${whose(v)}.`,
     why: ['The event itself is whole.'],
     next: 'sop verify',
   }),
   'words-differ': (v) => ({
-    what: `The words of event ${v.event} in ${v.path} were changed since they were recorded.`,
+    what: `The words of event ${v.event} in ${whose(v)} were changed since they were recorded.`,
     why: ['What was changed is not used.'],
     next: 'sop verify',
   }),
@@ -128,4 +166,18 @@ const reasons: Record<string, string> = {
 
 function recorded(v: { committed: number; total: number }): string {
   return v.committed === 0 ? 'Nothing was written.' : `${v.committed} of ${v.total} events are recorded.`;
+}
+
+/** Which file of an archive, or of this computer's own copy. */
+function whose(v: { path: string; own: boolean }): string {
+  return v.own ? `this computer's own copy (${v.path})` : v.path;
+}
+
+function place(v: { line: number | null; event: string | null }): string {
+  return `${v.line === null ? '' : `, line ${v.line}`}${v.event === null ? '' : `, event ${v.event}`}`;
+}
+
+/** The first few of many. */
+function listed(items: string[]): string[] {
+  return items.length > 4 ? [...items.slice(0, 3), `… and ${items.length - 3} more`] : items;
 }

@@ -9,25 +9,45 @@ interface Kept {
 }
 
 export const archiveErrors = {
-  'archive-missing': (v: { path: string }): Message => ({
+  'archive-missing': (v: { path: string; known: boolean }): Message => ({
     what: `Folder arsip belum ditemukan: ${v.path}`,
     why: ['Mungkin folder bersama belum tersambung. Tidak ada yang ditulis.'],
-    next: 'sop init, atau periksa --archive',
+    next: v.known ? 'sambungkan folder bersama, atau periksa --archive' : 'sop init, atau periksa --archive',
   }),
-  'archive-foreign': (v: { path: string }): Message => ({
-    what: `Folder ini bukan arsip sop: ${v.path}`,
-    why: ['archive.json tidak ada di sana; mungkin belum selesai disalin. Tidak ada yang ditulis.'],
-    next: 'periksa --archive, atau sop init dengan folder kosong',
+  'archive-foreign': (v: { path: string; way: 'repair' | 'connect' | 'init' }): Message => ({
+    what:
+      v.way === 'init'
+        ? `Folder ini bukan arsip sop: ${v.path}`
+        : `archive.json tidak ada di folder arsip: ${v.path}`,
+    why: [
+      {
+        repair: 'Isi lainnya masih di sana, dan komputer ini menyimpan salinannya. Tidak ada yang ditulis.',
+        connect:
+          'Mungkin folder bersama belum tersambung atau belum selesai disalin. Tidak ada yang ditulis.',
+        init: 'archive.json tidak ada di sana; mungkin belum selesai disalin. Tidak ada yang ditulis.',
+      }[v.way],
+    ],
+    next: {
+      repair: 'sop verify --repair',
+      connect: 'sambungkan folder bersama, atau periksa --archive',
+      init: 'periksa --archive, atau sop init dengan folder kosong',
+    }[v.way],
   }),
   'archive-newer': (v: { path: string; format: number; known: number }): Message => ({
     what: `Arsip ini dibuat oleh sop yang lebih baru: ${v.path}`,
     why: [`Format arsip ${v.format}; sop ini mengenal sampai format ${v.known}. Tidak ada yang ditulis.`],
     next: 'perbarui sop di komputer ini',
   }),
-  'archive-damaged': (v: { path: string; file: string }): Message => ({
+  'archive-damaged': (v: { path: string; file: string; mendable?: boolean }): Message => ({
     what: `File ${v.file} tidak sesuai dengan arsipnya: ${v.path}`,
-    why: ['Isinya berubah atau terpotong. Tidak ada yang ditulis.'],
-    next: 'sop verify',
+    why: [
+      v.mendable
+        ? 'Isinya berubah atau terpotong; komputer ini menyimpan salinannya. Tidak ada yang ditulis.'
+        : 'Isinya berubah atau terpotong. Tidak ada yang ditulis.',
+    ],
+    next: v.mendable
+      ? 'sop verify --repair'
+      : `pulihkan ${v.file} dari cadangan, atau sop verify --repair di komputer yang mencatat`,
   }),
   'archive-exists': (v: { path: string }): Message => ({
     what: `Di folder ini sudah ada arsip: ${v.path}`,
@@ -73,9 +93,9 @@ export const archiveErrors = {
     why: ['Tidak ada yang ditulis; arsip bersama tidak berubah.'],
     next: 'pulihkan folder itu dari cadangan',
   }),
-  'mirror-damaged': (v: { path: string }): Message => ({
-    what: `Salinan di komputer ini tidak terbaca atau berubah: ${v.path}`,
-    why: ['Tidak ada yang ditulis; arsip bersama tidak berubah.'],
+  'mirror-damaged': (v: { path: string; line: number | null; event: string | null }): Message => ({
+    what: `Salinan di komputer ini tidak terbaca atau berubah di luar sop: ${v.path}${place(v)}.`,
+    why: ['Yang berubah tidak dipakai. Tidak ada yang ditulis; arsip bersama tidak diubah.'],
     next: 'sop verify',
   }),
   'mirror-behind': (v: { path: string; event: string }): Message => ({
@@ -84,7 +104,26 @@ export const archiveErrors = {
       `${v.path} memuat kejadian ${v.event} yang bersegel dan tidak ada di sini.`,
       'Mungkin komputer ini dipulihkan dari cadangan lama, atau kuncinya dipakai di komputer lain. Tidak ada yang ditulis.',
     ],
-    next: 'sop verify',
+    next: 'catat dari komputer yang terakhir mencatat, atau pulihkan salinan terbaru komputer ini',
+  }),
+  'archive-other': (v: { path: string; here: string | null }): Message => ({
+    what: `Folder ini sekarang berisi arsip lain: ${v.path}`,
+    why: [
+      `Bukan arsip yang dikenal komputer ini di folder itu${v.here === null ? '' : ` (yang ada di sana ${v.here})`}. Tidak ada yang ditulis.`,
+    ],
+    next: 'kembalikan folder arsip yang semula, atau periksa --archive',
+  }),
+  'mirror-lost': (v: { path: string; line: number | null; event: string | null }): Message => ({
+    what: `Salinan di komputer ini belum dapat dipulihkan: ${v.path}${place(v)}.`,
+    why: [
+      'Arsip bersama pun tidak memuat bagian itu secara utuh, jadi isi semula tidak dapat dibuktikan.',
+      'Tidak ada yang ditulis; yang ada tetap disimpan apa adanya.',
+    ],
+    next: 'pulihkan file itu dari cadangan atau riwayat versi folder bersama, lalu sop verify --repair',
+  }),
+  'copy-restored': (v: { paths: string[] }): Message => ({
+    what: `${v.paths.length} file di folder arsip belum ada atau ketinggalan; dipulihkan dari salinan di komputer ini.`,
+    why: listed(v.paths),
   }),
   'part-unreadable': (v: {
     path: string;
@@ -92,12 +131,12 @@ export const archiveErrors = {
     reason: 'cut' | 'not-json' | 'not-utf8';
   }): Message => ({
     what: `File arsip tidak terbaca: ${v.path}, baris ${v.line} ${unreadable[v.reason]}.`,
-    why: ['Mungkin belum selesai disalin. Tidak ada yang ditulis.'],
+    why: ['Mungkin belum selesai disalin; yang lain tetap terbaca.'],
     next: 'sop verify',
   }),
   'part-unsealed': (v: { path: string }): Message => ({
-    what: `File arsip tidak bersegel sah: ${v.path}`,
-    why: ['Isinya tidak dipakai. Tidak ada yang ditulis.'],
+    what: `File arsip berubah di luar sop atau tidak bersegel sah: ${v.path}`,
+    why: ['Isinya tidak dipakai; yang lain tetap terbaca.'],
     next: 'sop verify',
   }),
   'part-missing': (v: { path: string }): Message => ({
@@ -105,13 +144,13 @@ export const archiveErrors = {
     why: ['Mungkin belum selesai disalin. Tidak ada yang ditulis.'],
     next: 'sop verify',
   }),
-  'words-absent': (v: { event: string; path: string }): Message => ({
-    what: `Isi kejadian ${v.event} tidak ditemukan dalam ${v.path}.`,
+  'words-absent': (v: { event: string; path: string; own: boolean }): Message => ({
+    what: `Isi kejadian ${v.event} tidak ditemukan dalam ${whose(v)}.`,
     why: ['Kejadiannya sendiri utuh.'],
     next: 'sop verify',
   }),
-  'words-differ': (v: { event: string; path: string }): Message => ({
-    what: `Isi kejadian ${v.event} dalam ${v.path} berubah sejak dicatat.`,
+  'words-differ': (v: { event: string; path: string; own: boolean }): Message => ({
+    what: `Isi kejadian ${v.event} dalam ${whose(v)} berubah sejak dicatat.`,
     why: ['Isi yang berubah tidak dipakai.'],
     next: 'sop verify',
   }),
@@ -143,4 +182,18 @@ const reasons: Record<string, string> = {
 
 function recorded(v: Kept): string {
   return v.committed === 0 ? 'Tidak ada yang ditulis.' : `${v.committed} dari ${v.total} kejadian tercatat.`;
+}
+
+/** Which file of an archive, or of this computer's own copy. */
+function whose(v: { path: string; own: boolean }): string {
+  return v.own ? `salinan di komputer ini (${v.path})` : v.path;
+}
+
+function place(v: { line: number | null; event: string | null }): string {
+  return `${v.line === null ? '' : `, baris ${v.line}`}${v.event === null ? '' : `, kejadian ${v.event}`}`;
+}
+
+/** The first few of many. */
+function listed(items: string[]): string[] {
+  return items.length > 4 ? [...items.slice(0, 3), `… dan ${items.length - 3} lagi`] : items;
 }

@@ -1,0 +1,103 @@
+// Whether a file of the mirror proves itself before it goes into the archive: the mirror's disk may fail as well.
+import { createPublicKey } from 'node:crypto';
+import { join } from 'node:path';
+import type { Entry } from '../../archive/canonical.ts';
+import { type ChainedEvent, endsIn, isUnbroken, type JournalPart, readChain } from '../../archive/chain.ts';
+import { readIfThere } from '../../archive/durable-adapter.ts';
+import { hashOf } from '../../archive/hash.ts';
+import { devicePath, listParts, parseFilePath, parsePartPath, partPath } from '../../archive/layout.ts';
+import { readPart } from '../../archive/part.ts';
+import { isSealedFor, isSealValid, type Seal } from '../../archive/seal.ts';
+import { wordsHash } from '../../archive/words.ts';
+import type { OwnSite } from './shapes.ts';
+import { parseDeviceFile } from './site.ts';
+
+/** Says of a file of the mirror whether chain and seal, or the hash that words name, vouch for these bytes. */
+export function createVoucher(site: OwnSite): (path: string, bytes: Buffer) => boolean {
+  let hashes: Map<string, unknown> | null = null;
+  return (path, bytes) => {
+    const name = parsePartPath(path);
+    if (name) {
+      const journal = readStrictly(join(site.folders.mirror, partPath({ ...name, kind: 'journal' })));
+      const chain = journal && readChain(journal);
+      const words = name.kind === 'words' ? strictly(bytes) : [];
+      return (
+        chain !== null &&
+        words !== null &&
+        isPartSound(chain, site.device.key) &&
+        areWordsSound(words, chain.events)
+      );
+    }
+    if (parseFilePath(path) === null) return true;
+    hashes ??= fileHashes(site);
+    return hashes.get(path) === hashOf(bytes);
+  };
+}
+
+/** True where chain and seal of one part of the mirror hold. */
+export function isPartSound({ seal, events }: JournalPart, key: OwnSite['device']['key']): boolean {
+  return (
+    seal !== null && isUnbroken(events) && endsIn(seal, events) && isSealValid(seal, createPublicKey(key))
+  );
+}
+
+/** Every entry of a words part belongs to an event and has the hash that the event names, or is erased. */
+export function areWordsSound(entries: readonly Entry[], events: readonly ChainedEvent[]): boolean {
+  const hashes = new Map(events.map((event) => [event.id, event.value['words']]));
+  return entries.every((entry) => wordsHash(entry) === hashes.get(String(entry.value['id'])));
+}
+
+/** The entries of a part as the program writes it, or null. */
+export function readStrictly(file: string): Entry[] | null {
+  return strictly(readIfThere(file) ?? new Uint8Array());
+}
+
+function strictly(bytes: Uint8Array): Entry[] | null {
+  const part = readPart(bytes);
+  return 'entries' in part && part.exact ? part.entries : null;
+}
+
+/** SHA-256 of each file, as the mirror's words name it. */
+function fileHashes({ folders, device }: OwnSite): Map<string, unknown> {
+  const names = listParts(folders.mirror, 'words', device.code);
+  const entries = names.flatMap((name) => readStrictly(join(folders.mirror, partPath(name))) ?? []);
+  const files = entries.flatMap((entry) => (entry.value['files'] as FileEntry[] | undefined) ?? []);
+  return new Map(files.map((file) => [file.path, file.sha256]));
+}
+
+interface FileEntry {
+  path: string;
+  sha256: string;
+}
+
+/** True where the archive has an earlier state of the same file: it ends before ours does, and differs in nothing. */
+export function isOlderState(site: OwnSite, path: string, there: Buffer, here: Buffer): boolean {
+  const name = parsePartPath(path);
+  if (name === null) return path === devicePath(site.device.code) && isSameKey(there, here);
+  const older = strictly(there);
+  const newer = strictly(here);
+  if (older === null || newer === null) return false;
+  const { events, seal } = readChain(older);
+  const key = createPublicKey(site.device.key);
+  if (name.kind === 'journal' && !(seal && endsIn(seal, events) && isSealedFor(site.archive.id, seal, key)))
+    return false;
+  const lines = name.kind === 'journal' ? older.slice(0, -1) : older;
+  return lines.every((entry, at) => entry.line === newer[at]?.line);
+}
+
+/** What differs in a device's file under the same key are the seals that it saw. */
+export function isSameKey(there: Buffer, here: Buffer): boolean {
+  const [older, newer] = [parseDeviceFile(there), parseDeviceFile(here)];
+  return older !== null && older.key === newer?.key && older.device === newer.device;
+}
+
+/** Whether any part of the mirror holds the event that a seal names; the one at `path` is looked at first. */
+export function isInMirror({ folders, device }: OwnSite, seal: Seal, path: string): boolean {
+  const id = `${seal.device}.${seal.seq}`;
+  const others = listParts(folders.mirror, 'journal', device.code).map(partPath);
+  return [path, ...others.filter((other) => other !== path).reverse()].some((part) => {
+    const read = readPart(readIfThere(join(folders.mirror, part)) ?? new Uint8Array());
+    const { events } = readChain('entries' in read ? read.entries : []);
+    return events.some((event) => event.id === id && event.hash === seal.hash);
+  });
+}

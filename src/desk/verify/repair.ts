@@ -1,0 +1,144 @@
+// Puts this computer's part of the archive right: first its own copy as far as that is proven, then the archive from it.
+import { rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArchiveFile } from '../../archive/archive-id.ts';
+import { readIfThere } from '../../archive/durable-adapter.ts';
+import { listParts, parsePartPath, partPath } from '../../archive/layout.ts';
+import type { Context } from '../../context.ts';
+import { durableFolder, durableWrite } from '../../durable-write.ts';
+import { exitCodes, UserError } from '../../errors.ts';
+import { takeLock } from '../../local/lock.ts';
+import { privateMode } from '../../local/mirror.ts';
+import { foldOffice } from '../../procedure/office.ts';
+import { formatInstant, type Zone, zones } from '../../procedure/time.ts';
+import { ownArchiveFile, refuseOther } from '../archive/known-archive.ts';
+import { dropUncommitted, publishOwn, refuseWhenBehind, setAside } from '../archive/publish.ts';
+import type { OwnSite, Warning } from '../archive/shapes.ts';
+import { findSite, type Site } from '../archive/site.ts';
+import { wordStorageError } from '../archive/storage-errors.ts';
+import { createView } from '../archive/view.ts';
+import { checkSite, type VerifyResult } from '../verify.ts';
+import { checkOwnCopy } from './own-copy.ts';
+
+export interface RepairResult extends VerifyResult {
+  /** Paths in the archive that were published again. */
+  repaired: string[];
+  /** Paths that were put right in this computer's own copy. */
+  restored: string[];
+  /** Where differing copies were kept. */
+  kept: { path: string; kept: string }[];
+}
+
+/**
+ * Puts right what can be proven, keeps every differing copy in the local quarantine, and gives what a check finds
+ * afterwards. UserErrors (exit 4), and nothing is written: `mirror-lost` where neither copy nor archive proves a part of
+ * the journal, `mirror-behind` where the archive holds newer events of this computer.
+ */
+export async function repairArchive(context: Context, path: string): Promise<RepairResult> {
+  const archiveFile = restoreArchiveFile(context, path);
+  const site = findSite(context, path);
+  refuseOther(context, path, site.archive);
+  if (site.device === null) throw new UserError('device-unknown', { path }, exitCodes.archive);
+  const stamp = stampOf(context, site);
+  const lock = await takeLock({
+    folder: site.folders.root,
+    platform: context.platform,
+    since: stamp,
+    patience: 5000,
+  });
+  try {
+    const { repaired, restored, kept } = repairSite(site as OwnSite, stamp);
+    return {
+      ...checkSite(site),
+      repaired: [...(archiveFile ? ['archive.json'] : []), ...repaired],
+      restored,
+      kept: [...(archiveFile?.kept ? [{ path: 'archive.json', kept: archiveFile.kept }] : []), ...kept],
+    };
+  } catch (error) {
+    throw wordStorageError(error, path);
+  } finally {
+    await lock.release();
+  }
+}
+
+/** archive.json from this computer's copy, where the folder's is missing or damaged; what was there is kept. */
+function restoreArchiveFile(context: Context, path: string): { kept: string | null } | null {
+  const file = join(path, 'archive.json');
+  const own = ownArchiveFile(context, path);
+  const there = own && readIfThere(file);
+  if (own === null || (there !== null && !isDamaged(there, path))) return null;
+  const archive = parseArchiveFile(own.bytes, file);
+  const site = { path, archive, folders: own.folders, device: null };
+  const kept = there && setAside(site, 'archive.json', there, stampOf(context, site));
+  durableWrite(file, own.bytes, { mode: 0o660 });
+  return { kept };
+}
+
+/** Now in the office's zone, as the archive's folder tells it: the mirror may not be readable yet. */
+function stampOf(context: Context, site: Site): string {
+  return formatInstant(context.clock(), zoneOf(site));
+}
+
+function zoneOf(site: Site): Zone {
+  try {
+    return foldOffice(createView({ ...site, device: null }).officeEvents()).zone;
+  } catch (error) {
+    if (error instanceof UserError) return zones['Asia/Jakarta'];
+    throw error;
+  }
+}
+
+function isDamaged(bytes: Buffer, path: string): boolean {
+  try {
+    parseArchiveFile(bytes, path);
+    return false;
+  } catch (error) {
+    if (error instanceof UserError && error.code === 'archive-damaged') return true;
+    throw error;
+  }
+}
+
+function repairSite(site: OwnSite, stamp: string): Pick<RepairResult, 'repaired' | 'restored' | 'kept'> {
+  const kept: RepairResult['kept'] = [];
+  const damages = checkOwnCopy(site);
+  const lost = damages.find(({ path, mended }) => mended === null && path.startsWith('journal/'));
+  if (lost) {
+    const values = { path: join(site.folders.mirror, lost.path), line: lost.line, event: lost.event };
+    throw new UserError('mirror-lost', values, exitCodes.archive);
+  }
+  const restored: string[] = [];
+  for (const { path, mended } of damages) {
+    if (mended === null) continue;
+    const file = join(site.folders.mirror, path);
+    const there = readIfThere(file);
+    if (there) kept.push({ path: file, kept: setAside(site, `mirror/${path}`, there, stamp) });
+    durableFolder(dirname(file), { mode: 0o700 });
+    durableWrite(file, mended, { mode: privateMode });
+    restored.push(file);
+  }
+  refuseWhenBehind(site);
+  dropUncommitted(site, listParts(site.folders.mirror, 'journal', site.device.code).at(-1) ?? null);
+  const skip = new Set(damages.filter(({ mended }) => mended === null).map(({ path }) => path));
+  const misplaced = setMisplacedAside(site, stamp);
+  const { written, warnings } = publishOwn(site, { byBytes: true, stamp, skip });
+  return { repaired: written, restored, kept: [...kept, ...misplaced, ...copiesIn(warnings)] };
+}
+
+/** Parts under our code whose events stand elsewhere in the mirror, with their words: they say nothing new. */
+function setMisplacedAside(site: OwnSite, stamp: string): RepairResult['kept'] {
+  const paths = checkSite(site)
+    .findings.filter(({ code }) => code === 'part-misplaced')
+    .map(({ path }) => path as string);
+  const siblings = paths.flatMap((path) => [path, partPath({ ...parsePartPath(path)!, kind: 'words' })]);
+  return siblings.flatMap((path) => {
+    const there = readIfThere(join(site.path, path));
+    if (there === null || readIfThere(join(site.folders.mirror, path)) !== null) return [];
+    const kept = setAside(site, path, there, stamp);
+    rmSync(join(site.path, path));
+    return [{ path, kept }];
+  });
+}
+
+function copiesIn(warnings: Warning[]): RepairResult['kept'] {
+  return warnings.flatMap((warning) => (warning.code === 'copy-replaced' ? [warning.values] : []));
+}
