@@ -46,13 +46,21 @@ export function readDate(value: Cell, rules: DateRules): DateReading {
 
 /** What a date says of the order in its file: decided, open, or nothing. */
 export function orderEvidence(value: Cell): DateOrder | 'open' | null {
-  const parts = numericParts(tidy(String(value)).replace(/^[a-z']+ /, ''));
+  const [, weekday, rest] = /^(?:([a-z']+) )?(.*)$/.exec(tidy(String(value)))!;
+  const parts = numericParts(rest!);
   if (!parts) return null;
   const { first, second, separator } = parts;
   // A dot between day and month is only written where the day stands first (PUEBI, DIN 5008).
   if (separator === '.' || first > 12) return second > 12 ? null : 'dmy';
   if (second > 12) return 'mdy';
-  return first === second ? null : 'open';
+  if (first === second) return null;
+  // The weekday beside it often fits one order only.
+  const isOn = (month: number, day: number) => {
+    const date = `${String(parts.year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
+    return isDay(date) && weekdayOf(date) === weekdays.get(weekday ?? '');
+  };
+  const [dmy, mdy] = [isOn(second, first), isOn(first, second)];
+  return dmy === mdy ? 'open' : dmy ? 'dmy' : 'mdy';
 }
 
 /** Spreadsheets of the 1900 system count days from 30 December 1899; 20000 is 1954, 80000 is 2119. */

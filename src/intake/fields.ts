@@ -137,10 +137,10 @@ function readFlags(
   const proposed = proposeFlags(text, subject);
   const privacy = (cell('privacy') ?? '').toLowerCase();
   const says = {
-    anonymous: /anonim|anonymous/.test(privacy) || stands(row, /^(?:anonim|anonymous)$/i),
+    anonymous: /anonim|anonymous/.test(privacy) || stands(row, rules.mapping, /^(?:anonim|anonymous)$/i),
     confidential:
       (/rahasia|confidential|secret/.test(privacy) && !/tidak|bukan/.test(privacy)) ||
-      stands(row, /^(?:rahasia|confidential)$/i),
+      stands(row, rules.mapping, /^(?:rahasia|confidential)$/i),
   };
   if (!says.anonymous && !says.confidential) used.delete('privacy');
   const unnamed = noName.test([oneLine(cell('name')), oneLine(cell('last-name'))].filter(Boolean).join(' '));
@@ -161,8 +161,12 @@ function readFlags(
 }
 
 /** A portal writes "Rahasia" under the type of a report, a form under any question: a whole cell of it is no accident. */
-function stands(row: Row, word: RegExp): boolean {
-  return Object.values(row.cells).some((cell) => word.test(String(cell).trim()));
+function stands(row: Row, mapping: Mapping, word: RegExp): boolean {
+  const { kind, ...others } = mapping;
+  const read = new Set(Object.values(others));
+  return Object.entries(row.cells).some(
+    ([column, cell]) => !read.has(column) && word.test(String(cell).trim()),
+  );
 }
 
 /** Some forms ask the other way round: whether the name may be shown. */
@@ -187,7 +191,7 @@ function readFlag(value: string | undefined, field: Field): boolean {
 function readContact(cell: CellOf, used: Set<Field>): string | undefined {
   const order: Field[] = ['email', 'contact', 'phone'];
   const values = order.map((field) => oneLine(cell(field)));
-  const chosen = values.findIndex((value) => value !== undefined && value !== '-');
+  const chosen = values.findIndex((value) => value !== undefined && value !== '-' && !noName.test(value));
   for (const [index, field] of order.entries()) if (index !== chosen) used.delete(field);
   const value = values[chosen];
   // A spreadsheet's mark for text, which its export leaves in front of a number.

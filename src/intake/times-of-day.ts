@@ -30,7 +30,7 @@ export function readTimeOfDay(text: string): TimeOfDay | 'no-such-time' | null {
 }
 
 /**
- * The cell of a time column as words that may follow a day, or null: a bare hour, a spreadsheet's fraction of a day,
+ * The cell of a time column as words that may follow a day, or null: a bare hour, four digits, a spreadsheet's fraction of a day,
  * or its time on day zero. `0.25` is none: six o'clock to a spreadsheet, 25 past midnight to a person.
  */
 export function wordTime(cell: Cell): string | null {
@@ -47,6 +47,7 @@ export function wordTime(cell: Cell): string | null {
     return seconds < 86_400 ? parts.map((part) => String(part).padStart(2, '0')).join(':') : null;
   }
   if (/^0\.\d\d$/.test(text) || /\d\s*(?:[-–—]|s\.?\s?d\.?|sampai)\s*\d/i.test(text)) return null;
+  if (/^\d{4}$/.test(text)) return `${text.slice(0, 2)}:${text.slice(2)}`;
   return /^\d{1,2}(?!\d|[:.]\d)/.test(text) ? `jam ${text}` : text;
 }
 

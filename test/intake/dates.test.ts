@@ -91,6 +91,9 @@ describe('the order of a file', () => {
     [['11/11/2026', '2026-11-05', '5 November 2026'], 'none'],
     [['05/11/2026', 'Selasa, 24/11/2026 08.15'], 'dmy'],
     [['05/11/2026', '31/11/2026'], 'dmy'],
+    [['05/11/2026', 'Senin/2-11-2026'], 'dmy'],
+    [['05/11/2026', 'Mon, 11/2/2026'], 'mdy'],
+    [['Jumat, 2-11-2026'], 'ambiguous'],
   ])('%j is %s', (dates, expected) => {
     const tally = createTally();
     for (const date of dates) tallyDate(tally, date);

@@ -48,6 +48,15 @@ describe('a row', () => {
     });
   });
 
+  it('takes the word of a form for nobody as no address', async () => {
+    const csv = 'Tanggal,Pesan,Email,No. HP\n2026-11-02,halo,anonymous,0812\n';
+    expect(await inquiryOf(csv)).toMatchObject({
+      contact: '0812',
+      anonymous: false,
+      details: { Email: 'anonymous' },
+    });
+  });
+
   it('takes kind and channel from columns before flags before proposals', async () => {
     const csv = 'Tanggal,Pesan,Kategori,Kanal\n2026-11-02,Mohon data,Saran,WA\n';
     expect(await inquiryOf(csv, { kind: 'objection' })).toMatchObject({
@@ -77,6 +86,7 @@ describe('a row', () => {
   it.each([
     ['8', '08:00:00'],
     ['8 pagi', '08:00:00'],
+    ['0815', '08:15:00'],
     ['jam 2 siang', '14:00:00'],
     ['8.30 malam', '20:30:00'],
     ['"0,34375"', '08:15:00'],
