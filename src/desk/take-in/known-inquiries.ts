@@ -7,11 +7,13 @@ import { correctionsIn } from '../../procedure/mending.ts';
 import type { ChannelKind } from '../../procedure/words.ts';
 import type { ArchiveView, CaseRecord } from '../archive.ts';
 import { inquiryOf } from '../read.ts';
+import { createDigestTable, type DigestTable } from './digest-table.ts';
 
 export interface KnownInquiries {
   /** Cases that were looked at. */
   numbers: Set<string>;
-  byKey: Map<string, { number: string; content: string }>;
+  /** Numbers by identity, with the beginning of the content's hash. */
+  byKey: DigestTable;
   /** Cases whose words cannot be read now: an inquiry equal to one of them is not recognised. */
   unreadable: string[];
 }
@@ -19,7 +21,7 @@ export interface KnownInquiries {
 type Identified = Pick<Inquiry, 'channel' | 'externalId' | 'arrivedAt' | 'contact' | 'name' | 'text'>;
 
 export function createKnown(): KnownInquiries {
-  return { numbers: new Set(), byKey: new Map(), unreadable: [] };
+  return { numbers: new Set(), byKey: createDigestTable(), unreadable: [] };
 }
 
 /** Looks at the cases that came since the last look; with `only`, at those that could be this one inquiry. */
@@ -38,15 +40,17 @@ export function findKnown(
   inquiry: Identified,
 ): { number: string; changed: boolean } | null {
   const { key, content } = shorten(inquiry);
-  const found = known.byKey.get(key);
-  return found ? { number: found.number, changed: found.content !== content } : null;
+  const found = known.byKey.find(key);
+  return found
+    ? { number: found.text, changed: !content.subarray(0, found.mark.length).equals(found.mark) }
+    : null;
 }
 
 /** Adds an inquiry; the first case of an identity stays. */
 export function addKnown(known: KnownInquiries, number: string, inquiry: Identified): void {
   known.numbers.add(number);
   const { key, content } = shorten(inquiry);
-  if (!known.byKey.has(key)) known.byKey.set(key, { number, content });
+  known.byKey.add(key, number, content);
 }
 
 /** Without its words: an external id holds in its channel, a fingerprint at one time of arrival. */
@@ -89,12 +93,7 @@ function learnCase(known: KnownInquiries, view: ArchiveView, record: CaseRecord)
 }
 
 /** 128 bits tell millions of inquiries apart, and nothing of what a citizen wrote stays in memory. */
-function shorten(inquiry: Identified): { key: string; content: string } {
+function shorten(inquiry: Identified): { key: Buffer; content: Buffer } {
   const { key, contentHash } = identityOf(inquiry);
-  // As bytes of their own: a slice of a text would keep the whole of it.
-  const short = (hash: Buffer) => hash.subarray(0, 16).toString('latin1');
-  return {
-    key: short(createHash('sha256').update(key).digest()),
-    content: short(Buffer.from(contentHash, 'hex')),
-  };
+  return { key: createHash('sha256').update(key).digest(), content: Buffer.from(contentHash, 'hex') };
 }
