@@ -13,8 +13,8 @@ export interface Publishing {
   archive: string;
   /** Compare bytes even where size and time agree. */
   byBytes: boolean;
-  /** Called before a file is written: takes away what lies there (null where nothing does); may throw to keep it. */
-  keep(path: string, there: Buffer | null, here: Buffer): void;
+  /** Called before a file is written: takes away what lies there (null where nothing does), gives false to let it be, or throws. */
+  keep(path: string, there: Buffer | null, here: Buffer): boolean;
 }
 
 /** Publishes these paths in their order and gives those that were written. Throws the system's errors. */
@@ -36,7 +36,7 @@ function publishFile(path: string, { mirror, archive, byBytes, keep }: Publishin
     copyTime(from, to);
     return false;
   }
-  keep(path, there, bytes);
+  if (!keep(path, there, bytes)) return false;
   durableFolder(dirname(to), { mode: sharedFolderMode });
   durableWrite(to, bytes, { mode: sharedMode });
   copyTime(from, to);

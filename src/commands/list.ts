@@ -46,8 +46,10 @@ function rowJson(row: WaitingRow): Record<string, unknown> {
 
 function tellNothing({ print, words }: Call<object>, session: Session): void {
   const [any] = session.view.caseNumbers();
-  print.line(any === undefined ? words.cases.noCases : words.cases.noneOpen);
-  print.next(words.general.next, 'sop intake');
+  const { problems, device } = session.view;
+  const none = problems.length > 0 ? words.cases.noneReadable : words.cases.noCases;
+  print.line(any === undefined ? none : words.cases.noneOpen);
+  if (problems.length === 0 && device !== null) print.next(words.general.next, 'sop intake');
 }
 
 function tellRows({ print, words }: Call<object>, session: Session, rows: WaitingRow[]): void {

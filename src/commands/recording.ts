@@ -15,6 +15,7 @@ import { emptyRows, waitingFor } from '../procedure/progress.ts';
 import { wholeMinutes } from '../procedure/reckoning.ts';
 import { momentAt, parseMoment } from '../procedure/time.ts';
 import type { Call } from './command.ts';
+import { tellProblems } from './problems.ts';
 
 /** Opens the archive and finds the case that was typed first. */
 export async function openCase(call: Call<RecordingOptions>): Promise<{ session: Session; file: CaseFile }> {
@@ -26,6 +27,7 @@ export async function openCase(call: Call<RecordingOptions>): Promise<{ session:
 export async function openRecording(call: Call<RecordingOptions>): Promise<Session> {
   const { context, options, print, words } = call;
   const session = openSession(context, options);
+  tellProblems(call, session.view.problems);
   const doubt = options.clockOk ? null : clockDoubt(session.view, session.begun);
   if (doubt && context.ask) {
     const short = (instant: number) => words.dates.short(instant, session.zone);

@@ -7,7 +7,7 @@ import { archivePath } from '../desk/session.ts';
 import { type RepairResult, repairArchive } from '../desk/verify/repair.ts';
 import { type VerifyResult, verifyArchive } from '../desk/verify.ts';
 import { exitCodes, UserError } from '../errors.ts';
-import { dayOf, momentAt, parseMoment, zones } from '../procedure/time.ts';
+import { dayOf, momentAt, parseMoment, type Zone, zones } from '../procedure/time.ts';
 import { cleanText } from '../terminal/clean.ts';
 import { padText, wrapText } from '../terminal/text.ts';
 import { type Call, defineCommand } from './command.ts';
@@ -68,7 +68,8 @@ function tellRepair(call: Call<object>, { repaired, restored = [], kept = [] }: 
   const { print, words } = call;
   if (!repaired) return;
   if (restored.length > 0) print.done(words.verify.restored({ count: restored.length }));
-  print.done(words.verify.repaired({ count: repaired.length }));
+  if (repaired.length > 0 || restored.length + kept.length === 0)
+    print.done(words.verify.repaired({ count: repaired.length }));
   for (const copy of kept) tellLine(call, words.verify.kept(copy));
 }
 
@@ -76,40 +77,41 @@ function tellRepair(call: Call<object>, { repaired, restored = [], kept = [] }: 
 function tellLine({ context, print }: Call<object>, text: string, indent = '  ', first = indent): void {
   const { isTerminal } = context.io.stdout;
   const lines = isTerminal
-    ? wrapText(cleanText(text), print.columns, { indent: '  ', first })
+    ? wrapText(cleanText(text), print.columns, { indent: indent || '  ', first })
     : [`${first}${cleanText(text)}`];
   for (const line of lines) print.line(line);
 }
 
 function tellDevices(call: Call<object>, path: string, { devices }: VerifyResult): void {
-  const { context, print, words } = call;
-  const zone = zones['Asia/Jakarta'];
-  const names = officerNames(context, path);
+  const { context, words } = call;
+  const { names, zone } = readOffice(context, path);
   for (const { code, events, seal, state } of devices) {
     const at = seal && (parseMoment(seal.recordedAt, zone) ?? momentAt(context.clock(), zone));
     const name = words.verify.device({
       name: names.get(code) ?? '',
       events,
-      sealedAt: at && words.dates.shorter(at, zone),
+      sealedAt: at && `${words.dates.shorter(at, zone)} ${zone.label}`,
     });
-    print.line(`  ${padText(code, 2)} ${name}${state === 'sound' ? '' : `, ${words.verify.states[state]}`}`);
+    const told = `${name}${state === 'sound' ? '' : `, ${words.verify.states[state]}`}`;
+    tellLine(call, told, '     ', `  ${padText(code, 2)} `);
   }
 }
 
-/** Whose computer it is; nothing where the archive cannot be read well enough to tell. */
-function officerNames(context: Call<object>['context'], path: string): Map<string, string> {
+/** Whose computer it is, and the office's zone; no names where the archive cannot be read well enough to tell. */
+function readOffice(
+  context: Call<object>['context'],
+  path: string,
+): { names: Map<string, string>; zone: Zone } {
   try {
     const view = openArchive(context, path);
     const office = officeAt(view);
     const people = readPeople(view, office, dayOf(context.clock(), office.zone));
-    return new Map(
-      [...office.devices.values()].map(({ code, officers }) => [
-        code,
-        people.get(officers[0] ?? '')?.name ?? '',
-      ]),
+    const names = [...office.devices.values()].map(
+      ({ code, officers }) => [code, people.get(officers[0] ?? '')?.name ?? ''] as const,
     );
+    return { names: new Map(names), zone: office.zone };
   } catch (failure) {
-    if (failure instanceof UserError) return new Map();
+    if (failure instanceof UserError) return { names: new Map(), zone: zones['Asia/Jakarta'] };
     throw failure;
   }
 }

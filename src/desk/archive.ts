@@ -53,7 +53,7 @@ export function createArchive(
     writeLocal(folders, { archive: archive.id, device: 'A', path, createdAt }, exportKey(key));
     mkdirSync(path, { recursive: true, mode: sharedFolderMode });
     const paths = ['archive.json', devicePath('A')];
-    publishFiles(paths, { mirror: folders.mirror, archive: path, byBytes: true, keep: () => undefined });
+    publishFiles(paths, { mirror: folders.mirror, archive: path, byBytes: true, keep: () => true });
   } catch (error) {
     throw wordStorageError(error, path);
   }

@@ -94,7 +94,8 @@ export function tolerantFile(file: CaseFile): CaseFile {
   const damages: WordsDamage[] = [];
   const words = tolerantWords(file.words, damages);
   const inquiry = { ...inquiryOf(file.record, words), damaged: damages[0] ?? null };
-  return { ...file, words, damages, inquiry };
+  // Not spread: that would ask the strict inquiry.
+  return { state: file.state, record: file.record, words, damages, inquiry };
 }
 
 /** Reads words as null where they were changed or are gone, and says so in `damages`. */

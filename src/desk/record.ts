@@ -45,12 +45,20 @@ export async function record(
     const refusal = refuseProposal(file.state, { event: proposal, device, now: nowOf(session) }, office);
     if (refusal) throw refusedError(session, number, event, refusal);
     refuseNeedless(session, file, event);
+    refuseUnread(file, event);
     return [event];
   });
   const event = result.events[0] as ProcedureEvent;
   const file = caseNow(session, number);
   const deviations = deviationsOf(file.state, reckonSteps(file.state, session.office.calendar));
   return { number, event, file, published: result.published, warnings: result.warnings, deviations };
+}
+
+/** What is decided, printed or sent on a text needs that text: UserError `words-differ` and its like where it was changed or is gone. */
+function refuseUnread(file: CaseFile, event: NewEvent): void {
+  const onWords = ['printed', 'dispositioned', 'drafted', 'submitted', 'reviewed', 'sending'];
+  // Reading them is what throws.
+  if (onWords.includes(event.type)) void file.inquiry;
 }
 
 /** A mark of a deviation where there is none would stand in the report for ever. */

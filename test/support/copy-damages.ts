@@ -1,9 +1,10 @@
 // Damages of this computer's own copy, alone or together with the archive's.
-import { rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createKey } from '../../src/archive/keys.ts';
 import type { Damage } from './damages.ts';
 import {
+  cut,
   edit,
   editLine,
   next,
@@ -85,5 +86,25 @@ export const copyDamages: Damage[] = [
     name: 'a scan in the mirror was changed',
     codes: ['mirror-damaged'],
     damage: (_, mirror) => writeFileSync(join(mirror, scanned), 'pindaian lain'),
+  },
+  {
+    name: 'a part stands in the mirror under another name as well',
+    codes: ['mirror-damaged'],
+    damage: (_, mirror) => cpSync(join(mirror, part), join(mirror, 'journal/A/2026/2026-11-23.2.json')),
+  },
+  {
+    name: 'a part of the mirror is empty',
+    codes: ['mirror-damaged'],
+    damage: (_, mirror) => writeFileSync(join(mirror, next), '[\n]\n'),
+  },
+  {
+    name: 'the device file in the mirror is gone',
+    codes: ['mirror-damaged'],
+    damage: (_, mirror) => rmSync(join(mirror, 'devices/A.json')),
+  },
+  {
+    name: 'archive.json in the mirror was cut',
+    codes: ['mirror-damaged'],
+    damage: (_, mirror) => cut(join(mirror, 'archive.json')),
   },
 ];

@@ -74,8 +74,6 @@ export interface PublishOptions {
   byBytes: boolean;
   /** Names the folder in which differing copies are kept: ISO 8601. */
   stamp: string;
-  /** Paths that the mirror cannot vouch for, and that stay as they are. */
-  skip?: ReadonlySet<string>;
 }
 
 /**
@@ -84,7 +82,7 @@ export interface PublishOptions {
  */
 export function publishOwn(
   site: OwnSite,
-  { byBytes, stamp, skip }: PublishOptions,
+  { byBytes, stamp }: PublishOptions,
 ): { written: string[]; warnings: Warning[] } {
   const { mirror } = site.folders;
   const warnings: Warning[] = [];
@@ -92,15 +90,19 @@ export function publishOwn(
   const vouch = createVoucher(site);
   const keep = (path: string, there: Buffer | null, here: Buffer) => {
     if (!vouch(path, here)) {
-      const values = { path: join(mirror, path), line: null, event: null };
-      throw new UserError('mirror-damaged', values, exitCodes.archive);
+      // Where the archive's own copy is sound, a repair mends the mirror; where neither is, both stay as they are.
+      if (path.startsWith('journal/') || (there && vouch(path, there))) {
+        const values = { path: join(mirror, path), line: null, event: null };
+        throw new UserError('mirror-damaged', values, exitCodes.archive);
+      }
+      return false;
     }
     if (there === null || isOlderState(site, path, there, here)) late.push(path);
     else warnings.push({ code: 'copy-replaced', values: { path, kept: setAside(site, path, there, stamp) } });
+    return true;
   };
   const publishing = { mirror, archive: site.path, byBytes, keep };
-  const paths = [...ownPaths(mirror, site.device.code)].filter((path) => !skip?.has(path));
-  const written = publishFiles(paths, publishing);
+  const written = publishFiles(ownPaths(mirror, site.device.code), publishing);
   if (late.length > 0) warnings.push({ code: 'copy-restored', values: { paths: late } });
   return { written, warnings };
 }
@@ -122,7 +124,7 @@ function* ownPaths(mirror: string, code: string): Generator<string> {
   }
   for (const name of listParts(mirror, 'words', code)) yield partPath(name);
   for (const name of listParts(mirror, 'journal', code)) yield partPath(name);
-  yield devicePath(code);
+  if (existsSync(join(mirror, devicePath(code)))) yield devicePath(code);
 }
 
 /**

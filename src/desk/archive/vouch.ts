@@ -5,6 +5,7 @@ import type { Entry } from '../../archive/canonical.ts';
 import { type ChainedEvent, endsIn, isUnbroken, type JournalPart, readChain } from '../../archive/chain.ts';
 import { readIfThere } from '../../archive/durable-adapter.ts';
 import { hashOf } from '../../archive/hash.ts';
+import { publicKeyOf } from '../../archive/keys.ts';
 import { devicePath, listParts, parseFilePath, parsePartPath, partPath } from '../../archive/layout.ts';
 import { readPart } from '../../archive/part.ts';
 import { isSealedFor, isSealValid, type Seal } from '../../archive/seal.ts';
@@ -28,7 +29,9 @@ export function createVoucher(site: OwnSite): (path: string, bytes: Buffer) => b
         areWordsSound(words, chain.events)
       );
     }
-    if (parseFilePath(path) === null) return true;
+    if (path === devicePath(site.device.code))
+      return parseDeviceFile(bytes)?.key === publicKeyOf(site.device.key);
+    if (parseFilePath(path) === null) return false;
     hashes ??= fileHashes(site);
     return hashes.get(path) === hashOf(bytes);
   };
@@ -91,11 +94,17 @@ export function isSameKey(there: Buffer, here: Buffer): boolean {
   return older !== null && older.key === newer?.key && older.device === newer.device;
 }
 
-/** Whether any part of the mirror holds the event that a seal names; the one at `path` is looked at first. */
-export function isInMirror({ folders, device }: OwnSite, seal: Seal, path: string): boolean {
+/** Whether a part of the mirror holds the event that a seal names; the one at `path` is looked at first, or with `elsewhere` not at all. */
+export function isInMirror(
+  { folders, device }: OwnSite,
+  seal: Seal,
+  path: string,
+  elsewhere = false,
+): boolean {
   const id = `${seal.device}.${seal.seq}`;
-  const others = listParts(folders.mirror, 'journal', device.code).map(partPath);
-  return [path, ...others.filter((other) => other !== path).reverse()].some((part) => {
+  const names = listParts(folders.mirror, 'journal', device.code).map(partPath);
+  const others = names.filter((other) => other !== path).reverse();
+  return [...(elsewhere ? [] : [path]), ...others].some((part) => {
     const read = readPart(readIfThere(join(folders.mirror, part)) ?? new Uint8Array());
     const { events } = readChain('entries' in read ? read.entries : []);
     return events.some((event) => event.id === id && event.hash === seal.hash);

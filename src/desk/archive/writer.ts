@@ -125,7 +125,7 @@ function publish(site: OwnSite, paths: string[], result: AppendResult): void {
     mirror: site.folders.mirror,
     archive: site.path,
     byBytes: true,
-    keep: () => undefined,
+    keep: () => true,
   };
   try {
     publishFiles(paths, publishing);

@@ -35,12 +35,12 @@ export function checkJournal(check: Check, device: string): void {
   }
 }
 
-function partsOf({ site }: Check, device: string): PartName[] {
+function partsOf({ site, damages }: Check, device: string): PartName[] {
   const names = listParts(site.path, 'journal', device);
   if (device !== site.device?.code) return names;
   const here = new Set(names.map(partPath));
   const lacking = listParts(site.folders.mirror, 'journal', device).filter(
-    (name) => !here.has(partPath(name)),
+    (name) => !here.has(partPath(name)) && !damages.get(partPath(name))?.extra,
   );
   return [...names, ...lacking].sort(compareParts);
 }

@@ -1,16 +1,20 @@
 // Checks this computer's own copy, and finds what its damaged files held where copy and archive together prove it.
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { join } from 'node:path';
+import { formatFile } from '../../archive/archive-id.ts';
 import type { Entry } from '../../archive/canonical.ts';
-import { type ChainEnd, readChain } from '../../archive/chain.ts';
+import { type ChainEnd, type JournalPart, readChain } from '../../archive/chain.ts';
 import { readIfThere } from '../../archive/durable-adapter.ts';
 import { hashOf } from '../../archive/hash.ts';
-import { compareParts, listParts, type PartName, partPath } from '../../archive/layout.ts';
+import { publicKeyOf } from '../../archive/keys.ts';
+import { compareParts, devicePath, listParts, type PartName, partPath } from '../../archive/layout.ts';
 import { seqOf } from '../../archive/order.ts';
 import { formatPart, readPart, salvagePart } from '../../archive/part.ts';
 import { isSealedFor, parseSeal, type Seal } from '../../archive/seal.ts';
 import { createOwnChain } from '../archive/own-chain.ts';
 import type { OwnSite } from '../archive/shapes.ts';
+import { readDeviceFile } from '../archive/site.ts';
+import { isInMirror, isPartSound } from '../archive/vouch.ts';
 import { checkOwnWords } from './own-words.ts';
 
 /** A file of this computer's copy that does not hold. */
@@ -22,6 +26,8 @@ export interface CopyDamage {
   event: string | null;
   /** What the file held, proven by seal, chain or hash; null where nothing proves it. */
   mended: string | Uint8Array | null;
+  /** It only repeats another file of the copy, and can go. */
+  extra?: true;
 }
 
 /** Looks at every journal part, words part and file of the copy, one part at a time. */
@@ -39,7 +45,30 @@ export function checkOwnCopy(site: OwnSite): CopyDamage[] {
   const last = walk.damages.findLast(({ path }) => path.startsWith('journal/'));
   // The copy once reached further than can be proven now: what it held there is lost.
   if (last && chain.end(site.device.code).seq < walk.reach) last.mended = null;
-  return walk.damages;
+  return [...checkOwnRecords(site), ...walk.damages];
+}
+
+/** archive.json and the device's file can always be made anew: they hold nothing that is not known otherwise. */
+function checkOwnRecords(site: OwnSite): CopyDamage[] {
+  const { folders, device, archive } = site;
+  const path = devicePath(device.code);
+  const fresh = { archive: archive.id, device: device.code, key: publicKeyOf(device.key), seen: {} };
+  const inMirror = readDeviceFile(folders.mirror, device.code);
+  const inArchive = readDeviceFile(site.path, device.code);
+  const known = inArchive?.key === fresh.key && inArchive.device === device.code ? inArchive : fresh;
+  const archiveText = formatFile(archive);
+  return [
+    { path: 'archive.json', sound: isText(site, 'archive.json', archiveText), mended: archiveText },
+    {
+      path,
+      sound: inMirror?.key === fresh.key && inMirror.device === device.code,
+      mended: formatFile(known),
+    },
+  ].flatMap(({ path, sound, mended }) => (sound ? [] : [{ path, line: null, event: null, mended }]));
+}
+
+function isText({ folders }: OwnSite, path: string, text: string): boolean {
+  return readIfThere(join(folders.mirror, path))?.toString('utf8') === text;
 }
 
 interface Walk {
@@ -70,11 +99,22 @@ function checkPart(walk: Walk, name: PartName, newest: boolean): void {
   const proven = rebuild(walk, before, [archived]);
   const far = proven !== null && (!newest || seqOfSeal(proven) >= walk.reach);
   const entries = far ? proven : (rebuild(walk, before, [salvaged, archived]) ?? proven);
+  if (entries === null && part && isRepeated(walk, path, part)) {
+    damages.push({ path, ...broken!, mended: '', extra: true });
+    return;
+  }
   damages.push({ path, ...broken!, mended: entries && formatPart(entries.map((entry) => entry.line)) });
   const mended = readChain(entries ?? []);
   const seal = entries ? mended.seal : (part?.seal ?? null);
   if (seal && isSealedFor(site.archive.id, seal, key)) chain.advance(seal);
   damages.push(...checkOwnWords(site, name, entries ? mended.events : (part?.events ?? []), walk.reach));
+}
+
+/** A sound part whose events another part of the copy has, and that the archive does not know under this name. */
+function isRepeated({ site, key }: Walk, path: string, part: JournalPart): boolean {
+  if (!part.seal || !isPartSound(part, site.device.key) || !isSealedFor(site.archive.id, part.seal, key))
+    return false;
+  return readIfThere(join(site.path, path)) === null && isInMirror(site, part.seal, path, true);
 }
 
 /** Parts of the archive that lie between two of the copy. */

@@ -107,20 +107,20 @@ function repairSite(site: OwnSite, stamp: string): Pick<RepairResult, 'repaired'
     throw new UserError('mirror-lost', values, exitCodes.archive);
   }
   const restored: string[] = [];
-  for (const { path, mended } of damages) {
+  for (const { path, mended, extra } of damages) {
     if (mended === null) continue;
     const file = join(site.folders.mirror, path);
     const there = readIfThere(file);
     if (there) kept.push({ path: file, kept: setAside(site, `mirror/${path}`, there, stamp) });
     durableFolder(dirname(file), { mode: 0o700 });
-    durableWrite(file, mended, { mode: privateMode });
+    if (extra) rmSync(file);
+    else durableWrite(file, mended, { mode: privateMode });
     restored.push(file);
   }
   refuseWhenBehind(site);
   dropUncommitted(site, listParts(site.folders.mirror, 'journal', site.device.code).at(-1) ?? null);
-  const skip = new Set(damages.filter(({ mended }) => mended === null).map(({ path }) => path));
   const misplaced = setMisplacedAside(site, stamp);
-  const { written, warnings } = publishOwn(site, { byBytes: true, stamp, skip });
+  const { written, warnings } = publishOwn(site, { byBytes: true, stamp });
   return { repaired: written, restored, kept: [...kept, ...misplaced, ...copiesIn(warnings)] };
 }
 

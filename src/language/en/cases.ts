@@ -9,6 +9,7 @@ export const cases: typeof model = {
   heads: { number: 'case', subject: 'subject', waiting: 'waits for', since: 'for' },
   noCases: 'There are no cases yet.',
   noneOpen: 'No case is open.',
+  noneReadable: 'No case can be read.',
   openCount: (open: number, yours: number): string => {
     const parts = [
       ...(yours > 0 ? [`${dates.figure(yours)} for you`] : []),

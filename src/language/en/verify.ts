@@ -19,7 +19,7 @@ export const verify: typeof model = {
   restored: (v) => `${v.count} files of this computer's own copy were restored`,
   kept: (v) => `${v.path}: what differed is kept in ${v.kept}`,
   unmendable:
-    'This computer cannot restore that. Take it from the version history of the shared folder or from a backup; what another computer wrote is restored there.',
+    'This computer cannot restore that. If it is not still being copied, take it from the version history of the shared folder or from a backup; what another computer wrote is restored there.',
   device: (v) =>
     `${v.name ? `${v.name}'s computer, ` : ''}${v.events} events${v.sealedAt ? `, last seal ${v.sealedAt}` : ''}`,
   states: {

@@ -9,6 +9,7 @@ export const cases = {
   heads: { number: 'berkas', subject: 'hal', waiting: 'menunggu', since: 'sudah' },
   noCases: 'Belum ada berkas.',
   noneOpen: 'Tidak ada berkas terbuka.',
+  noneReadable: 'Tidak ada berkas yang dapat dibaca.',
   openCount: (open: number, yours: number): string => {
     const parts = [
       ...(yours > 0 ? [`${dates.figure(yours)} menunggu Anda`] : []),

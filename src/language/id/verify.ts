@@ -27,7 +27,7 @@ export const verify = {
   kept: (v: { path: string; kept: string }) => `${v.path}: yang berbeda disimpan di ${v.kept}`,
   /** Where neither copy nor archive proves what was there. */
   unmendable:
-    'Komputer ini tidak dapat memulihkannya. Ambil kembali dari riwayat versi folder bersama atau dari cadangan; bagian komputer lain dipulihkan di komputer itu.',
+    'Komputer ini tidak dapat memulihkannya. Bila bukan karena belum selesai disalin, ambil kembali dari riwayat versi folder bersama atau dari cadangan; bagian komputer lain dipulihkan di komputer itu.',
   device: (v: { name: string; events: number; sealedAt: string | null }) =>
     `${v.name ? `komputer ${v.name}, ` : ''}${figure(v.events)} kejadian${v.sealedAt ? `, segel terakhir ${v.sealedAt}` : ''}`,
   states: {
