@@ -11,7 +11,7 @@ import { formatInstant } from '../../procedure/time.ts';
 import type { ChannelKind } from '../../procedure/words.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import { askRecording } from '../recording.ts';
-import { checkText } from '../texts.ts';
+import { checkText, readTextFile } from '../texts.ts';
 import { askChannel } from './by-options.ts';
 import { askArrival, confirmInquiry } from './form.ts';
 import { dropWords, findWords, keepWords } from './kept-words.ts';
@@ -97,5 +97,12 @@ async function askWords(call: IntakeCall, session: Session, ask: Ask): Promise<s
     if (await ask.confirm({ message, initial: true })) return kept.text;
     dropWords(call, session);
   }
-  return ask.lines({ message: words.intake.askWords });
+  const typed = await ask.lines({ message: words.intake.askWords });
+  if (typed.trim() !== '' || !(await ask.confirm({ message: words.intake.askEditor, initial: false }))) {
+    return typed;
+  }
+  const { path } = keepWords(call, session, '\n');
+  await call.context.editor.open(path);
+  // However the editor ended: what it saved is shown next, and stays kept until it is recorded.
+  return readTextFile(call.context, path);
 }

@@ -11,8 +11,8 @@ import type { IntakeCall } from './options.ts';
 
 const slot = 'intake';
 
-export function keepWords(call: IntakeCall, session: Session, text: string): void {
-  keepDraft(placeOf(call, session), slot, text, call.context.clock());
+export function keepWords(call: IntakeCall, session: Session, text: string): RecoveredDraft {
+  return keepDraft(placeOf(call, session), slot, text, call.context.clock());
 }
 
 export function findWords(call: IntakeCall, session: Session): RecoveredDraft | null {

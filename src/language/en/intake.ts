@@ -44,6 +44,7 @@ export const intake: typeof model = {
     inFile: (v) => `${v.file}: ${v.question}`,
   },
 
+  askEditor: 'Nothing was typed. Write it in the editor?',
   askWords: 'Paste the inquiry, end with two empty lines',
   text: 'The text',
   channel: 'The channel',

@@ -92,7 +92,7 @@ it('keeps the channel for another one, each with its own time of work', async ()
   const context = await foundedOffice();
   const told = await ask(
     context,
-    ['Apakah buka Sabtu?', '', true, 'Apakah buka Minggu?', '', true, ''],
+    ['Apakah buka Sabtu?', '', true, 'Apakah buka Minggu?', '', true, '', false],
     ['--channel', 'whatsapp', '--name', 'Fitri'],
   );
   expect(told).toMatchObject({ code: 0, left: [] });
@@ -120,7 +120,7 @@ it('keeps the words of a run that was left, and offers them at the next one', as
   expect(again).toMatchObject({ code: 130, left: [] });
   expect(again.stderr).toContain('Yang ini tidak dicatat; 1 sebelumnya tetap tercatat.');
   expect(casesIn(context)).toHaveLength(1);
-  const empty = await ask(context, [{ to: 'Tempel informasi masuk', say: '' }]);
+  const empty = await ask(context, [{ to: 'Tempel informasi masuk', say: '' }, false]);
   expect(empty.code).toBe(0);
 });
 
@@ -141,4 +141,14 @@ it('answers in JSON once, at the end', async () => {
       { number: null, outcome: 'duplicate', duplicateOf: '2026-A-0001' },
     ],
   });
+});
+
+it('takes the words from the editor where nothing was typed', async () => {
+  const context = await foundedOffice();
+  const told = await runSop('intake', context, {
+    answers: ['', { to: 'Tulis di penyunting teks?', say: true }, '', false],
+    edit: () => mail,
+  });
+  expect(told).toMatchObject({ code: 0, left: [] });
+  expect(casesIn(context)[0]?.inquiry.subject).toBe('tanya batas kelurahan');
 });
