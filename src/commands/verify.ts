@@ -50,17 +50,18 @@ function tellResult(call: Call<object>, path: string, result: VerifyResult & Par
   if (result.findings.length === 0) print.done(say.sound(result.counts));
   else if (graves.length === 0) print.look(say.found(found));
   else tellLine(call, say.found(found), '', `${print.style.bad(print.style.signs.not)} `);
-  let next: string | undefined;
-  for (const { code, values } of result.findings) {
+  const nexts: { error?: string; warning?: string } = {};
+  for (const { code, severity, values } of result.findings) {
     const sentence = say.findings[code] as (values: unknown) => { message: string; next?: string };
     const told = sentence(values);
     tellLine(call, told.message);
-    next ??= told.next;
+    nexts[severity] ??= told.next;
   }
   tellDevices(call, path, result);
   if (result.mendable) print.next(words.general.next, 'sop verify --repair');
-  else if (graves.length > 0) tellLine(call, say.unmendable);
-  else if (next) print.next(words.general.next, next);
+  else if (graves.length > 0 && !nexts.error) tellLine(call, say.unmendable);
+  else if (nexts.error ?? nexts.warning)
+    print.next(words.general.next, (nexts.error ?? nexts.warning) as string);
 }
 
 /** What was put right, and where each copy that differed went. */

@@ -69,6 +69,16 @@ describe('a changed inquiry', () => {
     expect((await runSop('show 2', context)).stdout).toContain('Isi rusak, dilaporkan.');
   });
 
+  it('in two ways here and there loses neither when the part grows', async () => {
+    edit(join(mirrorOf(context), wordsPart), 'Isi Dua', 'Isi palsu');
+    edit(join(context.archivePath, wordsPart), 'Isi Dua', 'Isi lain');
+    const { code, stderr } = await runSop('note 1 Halo', context);
+    expect(code).toBe(0);
+    const kept = /bukti: (.*)\n/.exec(stderr)?.[1] ?? '';
+    expect(readFileSync(kept, 'utf8')).toContain('Isi lain');
+    expect(readFileSync(join(mirrorOf(context), wordsPart), 'utf8')).toContain('Isi palsu');
+  });
+
   it('of an officer leaves the id in place of the name', async () => {
     change('Dewi Lestari', 'Orang Lain');
     const { code, stdout, stderr } = await runSop('list', context);

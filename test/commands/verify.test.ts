@@ -95,6 +95,20 @@ describe('verify', () => {
     expect((await runSop('note 1 Halo', context)).code).toBe(0);
   });
 
+  it('says where to record when its own copy is behind, and contradicts itself nowhere', async () => {
+    const context = await monday();
+    rmSync(join(mirrorOf(context), part));
+    const { code, stdout } = await runSop('verify', context);
+    expect([code, stdout]).toEqual([
+      6,
+      expect.stringContaining('Berikutnya: catat dari komputer yang terakhir'),
+    ]);
+    expect(stdout).not.toMatch(/sop verify|riwayat/);
+    const { stderr } = await runSop('note 1 Halo', context);
+    expect(stderr).toContain('Arsip lebih baru');
+    expect(stderr).not.toContain('sop verify');
+  });
+
   it('offers no repair for what another computer wrote', async () => {
     const context = await monday();
     cpSync(join(context.archivePath, 'journal/A'), join(context.archivePath, 'journal/B'), {

@@ -12,7 +12,7 @@ import { commitToMirror, type MirrorWrite, privateMode } from '../../local/mirro
 import { dayOf, formatInstant, type Zone } from '../../procedure/time.ts';
 import { chainEvents, type Prepared } from './event-chain.ts';
 import { type Batch, type CurrentPart, sizeOfLines, splitIntoBatches, wordsOf } from './part-batches.ts';
-import { readOwnEnd } from './publish.ts';
+import { readOwnEnd, setAside } from './publish.ts';
 import { checkRoom } from './room.ts';
 import { writeSeen } from './seen-seals.ts';
 import type { AppendResult, ArchiveView, NewEvent, OwnSite } from './shapes.ts';
@@ -32,7 +32,8 @@ export async function commitEvents(recording: Recording): Promise<AppendResult> 
   const now = context.clock();
   const newest = listParts(site.folders.mirror, 'journal', site.device.code).at(-1) ?? null;
   const end = readOwnEnd(site, newest);
-  const chained = chainEvents(proposed, { ...recording, end, recordedAt: formatInstant(now, zone) });
+  const recordedAt = formatInstant(now, zone);
+  const chained = chainEvents(proposed, { ...recording, end, recordedAt });
   const current = newest && readCurrent(site, newest);
   const result: AppendResult = { events: [], published: true, warnings: [], committed: 0 };
   const total = proposed.length;
@@ -43,10 +44,10 @@ export async function commitEvents(recording: Recording): Promise<AppendResult> 
       result.warnings.push({ code: 'recording-ended', values: { committed: result.committed, total } });
       break;
     }
-    commitBatch(site, batch, result, total);
+    commitBatch(site, batch, result, { total, stamp: recordedAt });
   }
   if (writeSeen(site, view.seals()) && result.published)
-    publish(site, [devicePath(site.device.code)], result);
+    publish(site, [devicePath(site.device.code)], result, recordedAt);
   return result;
 }
 
@@ -56,7 +57,12 @@ function readCurrent(site: OwnSite, name: CurrentPart['name']): CurrentPart {
   return { name, journal, words: linesOf(partPath({ ...name, kind: 'words' })) };
 }
 
-function commitBatch(site: OwnSite, batch: Batch, result: AppendResult, total: number): void {
+function commitBatch(
+  site: OwnSite,
+  batch: Batch,
+  result: AppendResult,
+  { total, stamp }: { total: number; stamp: string },
+): void {
   const kept = { committed: result.committed, total };
   const writes = writesOf(site, batch);
   try {
@@ -86,6 +92,7 @@ function commitBatch(site: OwnSite, batch: Batch, result: AppendResult, total: n
       site,
       writes.map((write) => write.path),
       result,
+      stamp,
     );
 }
 
@@ -120,13 +127,15 @@ function sealLine(site: OwnSite, { event }: Prepared): string {
 }
 
 /** What fails after the commit is a warning: the next recording command publishes it. */
-function publish(site: OwnSite, paths: string[], result: AppendResult): void {
-  const publishing = {
-    mirror: site.folders.mirror,
-    archive: site.path,
-    byBytes: true,
-    keep: () => true,
+function publish(site: OwnSite, paths: string[], result: AppendResult, stamp: string): void {
+  const keep = (path: string, there: Buffer | null, here: Buffer) => {
+    if (there && saysOther(path, there, here)) {
+      const kept = setAside(site, path, there, stamp);
+      result.warnings.push({ code: 'copy-replaced', values: { path, kept } });
+    }
+    return true;
   };
+  const publishing = { mirror: site.folders.mirror, archive: site.path, byBytes: true, keep };
   try {
     publishFiles(paths, publishing);
   } catch (error) {
@@ -135,4 +144,11 @@ function publish(site: OwnSite, paths: string[], result: AppendResult): void {
     result.published = false;
     result.warnings.push({ code: 'not-published', values: { path: site.path, reason } });
   }
+}
+
+/** A file of another event, or words that ours do not go on from: the journal was compared before the commit. */
+function saysOther(path: string, there: Buffer, here: Buffer): boolean {
+  if (path.startsWith('files/')) return true;
+  const begun = there.subarray(0, -'\n]\n'.length);
+  return path.startsWith('words/') && !here.subarray(0, begun.length).equals(begun);
 }

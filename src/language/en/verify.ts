@@ -48,6 +48,7 @@ export const verify: typeof model = {
     }),
     'mirror-behind': (v) => ({
       message: `${v.path} holds ${v.event}, validly sealed, which this computer's copy has not.`,
+      next: "record on the computer that recorded last, or restore this computer's newest copy",
     }),
     'part-misplaced': (v) => ({
       message: `${v.path} is a copy of another file of the archive (up to event ${v.event}) under a wrong name.`,

@@ -60,6 +60,7 @@ export const verify = {
     }),
     'mirror-behind': (v: { path: string; event: string }): Finding => ({
       message: `${v.path} memuat ${v.event}, bersegel sah, yang tidak ada dalam salinan di komputer ini.`,
+      next: 'catat dari komputer yang terakhir mencatat, atau pulihkan salinan terbaru komputer ini',
     }),
     'part-misplaced': (v: { path: string; event: string }): Finding => ({
       message: `${v.path} adalah salinan file arsip lain (sampai kejadian ${v.event}) dengan nama yang keliru.`,
