@@ -150,7 +150,10 @@ const commands: (typeof model)['commands'] = {
   'officer add': {
     summary: 'add an officer',
     usage: '[NAME]',
-    about: ['Add an officer, or let one type on this computer (--here).'],
+    about: [
+      'Add an officer, or let one type on this computer (--here).',
+      'The archive proves which computer recorded something, not who sat in front of it.',
+    ],
     examples: [
       'sop officer add "Rina Astuti" --role pelaksana --title "Analis Pemerintahan"',
       'sop officer add --here kasubag',

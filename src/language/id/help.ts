@@ -165,7 +165,10 @@ const commands = {
   'officer add': {
     summary: 'tambah pegawai',
     usage: '[NAMA]',
-    about: ['Tambah pegawai, atau izinkan pegawai yang ada mengetik di komputer ini (--here).'],
+    about: [
+      'Tambah pegawai, atau izinkan pegawai yang ada mengetik di komputer ini (--here).',
+      'Arsip membuktikan komputer mana yang mencatat, bukan siapa yang duduk di depannya.',
+    ],
     examples: [
       'sop officer add "Rina Astuti" --role pelaksana --title "Analis Pemerintahan"',
       'sop officer add --here kasubag',
