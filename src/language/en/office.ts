@@ -21,7 +21,6 @@ export const office: typeof model = {
     templates: 'BEGINNING AND END OF A REPLY',
     templateKinds: (kinds) => vocabulary.sentence(vocabulary.and(kinds)),
     mailFooter: 'BELOW EVERY MAIL',
-    change: 'change it with',
   },
   template: {
     kind: 'The kind of inquiry',
@@ -32,11 +31,8 @@ export const office: typeof model = {
 
   officers: {
     heads: { id: 'id', name: 'name', title: 'title', roles: 'roles', period: 'period' },
-    here: 'types on this computer',
     names: (names) => `Types on this computer: ${vocabulary.and(names)}`,
     readOnly: 'This computer may only read the archive.',
-    notYet: (day) => `from ${day}`,
-    ended: (day) => `to ${day}`,
     name: 'The name of the officer',
     askName: 'Name of the officer',
     role: 'The role',
@@ -53,10 +49,7 @@ export const office: typeof model = {
     title: (year, zone) => `CALENDAR ${year}, ${zone}`,
     hours: 'WORKING HOURS',
     daysOff: 'DAYS OFF',
-    heads: { day: 'day', name: 'day off', kind: 'kind', decree: 'decree' },
     kinds: { holiday: 'national holiday', 'shared-leave': 'shared leave' },
-    decrees: 'DECREES',
-    weekday: (weekday) => weekdays[weekday - 1] as string,
     weekdays: (from, to) =>
       from === to ? (weekdays[from - 1] as string) : `${weekdays[from - 1]}–${weekdays[to - 1]}`,
     breaks: (breaks) => `break ${vocabulary.and(breaks)}`,

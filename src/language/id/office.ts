@@ -24,7 +24,6 @@ export const office = {
     templates: 'PEMBUKA DAN PENUTUP TANGGAPAN',
     templateKinds: (kinds: string[]): string => vocabulary.sentence(vocabulary.and(kinds)),
     mailFooter: 'DI BAWAH SETIAP SUREL',
-    change: 'ubah dengan',
   },
   template: {
     kind: 'Jenis masukan',
@@ -35,11 +34,8 @@ export const office = {
 
   officers: {
     heads: { id: 'kode', name: 'nama', title: 'jabatan', roles: 'peran', period: 'masa' },
-    here: 'mengetik di komputer ini',
     names: (names: string[]): string => `Mengetik di komputer ini: ${vocabulary.and(names)}`,
     readOnly: 'Komputer ini hanya dapat membaca arsip.',
-    notYet: (day: string): string => `mulai ${day}`,
-    ended: (day: string): string => `sampai ${day}`,
     name: 'Nama pegawai',
     askName: 'Nama pegawai',
     role: 'Peran',
@@ -57,10 +53,7 @@ export const office = {
     title: (year: number, zone: string): string => `KALENDER ${year}, ${zone}`,
     hours: 'JAM KERJA',
     daysOff: 'HARI LIBUR',
-    heads: { day: 'tanggal', name: 'hari libur', kind: 'jenis', decree: 'dasar' },
     kinds: { holiday: 'libur nasional', 'shared-leave': 'cuti bersama' },
-    decrees: 'DASAR',
-    weekday: (weekday: number): string => weekdays[weekday - 1] as string,
     weekdays: (from: number, to: number): string =>
       from === to ? (weekdays[from - 1] as string) : `${weekdays[from - 1]}–${weekdays[to - 1]}`,
     breaks: (breaks: string[]): string => `istirahat ${vocabulary.and(breaks)}`,
