@@ -10,6 +10,7 @@ import { dayOf, zones } from '../procedure/time.ts';
 import { padText } from '../terminal/text.ts';
 import { type Call, defineCommand } from './command.ts';
 import { answerOr } from './recording.ts';
+import { refuseBlank } from './texts.ts';
 
 interface Options {
   office?: string;
@@ -60,10 +61,9 @@ async function ask(
   flag: string,
   initial?: string,
 ): Promise<string> {
-  const check = (answer: string) => (answer.trim() === '' ? call.words.recording.init.empty : null);
   const missing = { what: message, flag: `--${flag}`, example: `--${flag} "${initial ?? 'Sari Wulandari'}"` };
   const answer = await answerOr(call, given, missing, (asker) =>
-    asker.text({ message, check, ...(initial && { initial }) }),
+    asker.text({ message, check: refuseBlank(call), ...(initial && { initial }) }),
   );
   if (answer.trim() === '') throw new UserError('answer-needed', missing, exitCodes.usage);
   return answer.trim();

@@ -18,7 +18,7 @@ import {
   recordedJson,
   tellRecorded,
 } from './recording.ts';
-import { checkFilled } from './texts.ts';
+import { checkFilled, refuseBlank } from './texts.ts';
 
 interface Options extends RecordingOptions {
   via?: string;
@@ -185,7 +185,7 @@ async function deliverByHand(
     (ask) =>
       ask.text({
         message: say.askReceipt,
-        check: (answer) => (answer.trim() ? null : words.recording.init.empty),
+        check: refuseBlank(call),
       }),
   );
   const yes = options.manual || (await confirmed(call, say.askByHand));

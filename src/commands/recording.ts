@@ -82,7 +82,7 @@ function timeTrouble(
 ): string | null {
   const moment = readTyped(answer.trim(), context.clock(), session.zone);
   if (!moment) return words.recording.askAtAgain;
-  if (compareMoments(moment, momentAt(context.clock(), session.zone)) > 0) return words.recording.askAtFuture;
+  if (compareMoments(moment, momentAt(context.clock(), session.zone)) > 0) return words.general.timeFuture;
   // A new inquiry has no step before; a late entry lies between its neighbours, which the procedure judges.
   const before = file && emptyRows(file.state).length === 0 ? file.state.lastStep : null;
   const last = before && parseMoment(before.at, session.zone);

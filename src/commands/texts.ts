@@ -1,11 +1,12 @@
-// Texts from options, files and standard input: read whole, refused when they are no text or too long.
+// Texts from options, questions, files and standard input: read whole, refused when they are blank, no text or too long.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Context } from '../context.ts';
 import { exitCodes, UserError } from '../errors.ts';
+import type { Call } from './command.ts';
 
 /** One text is at most this many bytes of UTF-8. */
-export const longestText = 1_000_000;
+const longestText = 1_000_000;
 
 /** The text itself, or UserError `text-too-long` or `text-unusable` (exit 2); `what` names it. */
 export function checkText(text: string, what: string): string {
@@ -19,6 +20,11 @@ export function checkText(text: string, what: string): string {
 export function checkFilled(text: string, flag: string): string {
   if (text.trim() === '') throw new UserError('text-empty', { flag }, exitCodes.usage);
   return checkText(text, flag);
+}
+
+/** The check of a question that wants an answer: what it says to a blank one. */
+export function refuseBlank({ words }: Pick<Call<object>, 'words'>): (answer: string) => string | null {
+  return (answer) => (answer.trim() === '' ? words.general.needed : null);
 }
 
 /** The text of a file (UTF-8), or of standard input for `-`. */

@@ -6,7 +6,7 @@ import { cleanLine } from '../../terminal/clean.ts';
 import { type Call, defineCommand } from '../command.ts';
 import { tellOffice } from '../office/recorded.ts';
 import { answerOr, openRecording } from '../recording.ts';
-import { checkText } from '../texts.ts';
+import { checkText, refuseBlank } from '../texts.ts';
 import { readYear } from './list.ts';
 import { askDay, askDecree } from './set.ts';
 
@@ -70,7 +70,7 @@ async function add(call: Call<Options>, session: Session, completeYear: number |
   const typed = await answerOr(call, args.slice(1).join(' ').trim() || undefined, missing, (ask) =>
     ask.text({
       message: say.askHolidayName,
-      check: (answer) => (answer.trim() ? null : words.office.channels.needed),
+      check: refuseBlank(call),
     }),
   );
   const name = checkText(typed.trim(), say.holidayName);

@@ -7,7 +7,7 @@ import { exitCodes } from '../../errors.ts';
 import { type Call, defineCommand } from '../command.ts';
 import { periodWords, tellOffice } from '../office/recorded.ts';
 import { answerOr, openRecording } from '../recording.ts';
-import { checkText } from '../texts.ts';
+import { checkText, refuseBlank } from '../texts.ts';
 
 interface Options {
   since?: string;
@@ -81,7 +81,7 @@ export async function askDecree(call: Call<Pick<Options, 'decree'>>): Promise<st
   const typed = await answerOr(call, options.decree?.trim() || undefined, missing, (ask) =>
     ask.text({
       message: say.askDecree,
-      check: (answer) => (answer.trim() ? null : words.office.channels.needed),
+      check: refuseBlank(call),
     }),
   );
   return checkText(typed.trim(), say.decree);

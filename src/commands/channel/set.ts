@@ -5,6 +5,7 @@ import { cleanLine } from '../../terminal/clean.ts';
 import { type Call, defineCommand } from '../command.ts';
 import { tellOffice } from '../office/recorded.ts';
 import { answerOr, openRecording } from '../recording.ts';
+import { refuseBlank } from '../texts.ts';
 
 type Server = NonNullable<ReturnType<typeof mailServer>>;
 
@@ -61,7 +62,7 @@ async function readServer(call: Call<Options>): Promise<Server> {
   const { context, options, words } = call;
   const say = words.office.channels;
   const set = mailServer(context);
-  const check = (answer: string) => (answer.trim() ? null : say.needed);
+  const check = refuseBlank(call);
   const given = (typed: string | undefined, now: string | undefined) =>
     typed ?? (context.ask ? undefined : now);
   const host = await answerOr(

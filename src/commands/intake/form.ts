@@ -6,7 +6,7 @@ import { kinds } from '../../procedure/words.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import { padText, truncateText } from '../../terminal/text.ts';
 import { momentWords } from '../recording.ts';
-import { checkText } from '../texts.ts';
+import { checkText, refuseBlank } from '../texts.ts';
 import { askChannel } from './by-options.ts';
 import type { IntakeCall } from './options.ts';
 import { secrecyOf } from './tell-one.ts';
@@ -52,7 +52,8 @@ export async function askArrival(
   message = call.words.intake.form.arrivedAt.ask,
 ): Promise<string> {
   const { context, words } = call;
-  const { timeAgain, timeFuture } = words.intake;
+  const { timeAgain } = words.intake;
+  const { timeFuture } = words.general;
   const read = (typed: string) => readArrival(typed, context.clock(), session.zone);
   const typed = await ask.text({
     message,
@@ -122,8 +123,7 @@ async function askField(
     case 'secrecy':
       return askSecrecy(call, ask, inquiry);
     case 'subject': {
-      const check = (answer: string) => (answer.trim() === '' ? intake.needed : null);
-      const subject = await ask.text({ message, initial: inquiry.subject, check });
+      const subject = await ask.text({ message, initial: inquiry.subject, check: refuseBlank(call) });
       return { subject: checkText(subject.trim(), vocabulary.sentence(intake.form.subject.label)) };
     }
     default: {

@@ -16,7 +16,7 @@ import { cleanLine } from '../../terminal/clean.ts';
 import { type Call, defineCommand } from '../command.ts';
 import { tellOffice } from '../office/recorded.ts';
 import { answerOr, openRecording } from '../recording.ts';
-import { checkText } from '../texts.ts';
+import { checkText, refuseBlank } from '../texts.ts';
 
 const roles: readonly Role[] = ['kabag', 'kasubag', 'pelaksana', 'pengelola-tik'];
 
@@ -99,7 +99,7 @@ async function readAppointing(call: Call<Options>, session: Session): Promise<Ap
   const typed = await answerOr(call, args.join(' ').trim() || undefined, missing, (ask) =>
     ask.text({
       message: say.askName,
-      check: (answer) => (answer.trim() ? null : words.office.channels.needed),
+      check: refuseBlank(call),
     }),
   );
   const officer = session.people.get(typed.trim()) ?? null;

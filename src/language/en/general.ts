@@ -10,6 +10,8 @@ export const general: typeof model = {
     'Recorded on this computer; the archive folder cannot be written yet, the next command brings it there.',
   recordedFor: (v) =>
     `Recorded for ${v.by}${v.role ? ` (${v.role})` : ''} by ${v.recordedBy}, form: ${v.form}`,
+  needed: 'Needs an answer.',
+  timeFuture: 'That time has not come yet.',
   yourself: 'you',
   atWork: (duration) => `worked on for ${duration}`,
 };

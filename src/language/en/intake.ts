@@ -66,9 +66,7 @@ export const intake: typeof model = {
   secrecyHint: '(anonymous: name hidden; confidential: text too)',
   confirm: 'Enter if right, a letter to change:',
   noSuchLetter: (letters) => `Enter if right, or one of the letters ${letters.join(', ')}.`,
-  needed: 'Needs an answer.',
   timeAgain: 'Write 09.10, yesterday 14.30, 24/11 09.10, or only the day: 24-11-2026',
-  timeFuture: 'That time has not come yet.',
   another: (channel) => `Another one? The channel stays ${channel}.`,
   leftAfter: (count) => `Cancelled. This one is not recorded; the ${count} before it are.`,
 

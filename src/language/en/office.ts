@@ -109,7 +109,6 @@ export const office: typeof model = {
     askSender: 'Mail address of the sender',
     askSenderAgain: 'Write one address alone, for example pemerintahan@example.org',
     askPortAgain: 'Write a number from 1 to 65535; usually 587 or 465',
-    needed: 'Needs an answer.',
     set: (sender) => `Mail goes out from this computer as ${sender}`,
     movedFrom: (device) => `Before, it went out from computer ${device}.`,
     password: (v) => [

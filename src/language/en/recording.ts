@@ -6,7 +6,6 @@ export const recording: typeof model = {
   askForm: (name) => `How did ${name} decide`,
   askAt: 'When was it decided (09.10, yesterday 14.30, or 24/11)',
   askAtAgain: 'Write 09.10, yesterday 14.30, 24/11 09.10, or the day alone: 24-11-2026',
-  askAtFuture: 'That time has not come yet.',
   askAtEarlier: (last) => `The step before ended ${last}; this time is earlier.`,
   clockDoubt: (now, newest) =>
     `This computer's clock says ${now}; the newest record in the archive is of ${newest}.`,
@@ -151,7 +150,6 @@ export const recording: typeof model = {
     askSheetFile: 'Name of the file',
     askGroup: (group) => `Type group ${group} of the sheet`,
     askGroupAgain: 'That is not on the sheet; look at the group again.',
-    empty: 'Needs an answer.',
     ready: (v) => `The archive is ready, ${v.when}. You record as ${v.name}.`,
     sheetAt: (path) =>
       `The recovery sheet is at ${path}. Print it, hand it to the Kabag, then delete the file.`,

@@ -9,6 +9,8 @@ export const general = {
     'Tercatat di komputer ini; folder arsip belum dapat ditulisi dan disusulkan pada perintah berikutnya.',
   recordedFor: (v: { by: string; role: string; recordedBy: string; form: string }): string =>
     `Dicatat untuk ${v.by}${v.role ? ` (${v.role})` : ''} oleh ${v.recordedBy}, bentuk: ${v.form}`,
+  needed: 'Perlu diisi.',
+  timeFuture: 'Waktu itu belum tiba.',
   yourself: 'Anda',
   atWork: (duration: string): string => `dikerjakan ${duration}`,
 };

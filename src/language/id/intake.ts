@@ -83,9 +83,7 @@ export const intake = {
   confirm: 'Enter bila benar, huruf untuk mengubah:',
   noSuchLetter: (letters: string[]): string =>
     `Enter bila benar, atau salah satu huruf ${letters.join(', ')}.`,
-  needed: 'Perlu diisi.',
   timeAgain: 'Tulis 09.10, kemarin 14.30, 24/11 09.10, atau tanggal saja: 24-11-2026',
-  timeFuture: 'Waktu itu belum tiba.',
   another: (channel: string): string => `Satu lagi? Kanal tetap ${channel}.`,
   leftAfter: (count: number): string =>
     `Dibatalkan. Yang ini tidak dicatat; ${count} sebelumnya tetap tercatat.`,

@@ -113,7 +113,6 @@ export const office = {
     askSender: 'Alamat surel pengirim',
     askSenderAgain: 'Tulis satu alamat saja, misalnya pemerintahan@example.org',
     askPortAgain: 'Tulis angka 1 sampai 65535; biasanya 587 atau 465',
-    needed: 'Perlu diisi.',
     set: (sender: string): string => `Surel dikirim dari komputer ini sebagai ${sender}`,
     movedFrom: (device: string): string => `Sebelumnya dikirim dari komputer ${device}.`,
     password: (v: { user: string; path: string }): string[] => [

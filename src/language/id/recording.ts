@@ -15,7 +15,6 @@ export const recording = {
   askForm: (name: string): string => `Bagaimana ${name} memutuskan`,
   askAt: 'Kapan diputuskan (09.10, kemarin 14.30, atau 24/11)',
   askAtAgain: 'Tulis 09.10, kemarin 14.30, 24/11 09.10, atau tanggal saja: 24-11-2026',
-  askAtFuture: 'Waktu itu belum tiba.',
   askAtEarlier: (last: string): string => `Langkah sebelumnya selesai ${last}; waktu ini mendahuluinya.`,
   clockDoubt: (now: string, newest: string): string =>
     `Jam komputer ini ${now}; catatan terbaru dalam arsip ${newest}.`,
@@ -162,7 +161,6 @@ export const recording = {
     askSheetFile: 'Nama file',
     askGroup: (group: number): string => `Ketik kelompok ke-${group} pada lembar`,
     askGroupAgain: 'Belum sama dengan lembar; periksa lagi kelompok itu.',
-    empty: 'Perlu diisi.',
     ready: (v: { when: string; name: string }): string =>
       `Arsip siap ${v.when}. Anda mencatat sebagai ${v.name}.`,
     sheetAt: (path: string): string =>
