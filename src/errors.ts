@@ -1,5 +1,5 @@
 // The failures a person can mend, and the table of exit codes. Sentences live in language/, keyed by code.
-import type { Catalogue } from './language/catalogue.ts';
+import type { Catalogue, Message } from './language/catalogue.ts';
 
 /** docs/commands.md lists the same codes; a test compares them. */
 export const exitCodes = {
@@ -33,6 +33,20 @@ export class UserError<C extends ErrorCode = ErrorCode> extends Error {
     this.values = values;
     this.exitCode = exitCode;
   }
+}
+
+/** The sentence of a failure, or of a warning, which is worded like an error of the same code. */
+export function messageOf(
+  { errors }: Pick<Catalogue, 'errors'>,
+  { code, values }: { code: ErrorCode; values: unknown },
+): Message {
+  // Each sentence takes the values of its own code; which one it is shows only here.
+  return (errors[code] as (values: unknown) => Message)(values);
+}
+
+/** True for a failure of this code, whose values are then known. */
+export function isFailure<C extends ErrorCode>(error: unknown, code: C): error is UserError<C> {
+  return error instanceof UserError && error.code === code;
 }
 
 /** The person left a question, or pressed Ctrl-C. */

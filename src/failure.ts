@@ -1,7 +1,7 @@
 // Words a failure on stderr and gives its exit code.
 import type { Context, Ending } from './context.ts';
-import { Cancelled, type ErrorCode, exitCodes, UserError } from './errors.ts';
-import { type Language, loadCatalogue, type Message } from './language/catalogue.ts';
+import { Cancelled, exitCodes, messageOf, UserError } from './errors.ts';
+import { type Language, loadCatalogue } from './language/catalogue.ts';
 import { cleanText, escapeJson } from './terminal/clean.ts';
 import { createPrinter } from './terminal/printer.ts';
 
@@ -15,8 +15,7 @@ export async function reportFailure(
   const words = await loadCatalogue(language);
   const print = createPrinter(context, { color: !argv.includes('--no-color') });
   if (failure instanceof UserError) {
-    const sentence = words.errors[failure.code as ErrorCode] as (values: unknown) => Message;
-    const message = sentence(failure.values);
+    const message = messageOf(words, failure);
     if (argv.includes('--json')) {
       context.io.stderr.write(`${escapeJson({ error: { code: failure.code, ...message } })}\n`);
     } else {

@@ -5,14 +5,13 @@ import type { Recorded } from '../desk/record.ts';
 import { type RecordingOptions, resolveRecording } from '../desk/recording.ts';
 import { type Outgoing, prepareSending, recordDelivery, routeOf, sendReply } from '../desk/send.ts';
 import type { Session } from '../desk/session.ts';
-import { type ExitCode, exitCodes, UserError } from '../errors.ts';
+import { type ExitCode, exitCodes, messageOf, UserError } from '../errors.ts';
 import { shortNumber } from '../procedure/case-number.ts';
 import { cleanLine } from '../terminal/clean.ts';
 import { type Call, defineCommand, recordingOptions } from './command.ts';
 import {
   answerOr,
   askRecording,
-  messageOf,
   momentWords,
   openRecording,
   recordedJson,

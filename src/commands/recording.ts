@@ -7,8 +7,7 @@ import type { CaseFile } from '../desk/read.ts';
 import type { Recorded } from '../desk/record.ts';
 import { decider, forms, lastForm, type RecordingOptions, rememberForm } from '../desk/recording.ts';
 import { openSession, type Session } from '../desk/session.ts';
-import { exitCodes, UserError } from '../errors.ts';
-import type { Catalogue, Message } from '../language/catalogue.ts';
+import { exitCodes, messageOf, UserError } from '../errors.ts';
 import type { Form, Role } from '../procedure/event.ts';
 import { compareMoments } from '../procedure/moments.ts';
 import { emptyRows, waitingFor } from '../procedure/progress.ts';
@@ -118,18 +117,13 @@ export function recordedJson({ number, event, file, published, deviations }: Rec
   return { number, event: event.id, status: file.state.status, published, deviations };
 }
 
-/** The sentence of a failure that does not end the command. */
-export function messageOf(words: Catalogue, { code, values }: UserError): Message {
-  return (words.errors[code] as (values: unknown) => Message)(values);
-}
-
 /** Warnings of the archive: recorded, but for instance not published yet. Exit stays 0. */
 export function tellWarnings(
   { print, words }: Call<object>,
   result: Pick<Recorded, 'published' | 'warnings'>,
 ): void {
-  for (const { code, values } of result.warnings) {
-    const message = (words.errors[code] as (values: unknown) => { what: string; why?: string[] })(values);
+  for (const warning of result.warnings) {
+    const message = messageOf(words, warning);
     print.warn(message.what, message.why);
   }
   if (!result.published && result.warnings.length === 0) print.warn(words.general.notPublished);

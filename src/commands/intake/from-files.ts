@@ -13,8 +13,7 @@ import {
   surveyFiles,
   takeInFile,
 } from '../../desk/take-in/files.ts';
-import { type ErrorCode, type ExitCode, exitCodes, UserError } from '../../errors.ts';
-import type { Message } from '../../language/catalogue.ts';
+import { type ExitCode, exitCodes, messageOf, UserError } from '../../errors.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import { startProgress } from '../../terminal/progress.ts';
 import { askRecording, tellWarnings } from '../recording.ts';
@@ -134,9 +133,8 @@ function withRecorded(call: IntakeCall, error: unknown, tallies: readonly Tally[
   const last = tallies.at(-1);
   if (!(error instanceof UserError) || received === 0 || !last) return error;
   if (!options.json && last.done > 0) tellFile(call, last, tallies.length > 1);
-  const sentence = words.errors[error.code as ErrorCode] as (values: unknown) => Message;
   const values = {
-    cause: sentence(error.values),
+    cause: messageOf(words, error),
     received,
     file: labelOf(words, last.file.survey.source.name),
     row: last.done,

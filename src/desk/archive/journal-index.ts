@@ -6,7 +6,7 @@ import { listDevices, listParts, type PartName, partPath } from '../../archive/l
 import { deviceOf, seqOf } from '../../archive/order.ts';
 import type { Unreadable } from '../../archive/part.ts';
 import { isSealedFor, type Seal } from '../../archive/seal.ts';
-import { exitCodes, UserError } from '../../errors.ts';
+import { exitCodes, isFailure, UserError } from '../../errors.ts';
 import type { Instant } from '../../procedure/time.ts';
 import { createOwnChain } from './own-chain.ts';
 import type { PartCache } from './part-cache.ts';
@@ -124,14 +124,10 @@ function readForeign(problems: Problem[], root: string, path: string, cache: Par
   try {
     return readChain(cache.entries(root, path));
   } catch (error) {
-    if (!isUnreadable(error)) throw error;
+    if (!isFailure(error, 'part-unreadable')) throw error;
     problems.push({ path, line: error.values.line, reason: error.values.reason });
     return null;
   }
-}
-
-function isUnreadable(error: unknown): error is UserError<'part-unreadable'> {
-  return error instanceof UserError && error.code === 'part-unreadable';
 }
 
 function addPart(index: JournalIndex, root: string, name: PartName, { events, seal }: JournalPart): void {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Entry } from '../../archive/canonical.ts';
 import { readIfThere } from '../../archive/durable-adapter.ts';
 import { parsePart } from '../../archive/part.ts';
-import { exitCodes, UserError } from '../../errors.ts';
+import { exitCodes, isFailure, UserError } from '../../errors.ts';
 import { wordStorageError } from './storage-errors.ts';
 
 export interface PartCache {
@@ -47,11 +47,7 @@ function readEntries(root: string, path: string, mirror: string): Entry[] {
     return parsePart(bytes, path, root === mirror).entries;
   } catch (error) {
     if (root !== mirror) throw wordStorageError(error, file);
-    const line = error instanceof UserError && error.code === 'part-unreadable' ? lineOf(error) : null;
+    const line = isFailure(error, 'part-unreadable') ? error.values.line : null;
     throw new UserError('mirror-damaged', { path: file, line, event: null }, exitCodes.archive, error);
   }
-}
-
-function lineOf(error: UserError): number {
-  return (error as UserError<'part-unreadable'>).values.line;
 }

@@ -8,7 +8,7 @@ import { importKey, publicKeyOf } from '../../archive/keys.ts';
 import { devicePath } from '../../archive/layout.ts';
 import type { Seal } from '../../archive/seal.ts';
 import type { Context } from '../../context.ts';
-import { exitCodes, UserError } from '../../errors.ts';
+import { exitCodes, isFailure, UserError } from '../../errors.ts';
 import { type LocalFolders, localFolders, readLocal } from '../../local/state.ts';
 import { idsKnownAt, knowsAnyArchive, ownArchiveFile } from './known-archive.ts';
 import { wordStorageError } from './storage-errors.ts';
@@ -58,7 +58,7 @@ function readArchiveFile(context: Context, path: string): ArchiveFile {
       throw new UserError('archive-foreign', { path, way: wayBack(context, path) }, exitCodes.archive);
     return parseArchiveFile(bytes, path);
   } catch (error) {
-    if (!isDamaged(error)) throw wordStorageError(error, path);
+    if (!isFailure(error, 'archive-damaged')) throw wordStorageError(error, path);
     const mendable = ownArchiveFile(context, path) !== null;
     throw new UserError('archive-damaged', { ...error.values, mendable }, exitCodes.archive);
   }
@@ -68,10 +68,6 @@ function readArchiveFile(context: Context, path: string): ArchiveFile {
 function wayBack(context: Context, path: string): 'repair' | 'connect' | 'init' {
   if (ownArchiveFile(context, path)) return 'repair';
   return idsKnownAt(context, path).length > 0 ? 'connect' : 'init';
-}
-
-function isDamaged(error: unknown): error is UserError<'archive-damaged'> {
-  return error instanceof UserError && error.code === 'archive-damaged';
 }
 
 /** The key of a device: from the roots, else from its file under `root`; null where neither names it. */

@@ -6,7 +6,7 @@ import { readIfThere } from '../../archive/durable-adapter.ts';
 import { listParts, parsePartPath, partPath } from '../../archive/layout.ts';
 import type { Context } from '../../context.ts';
 import { durableFolder, durableWrite } from '../../durable-write.ts';
-import { exitCodes, UserError } from '../../errors.ts';
+import { exitCodes, isFailure, UserError } from '../../errors.ts';
 import { takeLock } from '../../local/lock.ts';
 import { privateMode } from '../../local/mirror.ts';
 import { foldOffice } from '../../procedure/office.ts';
@@ -93,7 +93,7 @@ function isDamaged(bytes: Buffer, path: string): boolean {
     parseArchiveFile(bytes, path);
     return false;
   } catch (error) {
-    if (error instanceof UserError && error.code === 'archive-damaged') return true;
+    if (isFailure(error, 'archive-damaged')) return true;
     throw error;
   }
 }
