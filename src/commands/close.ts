@@ -2,10 +2,10 @@
 import { findCase } from '../desk/find-case.ts';
 import { proposedEvent, record } from '../desk/record.ts';
 import { resolveRecording } from '../desk/recording.ts';
+import { today } from '../desk/session.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { type ClosingReason, closed, closingReasons } from '../procedure/events/closed.ts';
 import { rolesOn } from '../procedure/office.ts';
-import { dayOf } from '../procedure/time.ts';
 import { defineCommand, recordingOptions } from './command.ts';
 import { answerOr, askRecording, openCase, tellRecorded } from './recording.ts';
 
@@ -34,7 +34,7 @@ export const close = defineCommand({
     }
     const original = options.duplicateOf && findCase(session, options.duplicateOf).state.number;
     const allowed = closed.roles({ reason } as never, file.state);
-    const held = rolesOn(session.office, session.officer.id, dayOf(session.begun, session.zone));
+    const held = rolesOn(session.office, session.officer.id, today(session));
     const own = allowed === null || held.some((role) => allowed.includes(role));
     const asked =
       own && options.by === undefined

@@ -1,12 +1,10 @@
 // sop correct: mends a field of an own event, or takes the event back.
 import { parseTyped } from '../desk/moments.ts';
-import { findOfficer } from '../desk/people.ts';
 import { proposedEvent, record } from '../desk/record.ts';
 import { forms, resolveRecording } from '../desk/recording.ts';
-import type { Session } from '../desk/session.ts';
+import { officerTyped, type Session } from '../desk/session.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { correctable } from '../procedure/mending.ts';
-import { dayOf } from '../procedure/time.ts';
 import { kinds } from '../procedure/words.ts';
 import { defineCommand } from './command.ts';
 import { answerOr, openCase, tellRecorded } from './recording.ts';
@@ -85,7 +83,6 @@ function correctedValue(session: Session, field: string, typed: string): string 
   }
   if (field === 'at' || field === 'arrivedAt')
     return parseTyped(typed, '--value', session.context.clock(), session.zone).at;
-  if (field === 'by')
-    return findOfficer(session.people, session.office, typed, dayOf(session.begun, session.zone));
+  if (field === 'by') return officerTyped(session, typed);
   return typed;
 }

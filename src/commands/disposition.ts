@@ -3,6 +3,7 @@ import {
   type Decision,
   type DecisionOptions,
   decide,
+  letteredName,
   nextDispositionStep,
   recipientsFor,
 } from '../desk/disposition.ts';
@@ -108,7 +109,7 @@ async function askDecision(
   const endsHere = ended || action === 'forward' || action === 'inform' || action === 'file';
   if (given.to === undefined && !endsHere && recipients.length > 1) {
     const choices = recipients.map((id, index) => ({
-      name: `${String.fromCharCode(97 + index)} ${session.people.get(id)?.name ?? id}`,
+      name: letteredName(session, id, index),
       value: id,
     }));
     given.to = await context.ask.choose({ message: words.recording.askTo, choices });

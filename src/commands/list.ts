@@ -1,11 +1,10 @@
 // sop list, and sop alone: what waits, for whom, since when.
 import { openReading } from '../desk/as-of.ts';
-import type { Session } from '../desk/session.ts';
+import { nameOf, type Session, today } from '../desk/session.ts';
 import { type WaitingRow, waitingRows, workingDayMinutes } from '../desk/waiting.ts';
 import { exitCodes } from '../errors.ts';
 import { shortNumber } from '../procedure/case-number.ts';
 import { officersWith } from '../procedure/office.ts';
-import { dayOf } from '../procedure/time.ts';
 import { formatTable } from '../terminal/table.ts';
 import { type Call, defineCommand } from './command.ts';
 import { nextCommand } from './next-command.ts';
@@ -55,7 +54,7 @@ function tellNothing({ print, words }: Call<object>, session: Session): void {
 function tellRows({ print, words }: Call<object>, session: Session, rows: WaitingRow[]): void {
   const { style } = print;
   const { heads } = words.cases;
-  const wholeDay = workingDayMinutes(dayOf(session.begun, session.zone), session.office.calendar);
+  const wholeDay = workingDayMinutes(today(session), session.office.calendar);
   const table = formatTable({
     columns: [
       { head: ' ', gap: 1 },
@@ -97,8 +96,6 @@ function waiterOf(row: WaitingRow, session: Session, words: Call<object>['words'
   }
   if (!row.waitingFor) return '';
   const { role, officer } = row.waitingFor;
-  const holders = officersWith(session.office, role, dayOf(session.begun, session.zone));
-  return officer !== null && holders.length > 1
-    ? (session.people.get(officer)?.name ?? officer)
-    : sentence(roles[role]);
+  const holders = officersWith(session.office, role, today(session));
+  return officer !== null && holders.length > 1 ? nameOf(session, officer) : sentence(roles[role]);
 }

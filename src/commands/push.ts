@@ -4,7 +4,7 @@ import { type CaseFile, openCases } from '../desk/read.ts';
 import type { Recorded } from '../desk/record.ts';
 import { type RecordingOptions, resolveRecording } from '../desk/recording.ts';
 import { type Outgoing, prepareSending, recordDelivery, routeOf, sendReply } from '../desk/send.ts';
-import type { Session } from '../desk/session.ts';
+import { nameOf, type Session } from '../desk/session.ts';
 import { type ExitCode, exitCodes, messageOf, UserError } from '../errors.ts';
 import { shortNumber } from '../procedure/case-number.ts';
 import { cleanLine } from '../terminal/clean.ts';
@@ -247,7 +247,7 @@ function tellOutgoing(
   if (options.json) return;
   const say = words.recording.push;
   const approval = file.state.reviews.at(-1);
-  const by = approval ? (session.people.get(approval.by)?.name ?? approval.by) : '';
+  const by = approval ? nameOf(session, approval.by) : '';
   const channel = words.vocabulary.channels[route.channel];
   const rows = [
     [

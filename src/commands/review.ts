@@ -3,7 +3,7 @@ import { answersOf, type Reply, remarksOf, replyOf } from '../desk/draft.ts';
 import type { CaseFile } from '../desk/read.ts';
 import { proposedEvent, type Recorded, record, refuseEarly } from '../desk/record.ts';
 import { type Recording, type RecordingOptions, resolveRecording } from '../desk/recording.ts';
-import type { Session } from '../desk/session.ts';
+import { nameOf, type Session } from '../desk/session.ts';
 import { Cancelled, exitCodes, UserError } from '../errors.ts';
 import { shortNumber } from '../procedure/case-number.ts';
 import { cleanLine } from '../terminal/clean.ts';
@@ -162,13 +162,12 @@ function tellDraft(call: Call<Options>, session: Session, file: CaseFile, reply:
   const say = words.recording.review;
   const { state } = file;
   const submission = state.submission;
-  const by = (id: string) => session.people.get(id)?.name ?? id;
   const event = file.record.events.find(({ id }) => id === submission?.event);
   print.line(
     say.head({
       number: state.number,
       round: submission?.round ?? state.round,
-      by: by(submission?.by ?? ''),
+      by: nameOf(session, submission?.by ?? ''),
       when: event ? momentWords(call, session, event.at) : '',
     }),
   );

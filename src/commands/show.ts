@@ -3,13 +3,12 @@ import { openReading } from '../desk/as-of.ts';
 import { caseJson } from '../desk/case-json.ts';
 import { findCase } from '../desk/find-case.ts';
 import { type CaseFile, tolerantFile, type WordsDamage } from '../desk/read.ts';
-import type { Session } from '../desk/session.ts';
+import { type Session, today } from '../desk/session.ts';
 import { waitedSince, workingDayMinutes } from '../desk/waiting.ts';
 import { exitCodes } from '../errors.ts';
 import { deviationsOf, reckonSteps } from '../procedure/conformance.ts';
 import type { ClosingReason } from '../procedure/events/closed.ts';
 import { isEnded, waitingFor } from '../procedure/progress.ts';
-import { dayOf } from '../procedure/time.ts';
 import { cleanLine } from '../terminal/clean.ts';
 import { wrapText } from '../terminal/text.ts';
 import { type Call, defineCommand } from './command.ts';
@@ -111,7 +110,7 @@ function statusLines(call: Call<object>, session: Session, { state }: CaseFile):
   }
   const { calendar } = session.office;
   const { since, minutes } = waitedSince(state, session.begun, calendar);
-  const wholeDay = workingDayMinutes(dayOf(session.begun, session.zone), calendar);
+  const wholeDay = workingDayMinutes(today(session), calendar);
   const duration = minutes === null || minutes >= wholeDay ? null : words.dates.duration(minutes);
   const officer = waitingFor(state)?.officer;
   const name = officer && session.people.get(officer)?.name;

@@ -1,12 +1,11 @@
 // The office describes itself anew: a whole description each time, with what did not change carried over.
 
-import { dayOf } from '../procedure/time.ts';
 import type { Kind } from '../procedure/words.ts';
 import type { AppendResult } from './archive.ts';
 import { type OfficeWords, type Template, templateFor } from './office-defaults.ts';
 import { readOfficeWords } from './office-words.ts';
 import { recordOffice } from './record-office.ts';
-import type { Session } from './session.ts';
+import { type Session, today } from './session.ts';
 
 /** Records the description as `change` makes it from the one that holds under the lock. Errors: those of `recordOffice`. */
 export function describeOffice(
@@ -14,7 +13,7 @@ export function describeOffice(
   change: (words: OfficeWords) => OfficeWords,
   clockOk: boolean,
 ): Promise<AppendResult> {
-  const validFrom = dayOf(session.begun, session.zone);
+  const validFrom = today(session);
   return recordOffice(
     session,
     (now) => {

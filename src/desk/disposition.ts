@@ -4,11 +4,9 @@ import type { Case } from '../procedure/case.ts';
 import type { DispositionAction } from '../procedure/events/dispositioned.ts';
 import { officersWith } from '../procedure/office.ts';
 import { emptyRows, rowOf, waits } from '../procedure/progress.ts';
-import { dayOf } from '../procedure/time.ts';
 import type { Instruction } from './office-defaults.ts';
 import { readOfficeWords } from './office-words.ts';
-import { findOfficer } from './people.ts';
-import type { Session } from './session.ts';
+import { nameOf, officerTyped, type Session, today } from './session.ts';
 
 export interface DecisionOptions {
   to?: string;
@@ -41,11 +39,12 @@ export function nextDispositionStep(state: Case): 2 | 3 {
 
 /** Officers to whom a step hands on, in the order of the letters on the sheet. */
 export function recipientsFor(session: Session, step: 2 | 3): string[] {
-  return officersWith(
-    session.office,
-    step === 2 ? 'kasubag' : 'pelaksana',
-    dayOf(session.begun, session.zone),
-  );
+  return officersWith(session.office, step === 2 ? 'kasubag' : 'pelaksana', today(session));
+}
+
+/** `a Dewi Lestari`: the letter on the sheet, and the name. */
+export function letteredName(session: Session, officer: string, index: number): string {
+  return `${String.fromCharCode(97 + index)} ${nameOf(session, officer)}`;
 }
 
 /**
@@ -139,14 +138,11 @@ function recipient(session: Session, step: 2 | 3, typed: string | undefined): st
   const role = step === 2 ? 'kasubag' : 'pelaksana';
   if (typed === undefined) {
     if (recipients.length === 1) return recipients[0] as string;
-    const names = recipients.map(
-      (id, index) => `${String.fromCharCode(97 + index)} ${session.people.get(id)?.name ?? id}`,
-    );
+    const names = recipients.map((id, index) => letteredName(session, id, index));
     throw new UserError('recipient-needed', { role, names }, exitCodes.usage);
   }
   const lettered = /^[a-z]$/i.test(typed) ? recipients[typed.toLowerCase().charCodeAt(0) - 97] : undefined;
-  const id =
-    lettered ?? findOfficer(session.people, session.office, typed, dayOf(session.begun, session.zone));
+  const id = lettered ?? officerTyped(session, typed);
   if (recipients.includes(id)) return id;
-  throw new UserError('recipient-role', { name: session.people.get(id)?.name ?? id, role }, exitCodes.usage);
+  throw new UserError('recipient-role', { name: nameOf(session, id), role }, exitCodes.usage);
 }

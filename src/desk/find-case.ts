@@ -2,9 +2,8 @@
 import { distance } from 'fastest-levenshtein';
 import { exitCodes, UserError } from '../errors.ts';
 import { isEnded } from '../procedure/progress.ts';
-import { dayOf } from '../procedure/time.ts';
 import { type CaseFile, caseFile, tolerantFile } from './read.ts';
-import type { Session } from './session.ts';
+import { type Session, today } from './session.ts';
 
 interface Wanted {
   year: string | null;
@@ -24,7 +23,7 @@ export function findCase(session: Session, typed: string): CaseFile {
   const files = fitting.map((number) => caseFile(session, number) as CaseFile);
   if (files.length === 1) return files[0] as CaseFile;
   const open = files.filter((file) => !isEnded(file.state));
-  const year = dayOf(session.begun, session.zone).slice(0, 4);
+  const year = today(session).slice(0, 4);
   const candidates = open.length > 0 ? open : files;
   const chosen =
     candidates.length > 1 ? candidates.filter((file) => file.state.number.startsWith(year)) : candidates;

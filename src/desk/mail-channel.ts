@@ -4,10 +4,9 @@ import type { Context, MailSettings } from '../context.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { readConfig, type SmtpConfig, writeConfig } from '../local/config.ts';
 import { passwordPath, readPassword } from '../local/credentials.ts';
-import { dayOf } from '../procedure/time.ts';
 import type { AppendResult } from './archive.ts';
 import { recordOffice } from './record-office.ts';
-import { recordingDevice, type Session } from './session.ts';
+import { recordingDevice, type Session, today } from './session.ts';
 
 /** This PC's mail server; null where none is set. */
 export function mailServer(context: Context): SmtpConfig | null {
@@ -30,7 +29,7 @@ export async function setMailChannel(
 ): Promise<AppendResult> {
   const { context } = session;
   const fields = {
-    validFrom: dayOf(session.begun, session.zone),
+    validFrom: today(session),
     channel: 'email',
     device: recordingDevice(session),
   };

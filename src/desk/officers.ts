@@ -3,7 +3,7 @@
 import { exitCodes, UserError } from '../errors.ts';
 import type { Role } from '../procedure/event.ts';
 import type { Office } from '../procedure/office.ts';
-import { type Day, dayOf } from '../procedure/time.ts';
+import type { Day } from '../procedure/time.ts';
 import type { AppendResult } from './archive.ts';
 import type { Person } from './people.ts';
 import { type OfficeChange, recordOffice } from './record-office.ts';
@@ -73,11 +73,6 @@ export function enrolHere(session: Session, id: string, clockOk: boolean): Promi
 export function officersElsewhere(session: Session): Person[] {
   const here = typists(session);
   return [...session.people.values()].filter(({ id }) => !here.includes(id));
-}
-
-/** The day on which the command began, in the office's zone. */
-export function today(session: Session): Day {
-  return dayOf(session.begun, session.zone);
 }
 
 function refuseNamesake(session: Session, name: string): void {

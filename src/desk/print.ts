@@ -1,13 +1,13 @@
 // Prints a form about a case: what stands on it, and that it was printed.
 import { officersWith } from '../procedure/office.ts';
-import { dayOf, type Instant, type Zone } from '../procedure/time.ts';
+import type { Instant, Zone } from '../procedure/time.ts';
 import type { Instruction } from './office-defaults.ts';
 import { readOfficeWords } from './office-words.ts';
 import type { CaseFile, Inquiry } from './read.ts';
 import { proposedEvent, type Recorded, record } from './record.ts';
 import type { Recording } from './recording.ts';
 import { sealLines } from './seal-lines.ts';
-import { refreshSession, type Session } from './session.ts';
+import { nameOf, refreshSession, type Session, today } from './session.ts';
 
 export type PrintedForm = 'incoming' | 'disposition';
 
@@ -57,16 +57,15 @@ export function sheetChoices(session: Session): {
   kabagInstructions: { text: string; blank: boolean }[];
   kasubagInstructions: { text: string; blank: boolean }[];
 } {
-  const day = dayOf(session.begun, session.zone);
-  const person = (id: string) => session.people.get(id);
+  const day = today(session);
   const kasubag = officersWith(session.office, 'kasubag', day);
-  const titles = kasubag.map((id) => person(id)?.title ?? '');
+  const titles = kasubag.map((id) => session.people.get(id)?.title ?? '');
   // A Kasubag is addressed by title; two with the same one need their names.
   const distinct = new Set(titles).size === titles.length && !titles.includes('');
   const office = readOfficeWords(session);
   return {
-    kasubag: distinct ? titles : kasubag.map((id) => person(id)?.name ?? id),
-    pelaksana: officersWith(session.office, 'pelaksana', day).map((id) => person(id)?.name ?? id),
+    kasubag: distinct ? titles : kasubag.map((id) => nameOf(session, id)),
+    pelaksana: officersWith(session.office, 'pelaksana', day).map((id) => nameOf(session, id)),
     kabagInstructions: office.kabagInstructions.map(withBlank),
     kasubagInstructions: office.kasubagInstructions.map(withBlank),
   };

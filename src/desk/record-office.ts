@@ -1,12 +1,11 @@
 // Records events of the office itself: who works there, hours, letterhead, channels.
-import { exitCodes, UserError } from '../errors.ts';
 import { officeEventRules, rolesOn } from '../procedure/office.ts';
 import { refusal } from '../procedure/refusals.ts';
-import { dayOf, formatInstant } from '../procedure/time.ts';
+import { formatInstant } from '../procedure/time.ts';
 import { type AppendResult, append, type NewEvent } from './archive.ts';
 import { officeAt, type Reading } from './read.ts';
-import { refuseClock } from './record.ts';
-import { recordingDevice, type Session } from './session.ts';
+import { refuseClock, refusedError } from './record.ts';
+import { recordingDevice, type Session, today } from './session.ts';
 
 export interface OfficeChange {
   type: string;
@@ -31,9 +30,7 @@ export async function recordOffice(
     return propose({ view, office }).map((change) => {
       const event = officeEvent(session, change);
       const field = officeEventRules.get(change.type)?.malformed(event) ?? null;
-      const operator = rolesOn(office, session.officer.id, dayOf(session.begun, session.zone)).includes(
-        'pengelola-tik',
-      );
+      const operator = rolesOn(office, session.officer.id, today(session)).includes('pengelola-tik');
       const allowed = office.devices.get(device)?.root || (change.type === 'channel-set' && operator);
       const refused =
         field !== null
@@ -41,14 +38,7 @@ export async function recordOffice(
           : allowed
             ? null
             : refusal('not-on-device', { officer: session.officer.id, device });
-      if (refused) {
-        const nameOf = (id: string) => session.people.get(id)?.name ?? id;
-        throw new UserError(
-          'refused',
-          { number: null, type: change.type, refusal: refused, nameOf, zone: session.zone },
-          exitCodes.refused,
-        );
-      }
+      if (refused) throw refusedError(session, null, change, refused);
       return event;
     });
   });

@@ -10,7 +10,7 @@ import type { Refusal } from '../procedure/refusals.ts';
 import { type ArchiveView, append, clockDoubt, type NewEvent, openArchive, type Warning } from './archive.ts';
 import { type CaseFile, caseFile, officeAt, openFile } from './read.ts';
 import type { Recording } from './recording.ts';
-import { nowOf, recordingDevice, type Session } from './session.ts';
+import { nameOf, nowOf, recordingDevice, type Session } from './session.ts';
 
 export interface Recorded {
   number: string;
@@ -128,11 +128,17 @@ export function refuseClock(session: Session, view: ArchiveView, clockOk: boolea
   throw new UserError('clock-doubt', { now, newest: doubt.newest, zone: session.zone }, exitCodes.archive);
 }
 
-function refusedError(session: Session, number: string, event: NewEvent, refusal: Refusal): UserError {
-  const nameOf = (id: string) => session.people.get(id)?.name ?? id;
+/** UserError `refused` (exit 3); `number` is null for an event of the office. */
+export function refusedError(
+  session: Session,
+  number: string | null,
+  { type }: Pick<NewEvent, 'type'>,
+  refusal: Refusal,
+): UserError {
+  const named = (id: string) => nameOf(session, id);
   return new UserError(
     'refused',
-    { number, type: event.type, refusal, nameOf, zone: session.zone },
+    { number, type, refusal, nameOf: named, zone: session.zone },
     exitCodes.refused,
   );
 }

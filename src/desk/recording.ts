@@ -6,11 +6,10 @@ import { exitCodes, UserError } from '../errors.ts';
 import { readConfig, writeConfig } from '../local/config.ts';
 import type { Form, ProposedEvent, Role } from '../procedure/event.ts';
 import { officersWith, rolesOn } from '../procedure/office.ts';
-import { dayOf, formatInstant } from '../procedure/time.ts';
+import { formatInstant } from '../procedure/time.ts';
 import type { NewFile } from './archive.ts';
 import { parseTyped } from './moments.ts';
-import { findOfficer } from './people.ts';
-import type { Session } from './session.ts';
+import { nameOf, officerTyped, type Session, today } from './session.ts';
 
 export interface RecordingOptions {
   at?: string;
@@ -54,14 +53,14 @@ export function decider(
   roles: readonly Role[],
   named: string | null,
 ): string {
-  const day = dayOf(session.begun, session.zone);
-  if (by !== undefined) return findOfficer(session.people, session.office, by, day);
+  if (by !== undefined) return officerTyped(session, by);
+  const day = today(session);
   if (rolesOn(session.office, session.officer.id, day).some((role) => roles.includes(role)))
     return session.officer.id;
   const holders = [...new Set(roles.flatMap((role) => officersWith(session.office, role, day)))];
   if (named !== null && holders.includes(named)) return named;
   if (holders.length === 1) return holders[0] as string;
-  const names = holders.map((id) => session.people.get(id)?.name ?? id);
+  const names = holders.map((id) => nameOf(session, id));
   throw new UserError(
     'by-needed',
     { roles: [...roles], names, typist: session.officer.name },
@@ -82,15 +81,11 @@ export function resolveRecording(
   if (options.irregular !== undefined && options.irregular.trim() === '') {
     throw new UserError('text-empty', { flag: '--irregular' }, exitCodes.usage);
   }
-  const form = resolveForm(options.form, by === session.officer.id, session.people.get(by)?.name ?? by);
+  const form = resolveForm(options.form, by === session.officer.id, nameOf(session, by));
   const now = session.context.clock();
   const stated = options.at === undefined ? null : parseTyped(options.at, '--at', now, session.zone);
   if (stated === null && form !== 'terminal') {
-    throw new UserError(
-      'time-needed',
-      { flag: '--at', name: session.people.get(by)?.name ?? by },
-      exitCodes.usage,
-    );
+    throw new UserError('time-needed', { flag: '--at', name: nameOf(session, by) }, exitCodes.usage);
   }
   const at = stated?.at ?? formatInstant(now, session.zone);
   const spans = spansOf(session, options, at, worked && stated === null);

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { readConfig, resolveArchive } from '../local/config.ts';
 import { foldOffice, type Office } from '../procedure/office.ts';
-import { dayOf, formatInstant, type Instant, type Zone } from '../procedure/time.ts';
+import { type Day, dayOf, formatInstant, type Instant, type Zone } from '../procedure/time.ts';
 import { type ArchiveView, openArchive } from './archive.ts';
 import { findOfficer, type People, type Person, readPeople } from './people.ts';
 import type { WordsDamage } from './read.ts';
@@ -65,6 +65,21 @@ export function refreshSession(session: Session): Session {
   const view = openArchive(session.context, session.path);
   const office = foldOffice(view.officeEvents());
   return { ...session, view, office, people: readPeople(view, office, dayOf(session.begun, office.zone)) };
+}
+
+/** An officer's name; the id where there is none. */
+export function nameOf({ people }: Pick<Session, 'people'>, officer: string): string {
+  return people.get(officer)?.name ?? officer;
+}
+
+/** The id of the officer that a person typed; UserErrors are those of `findOfficer`. */
+export function officerTyped(session: Session, typed: string): string {
+  return findOfficer(session.people, session.office, typed, today(session));
+}
+
+/** The day on which the command began, in the office's zone. */
+export function today({ begun, zone }: Pick<Session, 'begun' | 'zone'>): Day {
+  return dayOf(begun, zone);
 }
 
 /** Now, as the archive writes it. */

@@ -1,5 +1,4 @@
 // Step 1: inquiries become cases, numbered under the lock; one that is there already becomes none.
-import { exitCodes, UserError } from '../errors.ts';
 import type { Inquiry } from '../intake/inquiry.ts';
 import { foldCase } from '../procedure/case.ts';
 import { formatNumber } from '../procedure/case-number.ts';
@@ -9,7 +8,7 @@ import type { Office } from '../procedure/office.ts';
 import { wallOf } from '../procedure/time.ts';
 import { type ArchiveView, append, type NewEvent, type Warning } from './archive.ts';
 import { officeAt } from './read.ts';
-import { proposedEvent, refuseClock } from './record.ts';
+import { proposedEvent, refuseClock, refusedError } from './record.ts';
 import type { Recording } from './recording.ts';
 import { nowOf, recordingDevice, type Session } from './session.ts';
 import {
@@ -115,8 +114,5 @@ function refuseUnlawful(session: Session, event: NewEvent, device: string, offic
   const number = event.case as string;
   const state = foldCase({ number, events: [], absent: [] }, office);
   const refusal = refuseProposal(state, { event, device, now: nowOf(session) }, office);
-  if (!refusal) return;
-  const nameOf = (id: string) => session.people.get(id)?.name ?? id;
-  const values = { number, type: event.type, refusal, nameOf, zone: session.zone };
-  throw new UserError('refused', values, exitCodes.refused);
+  if (refusal) throw refusedError(session, number, event, refusal);
 }

@@ -1,9 +1,8 @@
 // sop calendar list: the working hours and days off of a year, each with its decree.
 import { type CalendarYear, readCalendarYear } from '../../desk/calendar-year.ts';
-import { openSession } from '../../desk/session.ts';
+import { openSession, today } from '../../desk/session.ts';
 import { exitCodes, UserError } from '../../errors.ts';
 import type { DaySpan, HoursRule } from '../../procedure/calendar.ts';
-import { dayOf } from '../../procedure/time.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import { formatTable } from '../../terminal/table.ts';
 import { padText, wrapText } from '../../terminal/text.ts';
@@ -16,9 +15,9 @@ export const calendarList = defineCommand({
   async run(call) {
     const { options, print, words } = call;
     const session = openSession(call.context, options);
-    const today = dayOf(session.begun, session.zone);
-    const year = options.year === undefined ? Number(today.slice(0, 4)) : readYear(options.year);
-    const shown = readCalendarYear(session.office.calendar, year, today);
+    const day = today(session);
+    const year = options.year === undefined ? Number(day.slice(0, 4)) : readYear(options.year);
+    const shown = readCalendarYear(session.office.calendar, year, day);
     if (options.json) print.json({ zone: session.zone.name, ...yearJson(shown) });
     else {
       print.line(print.style.heading(words.office.calendar.title(year, session.zone.label)));

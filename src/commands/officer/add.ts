@@ -4,11 +4,9 @@ import {
   appointOfficer,
   enrolHere,
   officersElsewhere,
-  today,
   typists,
 } from '../../desk/officers.ts';
-import { findOfficer } from '../../desk/people.ts';
-import type { Session } from '../../desk/session.ts';
+import { nameOf, officerTyped, type Session } from '../../desk/session.ts';
 import { parseDay } from '../../desk/typed-day.ts';
 import { exitCodes, UserError } from '../../errors.ts';
 import type { Role } from '../../procedure/event.ts';
@@ -61,8 +59,8 @@ async function enrol(call: Call<Options>, session: Session): Promise<void> {
   const typed = await answerOr(call, given, missing, (ask) =>
     ask.choose<string>({ message: say.askHere, choices }),
   );
-  const id = findOfficer(session.people, session.office, typed, today(session));
-  const name = cleanLine(session.people.get(id)?.name ?? id);
+  const id = officerTyped(session, typed);
+  const name = cleanLine(nameOf(session, id));
   if (typists(session).includes(id)) {
     if (options.json) print.json({ officer: id, events: [], published: true });
     else print.look(say.alreadyHere(name));

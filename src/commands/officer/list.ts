@@ -1,6 +1,6 @@
 // sop officer list: who works in the office, in which role, since when, and who types on this PC.
 import { typists } from '../../desk/officers.ts';
-import { openSession, type Session } from '../../desk/session.ts';
+import { nameOf, openSession, type Session } from '../../desk/session.ts';
 import { exitCodes } from '../../errors.ts';
 import { formatTable } from '../../terminal/table.ts';
 import { type Call, defineCommand } from '../command.ts';
@@ -65,6 +65,6 @@ function officerRows(session: Session) {
 
 function tellTypists({ print, words }: Call<object>, session: Session): void {
   const { officers } = words.office;
-  const names = typists(session).map((id) => session.people.get(id)?.name ?? id);
+  const names = typists(session).map((id) => nameOf(session, id));
   print.line(names.length > 0 ? officers.names(names) : officers.readOnly);
 }

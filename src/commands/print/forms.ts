@@ -1,16 +1,14 @@
 // What printing any form does alike: finds the cases, records that each was printed, writes the pages to stdout.
 import { findCase } from '../../desk/find-case.ts';
-import { findOfficer } from '../../desk/people.ts';
 import { type PaperFacts, type PrintedForm, paperFacts, recordPrinted } from '../../desk/print.ts';
 import type { CaseFile } from '../../desk/read.ts';
 import { type RecordingOptions, resolveRecording } from '../../desk/recording.ts';
-import { openSession, type Session } from '../../desk/session.ts';
+import { nameOf, officerTyped, openSession, type Session } from '../../desk/session.ts';
 import { type ExitCode, exitCodes } from '../../errors.ts';
 import type { Document } from '../../printouts/document.ts';
-import { dayOf } from '../../procedure/time.ts';
 import { renderText } from '../../render/text.ts';
 import type { Call } from '../command.ts';
-import { tellWarnings } from '../recording.ts';
+import { recordedJson, tellWarnings } from '../recording.ts';
 
 export type PrintCall = Call<RecordingOptions & { handedTo?: string }>;
 
@@ -28,7 +26,7 @@ export async function printForms(call: PrintCall, form: PrintedForm, build: Buil
   const results: unknown[] = [];
   for (const file of files.values()) {
     const recorded = session.device === null ? null : await printOne(call, session, file, form, handedTo);
-    const name = handedTo && (session.people.get(handedTo)?.name ?? handedTo);
+    const name = handedTo && nameOf(session, handedTo);
     const text = renderText(build(session, paperFacts(session, file), name));
     if (options.json) results.push({ ...(recorded ?? unrecorded(file)), text });
     else print.raw(results.push(text) > 1 ? `\f${text}` : text);
@@ -47,20 +45,15 @@ async function printOne(
   file: CaseFile,
   form: PrintedForm,
   handedTo: string | null,
-): Promise<Record<string, unknown>> {
+): Promise<object> {
   const { options } = call;
   const by = options.by === undefined ? session.officer.id : officerTyped(session, options.by);
   const recording = resolveRecording(session, options, by, false);
   const recorded = await recordPrinted(session, file.state.number, form, handedTo, recording);
   tellWarnings(call, recorded);
-  const { number, event, published, deviations } = recorded;
-  return { number, event: event.id, status: recorded.file.state.status, published, deviations };
+  return recordedJson(recorded);
 }
 
 function unrecorded({ state }: CaseFile): Record<string, unknown> {
   return { number: state.number, event: null, status: state.status, published: false, deviations: [] };
-}
-
-function officerTyped(session: Session, typed: string): string {
-  return findOfficer(session.people, session.office, typed, dayOf(session.begun, session.zone));
 }

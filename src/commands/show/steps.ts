@@ -1,6 +1,6 @@
 // The steps of a case as a table: when each ended, how long it took, how that stands to the standard.
 import type { CaseFile } from '../../desk/read.ts';
-import type { Session } from '../../desk/session.ts';
+import { nameOf, type Session } from '../../desk/session.ts';
 import type { Catalogue } from '../../language/catalogue.ts';
 import type { StepResult } from '../../procedure/conformance.ts';
 import { wholeMinutes } from '../../procedure/reckoning.ts';
@@ -103,8 +103,6 @@ function sumOf(steps: StepResult[], words: Catalogue): string {
 function whoDidWhat(steps: StepResult[], session: Session, words: Catalogue): string {
   const by = new Map<string, Set<number>>();
   for (const { last, step } of steps) by.set(last.by, (by.get(last.by) ?? new Set()).add(step));
-  const names = [...by].map(
-    ([id, done]) => `${cleanLine(session.people.get(id)?.name ?? id)} (${[...done].join(', ')})`,
-  );
+  const names = [...by].map(([id, done]) => `${cleanLine(nameOf(session, id))} (${[...done].join(', ')})`);
   return words.cases.steps.by(names);
 }

@@ -1,7 +1,7 @@
 // The texts of a case: what was asked, what is to be answered, remarks, deliveries, deviations, notes.
 import { answersOf, type Reply, remarksOf, replyOf } from '../../desk/draft.ts';
 import type { CaseFile } from '../../desk/read.ts';
-import type { Session } from '../../desk/session.ts';
+import { nameOf, type Session } from '../../desk/session.ts';
 import type { Draft } from '../../procedure/case.ts';
 import type { Deviation } from '../../procedure/conformance.ts';
 import type { ProcedureEvent } from '../../procedure/event.ts';
@@ -146,10 +146,6 @@ export function tellHeading({ print }: Call<object>, text: string): void {
 function tellLine({ print }: Call<object>, text: string, first = '  '): void {
   const lines = wrapText(cleanLine(text), print.columns, { indent: `${first}  `, first });
   for (const line of lines) print.line(line);
-}
-
-function nameOf(session: Session, officer: string): string {
-  return session.people.get(officer)?.name ?? officer;
 }
 
 function eventShown(file: CaseFile, id: string): ProcedureEvent {

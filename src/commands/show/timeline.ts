@@ -1,7 +1,7 @@
 // Every event of a case in its order: what, when, by whom, and what became of it.
 import { changedFields } from '../../desk/history.ts';
 import type { CaseFile } from '../../desk/read.ts';
-import type { Session } from '../../desk/session.ts';
+import { nameOf, type Session } from '../../desk/session.ts';
 import type { Catalogue, Message } from '../../language/catalogue.ts';
 import type { TimelineEntry } from '../../procedure/case.ts';
 import type { ProcedureEvent } from '../../procedure/event.ts';
@@ -56,7 +56,7 @@ function tellEvent(
   const filed = file.words(event) ?? {};
   const text = (field: string) => (typeof filed[field] === 'string' ? (filed[field] as string) : '');
   const number = (field: string) => Number(event[field] ?? 0);
-  const person = (field: string) => nameOf(session, event[field]);
+  const person = (field: string) => nameOf(session, String(event[field]));
   const channel = (field: string) =>
     words.vocabulary.channels[event[field] as ChannelKind] ?? String(event[field]);
   switch (event.type) {
@@ -143,9 +143,7 @@ function marksOf(call: Call<object>, session: Session, file: CaseFile, entry: Ti
 /** Times and officers in words, anything else as it stands. */
 function fieldText(words: Catalogue, session: Session, value: unknown): string {
   const text = String(value);
-  return parseMoment(text, session.zone)
-    ? eventTime(text, session, words)
-    : (session.people.get(text)?.name ?? text);
+  return parseMoment(text, session.zone) ? eventTime(text, session, words) : nameOf(session, text);
 }
 
 function reasonOf({ words }: Call<object>, session: Session, file: CaseFile, entry: TimelineEntry): string {
@@ -160,8 +158,4 @@ function reasonOf({ words }: Call<object>, session: Session, file: CaseFile, ent
   };
   const message: Message = words.errors.refused(values);
   return message.why?.[0] ?? '';
-}
-
-function nameOf(session: Session, officer: unknown): string {
-  return session.people.get(String(officer))?.name ?? String(officer);
 }
