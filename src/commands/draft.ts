@@ -1,16 +1,9 @@
 // sop draft: step 4, in the editor or from a file; what was typed is never lost.
-import {
-  type Answers,
-  firstBody,
-  openRemarks,
-  readAnswer,
-  recordDraft,
-  roundOfNewDraft,
-  type Written,
-} from '../desk/draft.ts';
+import { firstBody, recordDraft, roundOfNewDraft, type Written } from '../desk/draft.ts';
 import type { CaseFile } from '../desk/read.ts';
 import { type Recorded, refuseEarly } from '../desk/record.ts';
 import { type RecordingOptions, readScan, resolveRecording } from '../desk/recording.ts';
+import { type Answers, openRemarks, readAnswer } from '../desk/reply.ts';
 import type { Session } from '../desk/session.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { shortNumber } from '../procedure/case-number.ts';

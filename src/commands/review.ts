@@ -1,8 +1,8 @@
 // sop review: step 6; the exact reply, what changed and the answers are shown before anything is asked.
-import { answersOf, type Reply, remarksOf, replyOf } from '../desk/draft.ts';
 import type { CaseFile } from '../desk/read.ts';
 import { proposedEvent, type Recorded, record, refuseEarly } from '../desk/record.ts';
 import { type Recording, type RecordingOptions, resolveRecording } from '../desk/recording.ts';
+import { answersOf, noReply, type Reply, remarksOf, replyOf } from '../desk/reply.ts';
 import { nameOf, type Session } from '../desk/session.ts';
 import { Cancelled, exitCodes, UserError } from '../errors.ts';
 import { shortNumber } from '../procedure/case-number.ts';
@@ -44,8 +44,7 @@ export const review = defineCommand({
     const { by, options } = await askRecording(call, session, file, ['kasubag']);
     const verdict = given ?? (await askVerdict(call, session, file, submitted?.reply.body ?? ''));
     const recording = resolveRecording(session, options, by, call.context.ask !== null);
-    const propose = (now: CaseFile) =>
-      reviewedEvent(recording, verdict, now, submitted?.hash ?? '0'.repeat(64));
+    const propose = (now: CaseFile) => reviewedEvent(recording, verdict, now, submitted?.hash ?? noReply);
     const recorded = await record(session, file.state.number, propose, recording.clockOk);
     if ('slot' in verdict && verdict.slot) dropKept(call, session, verdict.slot);
     tellVerdict(call, session, recorded, verdict);

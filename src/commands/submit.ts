@@ -1,7 +1,7 @@
 // sop submit: step 5, the draft goes to the Kasubag with an answer to each remark.
-import { type Answers, answeredNumbers, answersOf, readAnswer } from '../desk/draft.ts';
 import { proposedEvent, record, refuseEarly } from '../desk/record.ts';
 import { resolveRecording } from '../desk/recording.ts';
+import { type Answers, answeredNumbers, answersOf, noReply, readAnswer } from '../desk/reply.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { shortNumber } from '../procedure/case-number.ts';
 import { defineCommand, recordingOptions } from './command.ts';
@@ -30,7 +30,7 @@ export const submit = defineCommand({
         const answers = { ...(last && answersOf(now, last.event)), ...given };
         const fields = {
           round: now.state.round,
-          reply: last?.reply ?? '0'.repeat(64),
+          reply: last?.reply ?? noReply,
           answered: answeredNumbers(answers),
         };
         return proposedEvent(

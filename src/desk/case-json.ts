@@ -3,9 +3,9 @@ import type { TimelineEntry } from '../procedure/case.ts';
 import { deviationsOf, reckonSteps, type StepResult } from '../procedure/conformance.ts';
 import { waitingFor, waits } from '../procedure/progress.ts';
 import { wholeMinutes } from '../procedure/reckoning.ts';
-import { answersOf, eventOf, remarksOf, replyOf } from './draft.ts';
 import { changedFields } from './history.ts';
-import type { CaseFile } from './read.ts';
+import { type CaseFile, eventOf } from './read.ts';
+import { answersOf, remarksOf, replyOf } from './reply.ts';
 import type { Session } from './session.ts';
 
 /**

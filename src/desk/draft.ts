@@ -1,26 +1,14 @@
-// Step 4: the reply being written, kept on this PC until the archive has it.
+// Step 4: what a draft begins with, and what is recorded of it.
 import { exitCodes, UserError } from '../errors.ts';
-import type { Case, Review } from '../procedure/case.ts';
-import type { ProcedureEvent } from '../procedure/event.ts';
+import type { Case } from '../procedure/case.ts';
 import type { NewFile } from './archive.ts';
 import { templateFor } from './office-defaults.ts';
 import { readOfficeWords } from './office-words.ts';
-import type { CaseFile } from './read.ts';
+import { type CaseFile, eventOf } from './read.ts';
 import { proposedEvent, type Recorded, record } from './record.ts';
 import type { Recording } from './recording.ts';
+import { type Answers, answeredNumbers, answersOf, replyOf } from './reply.ts';
 import type { Session } from './session.ts';
-
-/** A remark is answered with *sudah diperbaiki*, or in words. */
-export type Answer = { done: true } | { text: string };
-export type Answers = Record<string, Answer>;
-
-/** The reply: one value, named by the hash of its words entry. */
-export interface Reply {
-  subject: string;
-  body: string;
-  citations: unknown[];
-  attachments: unknown[];
-}
 
 export interface Written {
   body: string;
@@ -30,48 +18,9 @@ export interface Written {
   withoutMaterial: string | null;
 }
 
-export interface Remark {
-  number: number;
-  text: string;
-  answer: Answer | null;
-}
-
-/** The number that a draft recorded now would have: an approval is voided by it. */
+/** The round that a draft recorded now would have: an approval is voided by it. */
 export function roundOfNewDraft(state: Case): number {
   return state.status === 'approved' ? state.round + 1 : state.round;
-}
-
-/** The remarks of the last review, each with the answer that the last draft gave. */
-export function openRemarks(file: CaseFile): Remark[] {
-  const review = file.state.reviews.at(-1);
-  if (review?.decision !== 'revise') return [];
-  const texts = remarksOf(file, review);
-  const draft = file.state.drafts.at(-1);
-  const answers = draft && draft.round === file.state.round ? answersOf(file, draft.event) : {};
-  return texts.map((text, index) => ({
-    number: index + 1,
-    text,
-    answer: answers[String(index + 1)] ?? null,
-  }));
-}
-
-/** The remarks of a review, in their order. */
-export function remarksOf(file: CaseFile, review: Pick<Review, 'event'>): string[] {
-  const words = file.words(eventOf(file, review.event));
-  return Array.isArray(words?.['remarks']) ? words['remarks'].map(String) : [];
-}
-
-/** The reply that an event filed: a draft, or an approval with corrections. */
-export function replyOf(file: CaseFile, hash: string): Reply | null {
-  const event = file.record.events.find((other) => other.words === hash);
-  const words = event && file.words(event);
-  if (!words || typeof words['body'] !== 'string') return null;
-  return {
-    subject: String(words['subject'] ?? ''),
-    body: words['body'],
-    citations: (words['citations'] as unknown[] | undefined) ?? [],
-    attachments: (words['attachments'] as unknown[] | undefined) ?? [],
-  };
 }
 
 /** What the editor begins with: the last draft of the case, else the office's greeting and closing. */
@@ -143,27 +92,4 @@ function withoutMaterialOf(file: CaseFile, event: string | undefined): string | 
 /** `Re: …`, once. */
 function replySubject(subject: string): string {
   return /^re:/i.test(subject) ? subject : `Re: ${subject}`;
-}
-
-export function answeredNumbers(answers: Answers): number[] {
-  return Object.keys(answers)
-    .map(Number)
-    .sort((a, b) => a - b);
-}
-
-/** An answer as typed: `ok` and *sudah diperbaiki* are one key; empty is none. */
-export function readAnswer(typed: string): Answer | null {
-  const text = typed.trim();
-  if (text === '') return null;
-  return /^(ok|oke|y|ya|sudah|sudah diperbaiki|done|fixed)\.?$/i.test(text) ? { done: true } : { text };
-}
-
-/** The answers that a draft's words hold. */
-export function answersOf(file: CaseFile, event: string): Answers {
-  return (file.words(eventOf(file, event))?.['answers'] as Answers | undefined) ?? {};
-}
-
-/** The event of an id that the case has. */
-export function eventOf(file: CaseFile, id: string): ProcedureEvent {
-  return file.record.events.find((event) => event.id === id) as ProcedureEvent;
 }

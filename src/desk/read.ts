@@ -89,6 +89,11 @@ export function openFile(view: ArchiveView, office: Office, record: CaseRecord):
   };
 }
 
+/** The event of an id that the case has. */
+export function eventOf(file: CaseFile, id: string): ProcedureEvent {
+  return file.record.events.find((event) => event.id === id) as ProcedureEvent;
+}
+
 /** The same case for who only looks: words that cannot be used are null, and are named in `damages` once they were asked for. */
 export function tolerantFile(file: CaseFile): CaseFile {
   const damages: WordsDamage[] = [];

@@ -2,16 +2,16 @@
 import { MailFailure, messageIdFor } from '../channels/mail.ts';
 import type { MailMessage, MailSettings } from '../context.ts';
 import { exitCodes, UserError } from '../errors.ts';
-import { readConfig, type SmtpConfig } from '../local/config.ts';
+import type { SmtpConfig } from '../local/config.ts';
 import { waits } from '../procedure/progress.ts';
 import { formatInstant } from '../procedure/time.ts';
 import { type ChannelKind, channels } from '../procedure/words.ts';
-import { type Reply, replyOf } from './draft.ts';
-import { withPassword } from './mail-channel.ts';
+import { mailServer, withPassword } from './mail-channel.ts';
 import { readOfficeWords } from './office-words.ts';
 import type { CaseFile } from './read.ts';
 import { proposedEvent, type Recorded, record } from './record.ts';
 import type { Recording } from './recording.ts';
+import { type Reply, replyOf } from './reply.ts';
 import type { Session } from './session.ts';
 
 export interface Route {
@@ -163,7 +163,7 @@ function composeReply(session: Session, file: CaseFile, reply: Reply, hash: stri
 }
 
 function smtpConfig(session: Session): SmtpConfig {
-  const { smtp } = readConfig(session.context.stateFolder);
+  const smtp = mailServer(session.context);
   if (!smtp) throw new UserError('mail-not-set', {}, exitCodes.usage);
   // Only the device that the office set for the channel sends on it.
   const setting = session.office.channels.get('email');

@@ -1,6 +1,6 @@
 // The texts of a case: what was asked, what is to be answered, remarks, deliveries, deviations, notes.
-import { answersOf, type Reply, remarksOf, replyOf } from '../../desk/draft.ts';
 import type { CaseFile } from '../../desk/read.ts';
+import { answersOf, type Reply, remarksOf, replyOf } from '../../desk/reply.ts';
 import { nameOf, type Session } from '../../desk/session.ts';
 import type { Draft } from '../../procedure/case.ts';
 import type { Deviation } from '../../procedure/conformance.ts';
