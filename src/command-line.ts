@@ -6,8 +6,9 @@ import type { Context } from './context.ts';
 import { exitCodes, UserError } from './errors.ts';
 import { formatCommandHelp, formatOverview } from './help-text.ts';
 import { type Catalogue, type Language, loadCatalogue } from './language/catalogue.ts';
-import { familyAliases, type Subcommand, subcommands } from './program.ts';
+import { familyNamed, type Subcommand, subcommands } from './program.ts';
 import { createPrinter } from './terminal/printer.ts';
+import { typedLanguage } from './typed-language.ts';
 
 /** Runs what was typed. `sop` alone is `sop list`. Throws UserError for wrong use (exit 2). */
 export async function runCommandLine(argv: string[], context: Context, language: Language): Promise<number> {
@@ -39,15 +40,9 @@ export async function runCommandLine(argv: string[], context: Context, language:
 const languages = ['id', 'en'];
 
 function refuseLanguage(argv: string[], { env }: Context): void {
-  const index = argv.indexOf('--lang');
-  const flag = index >= 0 ? argv[index + 1] : argv.find((word) => word.startsWith('--lang='))?.slice(7);
-  const [name, typed] = flag === undefined ? ['SOP_LANG', env['SOP_LANG'] || undefined] : ['--lang', flag];
+  const { flag, typed } = typedLanguage(argv, env);
   if (typed !== undefined && !languages.includes(typed)) {
-    throw new UserError(
-      'value-unknown',
-      { flag: name as string, typed, allowed: languages },
-      exitCodes.usage,
-    );
+    throw new UserError('value-unknown', { flag, typed, allowed: languages }, exitCodes.usage);
   }
 }
 
@@ -59,7 +54,7 @@ function findSubcommand(argv: string[]): { subcommand: Subcommand | null; rest: 
     const help = argv.some((word) => word === '--help' || word === '-h');
     return { subcommand: help ? null : byPath('list'), rest: argv };
   }
-  const family = Object.keys(familyAliases).find((name) => name === first || familyAliases[name] === first);
+  const family = familyNamed(first);
   if (family) {
     const subcommand = second === undefined ? null : byPath(`${family} ${second}`);
     if (subcommand) return { subcommand, rest: without(argv, places.slice(0, 2)) };

@@ -2,6 +2,7 @@
 import type { Context, Ending } from './context.ts';
 import { exitCodes } from './errors.ts';
 import type { Language } from './language/catalogue.ts';
+import { typedLanguage } from './typed-language.ts';
 
 declare const SOP_VERSION: string;
 
@@ -39,10 +40,5 @@ export async function main(argv: string[], context: Context): Promise<number> {
 }
 
 function languageOf(argv: string[], env: Record<string, string | undefined>): Language {
-  const index = argv.indexOf('--lang');
-  const asked =
-    index >= 0
-      ? argv[index + 1]
-      : (argv.find((word) => word.startsWith('--lang='))?.slice(7) ?? env['SOP_LANG']);
-  return asked === 'en' ? 'en' : 'id';
+  return typedLanguage(argv, env).typed === 'en' ? 'en' : 'id';
 }

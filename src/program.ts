@@ -183,3 +183,8 @@ export const familyAliases: Record<string, string> = {
   calendar: 'kalender',
   channel: 'kanal',
 };
+
+/** The family that a first word names, by its name or its alias. */
+export function familyNamed(word: string): string | undefined {
+  return Object.keys(familyAliases).find((name) => name === word || familyAliases[name] === word);
+}

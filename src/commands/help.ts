@@ -3,7 +3,7 @@ import { nearest } from '../command-line.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { type CommandPath, formatCommandHelp, formatFamily, formatOverview } from '../help-text.ts';
 import { sop15 } from '../procedure/sop-15.ts';
-import { familyAliases, type Subcommand, subcommands } from '../program.ts';
+import { familyNamed, type Subcommand, subcommands } from '../program.ts';
 import { type Call, defineCommand } from './command.ts';
 import { formatSop } from './help/sop-page.ts';
 
@@ -33,8 +33,7 @@ export const help = defineCommand({
 /** One command by name or alias, or the several that begin with the same word. UserError `command-unknown` (exit 2). */
 function findSubcommands(typed: string): Subcommand[] {
   const [first = '', ...rest] = typed.split(' ');
-  const family = Object.keys(familyAliases).find((name) => name === first || familyAliases[name] === first);
-  const path = [family ?? first, ...rest].join(' ');
+  const path = [familyNamed(first) ?? first, ...rest].join(' ');
   const exact = subcommands.filter((each) => each.path === path || each.alias === path);
   const found = exact.length > 0 ? exact : subcommands.filter((each) => each.path.startsWith(`${path} `));
   if (found.length > 0) return found;

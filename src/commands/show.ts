@@ -98,7 +98,7 @@ function statusLines(call: Call<object>, session: Session, { state }: CaseFile):
   if (isEnded(state)) {
     const ending = state.timeline.findLast(
       ({ event, obeyed, withdrawn }) =>
-        obeyed && !withdrawn && ['replied', 'closed', 'dispositioned'].includes(event.type),
+        obeyed && !withdrawn && !event.late && ['replied', 'closed', 'dispositioned'].includes(event.type),
     );
     const at = ending ? momentWords(call, session, ending.shown.at) : '';
     const { closingReasons, closedByDisposition } = words.vocabulary;

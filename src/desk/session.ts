@@ -110,7 +110,7 @@ function findTypist(
     const person = personOf(people, id);
     throw new UserError(
       'officer-not-here',
-      { name: person.name, role: person.roles[0] ?? null },
+      { name: person.name, id },
       exitCodes.refused,
     );
   }

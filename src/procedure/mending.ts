@@ -87,7 +87,9 @@ export function correctionsIn(
     const field = String(event['field']);
     if (event.type !== 'corrected' || target?.recordedBy !== event.recordedBy) continue;
     if (correctable[field] !== 'event' || !isCorrectable(target, field)) continue;
-    corrections.set(target.id, { ...corrections.get(target.id), [field]: event['value'] });
+    // A corrected time is one that someone states: the terminal saw another.
+    const source = field === 'at' ? { source: 'stated' } : {};
+    corrections.set(target.id, { ...corrections.get(target.id), [field]: event['value'], ...source });
   }
   return corrections;
 }

@@ -28,7 +28,8 @@ export const waits: Record<Status, Waiting> = {
 /** The refusal of a step that the case does not wait for; `--irregular` passes it. */
 export function refuseOrder(state: Case, step: StepNumber): Refusal | null {
   const awaited = waits[state.status].step;
-  return awaited === step ? null : outOfOrder('wrong-step', { step, awaited, status: state.status });
+  const filled = rowOf(state, step) !== undefined;
+  return awaited === step ? null : outOfOrder('wrong-step', { step, awaited, status: state.status, filled });
 }
 
 /** A hand-in or review of a reply that was never drafted: the order first, but what is irregular needs its draft too. */

@@ -6,7 +6,7 @@ import type { StepNumber } from './sop-15.ts';
 
 export interface RefusalValues {
   /** `order`: what the SOP has first; `--irregular` records it all the same. */
-  'wrong-step': { step: StepNumber; awaited: StepNumber | null; status: Status };
+  'wrong-step': { step: StepNumber; awaited: StepNumber | null; status: Status; filled: boolean };
   ended: { status: Status };
   'wrong-role': { officer: string; roles: readonly Role[] };
   'not-on-device': { officer: string; device: string };

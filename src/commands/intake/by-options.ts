@@ -40,6 +40,7 @@ export async function askChannel(
   call: IntakeCall,
   given: ChannelKind | undefined,
   message = call.words.intake.channel,
+  initial?: ChannelKind,
 ): Promise<ChannelKind> {
   const { words } = call;
   const missing = { what: words.intake.channel, flag: '--channel', example: '--channel website' };
@@ -47,5 +48,5 @@ export async function askChannel(
     name: words.vocabulary.sentence(words.vocabulary.channels[value]),
     value,
   }));
-  return answerOr(call, given, missing, (ask) => ask.choose({ message, choices }));
+  return answerOr(call, given, missing, (ask) => ask.choose({ message, choices, ...(initial && { initial }) }));
 }

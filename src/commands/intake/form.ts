@@ -115,7 +115,7 @@ async function askField(
       return { kind: await ask.choose({ message, choices, initial: inquiry.kind }) };
     }
     case 'channel':
-      return { channel: await askChannel(call, undefined, message), platform: undefined };
+      return { channel: await askChannel(call, undefined, message, inquiry.channel), platform: undefined };
     case 'arrivedAt':
       return {
         arrivedAt: await askArrival(call, session, ask, momentWords(call, session, inquiry.arrivedAt)),

@@ -2,7 +2,7 @@
 import type { CaseFile } from '../../desk/read.ts';
 import { nameOf, type Session } from '../../desk/session.ts';
 import type { Catalogue } from '../../language/catalogue.ts';
-import type { StepResult } from '../../procedure/conformance.ts';
+import { type Deviation, deviationsOf, type StepResult } from '../../procedure/conformance.ts';
 import { wholeMinutes } from '../../procedure/reckoning.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import type { Paint } from '../../terminal/style.ts';
@@ -15,7 +15,8 @@ import { eventTime } from './timeline.ts';
 export function tellSteps(call: Call<object>, session: Session, file: CaseFile, steps: StepResult[]): void {
   const { print, words } = call;
   const { heads, none } = words.cases.steps;
-  const notes = steps.map((result) => noteOf(call, session, file, result));
+  const deviations = deviationsOf(file.state, steps);
+  const notes = steps.map((result) => noteOf(call, session, file, result, deviations));
   const distinct = [...new Set(notes.filter((note) => note !== ''))];
   const markOf = (note: string) =>
     note === '' ? '' : distinct.length === 1 ? '*' : `*${distinct.indexOf(note) + 1}`;
@@ -79,17 +80,25 @@ function judgementCell(result: StepResult, { print, words }: Call<object>): Cell
 }
 
 /** What is not plain from the table: recorded for a superior, late, out of order, done by another than was named. */
-function noteOf(call: Call<object>, session: Session, file: CaseFile, { row, last }: StepResult): string {
+function noteOf(
+  call: Call<object>,
+  session: Session,
+  file: CaseFile,
+  { row, last }: StepResult,
+  deviations: readonly Deviation[],
+): string {
   const { words } = call;
   const { recordedFor, scanned, lateEntry, irregular, named } = words.cases.steps;
+  const marked = (code: Deviation['code']) =>
+    deviations.some((deviation) => deviation.code === code && deviation.event === last.id);
   const files = file.words(last)?.['files'];
   const recorded = recordedFor(words.vocabulary.forms[last.form], eventTime(last.recordedAt, session, words));
   const other = row.named !== null && row.named !== last.by ? session.people.get(row.named) : null;
   return [
     ...(last.by === last.recordedBy ? [] : [recorded]),
     ...(Array.isArray(files) && last.form !== 'terminal' && last.type !== 'drafted' ? [scanned] : []),
-    ...(last.late ? [lateEntry] : []),
-    ...(last.irregular ? [irregular] : []),
+    ...(last.late || marked('late-entry') ? [lateEntry] : []),
+    ...(marked('out-of-order') ? [irregular] : []),
     ...(other ? [named(cleanLine(other.name))] : []),
   ].join(', ');
 }

@@ -111,10 +111,12 @@ export function tellDeliveries(call: Call<object>, session: Session, file: CaseF
   const { deliveries } = file.state;
   if (deliveries.length === 0) return;
   tellHeading(call, words.cases.sections.deliveries);
-  for (const { event, route, outcome } of deliveries) {
+  for (const [index, { event, route, outcome, messageId }] of deliveries.entries()) {
     const when = momentWords(call, session, eventShown(file, event).at);
     const channel = words.vocabulary.channels[route as ChannelKind] ?? route;
-    tellLine(call, words.cases.deliveryLine(channel, when, words.cases.outcomes[outcome]));
+    const again = deliveries.slice(index + 1).some((later) => later.messageId === messageId);
+    const became = outcome === 'sending' && again ? words.cases.resent : words.cases.outcomes[outcome];
+    tellLine(call, words.cases.deliveryLine(channel, when, became));
   }
 }
 

@@ -77,7 +77,7 @@ export const cases: typeof model = {
   fields: { name: 'From', contact: 'Contact', address: 'Address', externalId: 'Number there' },
   unnamed: 'no name',
   identityHidden: 'Name and contact: sop show with --with-identity',
-  hiddenDetails: (count: number): string => `${count} other fields are not shown`,
+  hiddenDetails: (count: number): string => `${count} other field${count === 1 ? '' : 's'} not shown`,
   draftLine: (v: { round: number; by: string; when: string; state: string }): string =>
     `draft ${v.round}, ${v.by}, ${v.when}: ${v.state}`,
   draftStates: {
@@ -93,6 +93,7 @@ export const cases: typeof model = {
   fixed: 'done',
   unanswered: 'not answered yet',
   outcomes: { sending: 'outcome not known yet', replied: 'delivered', failed: 'not sent yet' },
+  resent: 'what became of it is not known, sent again',
   deliveryLine: (channel: string, when: string, outcome: string): string => `${channel}, ${when}: ${outcome}`,
   deviations: {
     'out-of-order': 'out of the order of the SOP',

@@ -29,7 +29,7 @@ export const explain: typeof model = {
   },
   dayOff: (why: string, name: string): string => (name ? `${why}: ${name}` : why),
   skipped: (figure: string): string => `${figure} minutes of break: not counted`,
-  overtime: (figure: string): string => `${figure} minutes of overtime: counted, outside office hours`,
+  overtime: (figure: string): string => `${figure} overtime: counted, outside office hours`,
   shared: (batch: number): string => `together with ${batch} cases`,
   share: (figure: string, batch: number): string => `${figure} divided by ${batch} cases`,
   elapsedGaps: {

@@ -31,7 +31,7 @@ export const recording: typeof model = {
   withdrawn: (number, event) => `${event} of ${number} is withdrawn; it stays visible as withdrawn`,
 
   inquiryLine: (subject, kind) => `${subject} (${kind})`,
-  askInstruction: 'Please',
+  askInstruction: 'Instruction of the Kabag',
   askKasubagInstruction: 'With the instruction',
   otherInstruction: 'another, in your own words',
   askOwnInstruction: 'Instruction',

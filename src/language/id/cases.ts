@@ -102,6 +102,7 @@ export const cases = {
     replied: 'tersampaikan',
     failed: 'belum terkirim',
   },
+  resent: 'hasilnya tidak diketahui, dikirim ulang',
   deliveryLine: (channel: string, when: string, outcome: string): string => `${channel}, ${when}: ${outcome}`,
   deviations: {
     'out-of-order': 'di luar urutan SOP',

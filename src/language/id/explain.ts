@@ -30,7 +30,7 @@ export const explain = {
   } satisfies Record<Why, string> as Record<Why, string>,
   dayOff: (why: string, name: string): string => (name ? `${why}: ${name}` : why),
   skipped: (figure: string): string => `${figure} menit istirahat: tidak dihitung`,
-  overtime: (figure: string): string => `lembur ${figure} menit: dihitung, di luar jam kerja`,
+  overtime: (figure: string): string => `lembur ${figure}: dihitung, di luar jam kerja`,
   shared: (batch: number): string => `bersama ${batch} berkas`,
   share: (figure: string, batch: number): string => `${figure} dibagi ${batch} berkas`,
   elapsedGaps: {

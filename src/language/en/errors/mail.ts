@@ -52,8 +52,8 @@ export const mailErrors: typeof model = {
   }),
   'mail-password-missing': (v) => ({
     what: `The mail password of ${v.user} is not on this computer.`,
-    why: ['It is read from SOP_SMTP_PASSWORD, or from the file that sop channel set names.'],
-    next: 'sop channel set email',
+    why: [`It is read from SOP_SMTP_PASSWORD, or from the first line of the file ${v.path} (mode 0600).`],
+    next: 'fill in one of them, then sop channel test email',
   }),
 };
 

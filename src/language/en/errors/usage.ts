@@ -121,7 +121,7 @@ export const usageErrors: typeof model = {
   'officer-not-here': (v) => ({
     what: `This computer is not enrolled for ${v.name}.`,
     why: ['What they decided on paper can be recorded here.'],
-    next: `repeat without --as, with --by ${v.role ?? `"${v.name}"`} --form paper; or sop officer add --here`,
+    next: `repeat without --as, with --by ${v.id} --form paper; or sop officer add --here ${v.id}`,
   }),
   'file-unreadable': (v) => ({
     what: `The file cannot be read: ${v.path}${v.reason ? ` (${v.reason})` : ''}`,

@@ -50,10 +50,10 @@ export const mailErrors = {
     why: ['Satu kanal dikirim oleh satu komputer, supaya tidak ada yang terkirim dua kali.'],
     next: 'sop channel set email, bila komputer ini yang mengirim mulai sekarang',
   }),
-  'mail-password-missing': (v: { user: string }): Message => ({
+  'mail-password-missing': (v: { user: string; path: string }): Message => ({
     what: `Kata sandi surel untuk ${v.user} belum ada di komputer ini.`,
-    why: ['Kata sandi dibaca dari SOP_SMTP_PASSWORD, atau dari file yang disebut sop channel set.'],
-    next: 'sop channel set email',
+    why: [`Kata sandi dibaca dari SOP_SMTP_PASSWORD, atau dari baris pertama file ${v.path} (izin 0600).`],
+    next: 'isi salah satunya, lalu sop channel test email',
   }),
 };
 
