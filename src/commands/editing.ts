@@ -8,7 +8,10 @@ import {
   findLeft,
   keepDraft,
   type RecoveredDraft,
+  readSittings,
   removeDrafts,
+  type Sitting,
+  writeSittings,
 } from '../local/recovered-drafts.ts';
 import { formatInstant } from '../procedure/time.ts';
 import type { Call } from './command.ts';
@@ -16,8 +19,8 @@ import { readTextFile } from './texts.ts';
 
 export interface Edited {
   text: string;
-  /** When the editor was open. */
-  spans: [string, string][];
+  /** When the editor was open, earlier sessions on the same text among them; null where nobody saw one end. */
+  spans: [string, string][] | null;
 }
 
 export interface Slot {
@@ -49,9 +52,15 @@ export async function editKept(
     );
   }
   const { kept, again } = openingText(call, session, slot, texts);
-  const opened = context.clock();
+  const place = placeOf(call, session);
+  const earlier = again ? readSittings(place, slot.name) : [];
+  const now = () => formatInstant(context.clock(), session.zone);
+  const opened = now();
+  // Written before and after: a computer that goes off in between leaves a session without an end.
+  writeSittings(place, slot.name, [...earlier, [opened, null]]);
   const { command, exitCode, signal } = await context.editor.open(kept.path);
-  const closed = context.clock();
+  const sittings: Sitting[] = [...earlier, [opened, now()]];
+  if (existsSync(kept.path)) writeSittings(place, slot.name, sittings);
   if (exitCode !== 0) {
     const values = { number: slot.number, editor: command, exitCode, signal };
     throw new UserError('editor-failed', values, exitCodes.outside);
@@ -66,7 +75,13 @@ export async function editKept(
   if (looked && !(await context.ask.confirm({ message: words.recording.askFound, initial: true }))) {
     return 'put-off';
   }
-  return { text, spans: [[formatInstant(opened, session.zone), formatInstant(closed, session.zone)]] };
+  return { text, spans: spansOf(sittings) };
+}
+
+/** A session whose end nobody saw makes the work as a whole unmeasured. */
+function spansOf(sittings: readonly Sitting[]): [string, string][] | null {
+  const seen = sittings.flatMap(([from, to]): [string, string][] => (to === null ? [] : [[from, to]]));
+  return seen.length === sittings.length ? seen : null;
 }
 
 /** The text to begin with: what was kept and is not yet recorded, else the fresh one. */
@@ -102,6 +117,7 @@ export function dropKept(call: Call<object>, session: Session, slot: Slot): void
   removeDrafts(placeOf(call, session), slot.name);
 }
 
-function placeOf({ context }: Call<object>, session: Session): DraftPlace {
+/** Where this PC keeps what was typed for the session's archive. */
+export function placeOf({ context }: Pick<Call<object>, 'context'>, session: Session): DraftPlace {
   return { stateFolder: context.stateFolder, archiveId: session.view.id };
 }

@@ -6,7 +6,7 @@ import { openSession } from '../desk/session.ts';
 import { durableFolder } from '../durable-write.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { readConfig } from '../local/config.ts';
-import { dayOf, zones } from '../procedure/time.ts';
+import { dayOf, defaultZone } from '../procedure/time.ts';
 import { padText } from '../terminal/text.ts';
 import { type Call, defineCommand } from './command.ts';
 import { answerOr } from './recording.ts';
@@ -105,7 +105,7 @@ function freeName(stem: string): string {
 function formatSheet({ context, words }: Call<Options>, groups: string[]): string {
   const cells = groups.map((group, index) => `${padText(String(index + 1), 2, 'right')} ${group}`);
   const rows = [0, 6, 12].map((start) => cells.slice(start, start + 6).join('   '));
-  const day = words.dates.letterDay(dayOf(context.clock(), zones['Asia/Jakarta']));
+  const day = words.dates.letterDay(dayOf(context.clock(), defaultZone));
   return words.recording.init.recoverySheet({ groups: rows.join('\n'), day });
 }
 

@@ -7,7 +7,7 @@ import { archivePath } from '../desk/session.ts';
 import { type RepairResult, repairArchive } from '../desk/verify/repair.ts';
 import { type VerifyResult, verifyArchive } from '../desk/verify.ts';
 import { exitCodes, UserError } from '../errors.ts';
-import { dayOf, momentAt, parseMoment, type Zone, zones } from '../procedure/time.ts';
+import { dayOf, defaultZone, momentAt, parseMoment, type Zone } from '../procedure/time.ts';
 import { cleanText } from '../terminal/clean.ts';
 import { padText, wrapText } from '../terminal/text.ts';
 import { type Call, defineCommand } from './command.ts';
@@ -112,7 +112,7 @@ function readOffice(
     );
     return { names: new Map(names), zone: office.zone };
   } catch (failure) {
-    if (failure instanceof UserError) return { names: new Map(), zone: zones['Asia/Jakarta'] };
+    if (failure instanceof UserError) return { names: new Map(), zone: defaultZone };
     throw failure;
   }
 }

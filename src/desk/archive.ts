@@ -10,7 +10,6 @@ import { formatRecovery } from '../archive/recovery.ts';
 import type { Context } from '../context.ts';
 import { durableFolder, durableWrite } from '../durable-write.ts';
 import { exitCodes, UserError } from '../errors.ts';
-import { takeLock } from '../local/lock.ts';
 import { privateMode } from '../local/mirror.ts';
 import { localFolders, writeLocal } from '../local/state.ts';
 import { formatInstant, type Zone } from '../procedure/time.ts';
@@ -18,7 +17,7 @@ import type { Problem } from './archive/journal-index.ts';
 import { isOther, refuseOther } from './archive/known-archive.ts';
 import { dropUncommitted, publishOwn, refuseWhenBehind } from './archive/publish.ts';
 import type { AppendResult, ArchiveView, NewEvent, OwnSite, Warning } from './archive/shapes.ts';
-import { type DeviceFile, findSite } from './archive/site.ts';
+import { type DeviceFile, findSite, lockSite } from './archive/site.ts';
 import { wordStorageError } from './archive/storage-errors.ts';
 import { createView } from './archive/view.ts';
 import { commitEvents } from './archive/writer.ts';
@@ -106,12 +105,7 @@ export async function append(
   refuseOther(context, path, site.archive);
   if (site.device === null) throw new UserError('device-unknown', { path }, exitCodes.archive);
   const since = formatInstant(context.clock(), zone);
-  const lock = await takeLock({
-    folder: site.folders.root,
-    platform: context.platform,
-    since,
-    patience: 5000,
-  });
+  const lock = await lockSite(context, site, since);
   try {
     const { view, warnings } = prepare(site as OwnSite, since);
     const proposed = decide(view);

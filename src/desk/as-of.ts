@@ -1,10 +1,10 @@
 // The archive as it was known at a time: only what had been recorded until then.
 import { absentFrom } from '../archive/order.ts';
-import { foldOffice } from '../procedure/office.ts';
 import { addDays, dayOf, type Instant, startOfDay } from '../procedure/time.ts';
 import type { ArchiveView, CaseRecord } from './archive.ts';
 import { parseTyped } from './moments.ts';
 import { readPeople } from './people.ts';
+import { officeAt } from './read.ts';
 import { openSession, type Session, type SessionOptions } from './session.ts';
 
 /** A session, with `--as-of` one that sees and reckons as of that time; a day alone means its end. */
@@ -22,7 +22,7 @@ export function openReading(
 
 function sessionAsOf(session: Session, time: Instant): Session {
   const view = viewAsOf(session.view, time);
-  const office = foldOffice(view.officeEvents());
+  const office = officeAt(view);
   const people = readPeople(view, office, dayOf(time, office.zone));
   // Whoever reads today may not have been there yet.
   const officer = people.get(session.officer.id) ?? session.officer;

@@ -2,9 +2,10 @@
 import type { Context } from '../context.ts';
 import { readConfig, writeConfig } from '../local/config.ts';
 import { shippedCalendar } from '../procedure/shipped-calendar.ts';
-import { dayOf, formatInstant, zones } from '../procedure/time.ts';
+import { dayOf, defaultZone, formatInstant } from '../procedure/time.ts';
 import { append, createArchive, type NewEvent, openArchive } from './archive.ts';
 import { defaultOfficeWords } from './office-defaults.ts';
+import { splitTitle } from './people.ts';
 
 export interface Founding {
   path: string;
@@ -23,7 +24,7 @@ export interface Founded {
   published: boolean;
 }
 
-const zone = zones['Asia/Jakarta'];
+const zone = defaultZone;
 
 /** Creates the archive and writes it into this PC's configuration. Errors: a folder that is not empty, not writable, or an archive already. */
 export async function foundArchive(context: Context, founding: Founding): Promise<Founded> {
@@ -40,20 +41,6 @@ export async function foundArchive(context: Context, founding: Founding): Promis
   return { recoverySheet: created.recoverySheet, id: created.id, published };
 }
 
-/** Name and title of someone typed as `Dewi Lestari, Kasubag Pemerintahan Umum`; academic titles stay with the name. */
-export function splitTitle(typed: string, fallback: string): { name: string; title: string } {
-  const parts = typed
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  const last = parts.at(-1) ?? '';
-  const isTitle =
-    parts.length > 1 && /^(kasubag|kabag|kepala|sub|pengelola|pelaksana|analis|staf)/i.test(last);
-  return isTitle
-    ? { name: parts.slice(0, -1).join(', '), title: last }
-    : { name: parts.join(', '), title: fallback };
-}
-
 function foundingEvents(context: Context, founding: Founding, key: string): NewEvent[] {
   const now = context.clock();
   const validFrom = dayOf(now, zone);
@@ -65,9 +52,9 @@ function foundingEvents(context: Context, founding: Founding, key: string): NewE
     form: 'terminal',
   } as const;
   const officers = [
-    { ...splitTitle(founding.officer, 'Pengelola TIK'), roles: ['pengelola-tik', 'pelaksana'] },
-    { ...splitTitle(founding.kabag, 'Kepala Bagian Pemerintahan'), roles: ['kabag'] },
-    { ...splitTitle(founding.kasubag, 'Kasubag Pemerintahan Umum'), roles: ['kasubag'] },
+    { ...withTitle(founding.officer, 'Pengelola TIK'), roles: ['pengelola-tik', 'pelaksana'] },
+    { ...withTitle(founding.kabag, 'Kepala Bagian Pemerintahan'), roles: ['kabag'] },
+    { ...withTitle(founding.kasubag, 'Kasubag Pemerintahan Umum'), roles: ['kasubag'] },
   ];
   return [
     {
@@ -90,4 +77,9 @@ function foundingEvents(context: Context, founding: Founding, key: string): NewE
     { ...common, type: 'device-enrolled', device: 'A', key, officers: ['A-p1'], root: true },
     ...shippedCalendar.map((revision) => ({ ...common, type: 'calendar-revised', ...revision })),
   ];
+}
+
+function withTitle(typed: string, fallback: string): { name: string; title: string } {
+  const { name, title } = splitTitle(typed);
+  return { name, title: title ?? fallback };
 }

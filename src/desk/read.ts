@@ -66,12 +66,9 @@ export function* cases(reading: Reading, period?: { from: Day; to: Day }): Gener
   }
 }
 
-/** The office as its events up to a time tell it (ISO 8601 with offset; `recordedAt` up to it counts), or as it is now. */
-export function officeAt(view: ArchiveView, time?: string): Office {
-  const events = view.officeEvents();
-  return foldOffice(
-    time ? events.filter((event) => Date.parse(event.recordedAt) <= Date.parse(time)) : events,
-  );
+/** The office as a view tells it: now, or at the time of which the view is (as-of.ts). */
+export function officeAt(view: Pick<ArchiveView, 'officeEvents'>): Office {
+  return foldOffice(view.officeEvents());
 }
 
 /** A case's events folded, with its words at hand. */

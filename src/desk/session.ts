@@ -2,11 +2,11 @@
 import type { Context } from '../context.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { readConfig, resolveArchive } from '../local/config.ts';
-import { foldOffice, type Office } from '../procedure/office.ts';
+import type { Office } from '../procedure/office.ts';
 import { type Day, dayOf, formatInstant, type Instant, type Zone } from '../procedure/time.ts';
 import { type ArchiveView, openArchive } from './archive.ts';
 import { findOfficer, type People, type Person, readPeople } from './people.ts';
-import type { WordsDamage } from './read.ts';
+import { officeAt, type WordsDamage } from './read.ts';
 
 export interface Session {
   context: Context;
@@ -35,7 +35,7 @@ export function openSession(context: Context, options: SessionOptions): Session 
   const begun = context.clock();
   const path = archivePath(context, options);
   const view = openArchive(context, path);
-  const office = foldOffice(view.officeEvents());
+  const office = officeAt(view);
   const damages: WordsDamage[] = [];
   const people = readPeople(view, office, dayOf(begun, office.zone), damages);
   const officer = findTypist(view, office, people, options.as, dayOf(begun, office.zone));
@@ -63,7 +63,7 @@ export function archivePath(context: Context, options: SessionOptions): string {
 /** The same session on the archive as it is now, after something was appended. */
 export function refreshSession(session: Session): Session {
   const view = openArchive(session.context, session.path);
-  const office = foldOffice(view.officeEvents());
+  const office = officeAt(view);
   return { ...session, view, office, people: readPeople(view, office, dayOf(session.begun, office.zone)) };
 }
 
@@ -108,11 +108,7 @@ function findTypist(
     findOfficer(people, office, typed, day);
   if (view.device !== null && !enrolled.includes(id)) {
     const person = personOf(people, id);
-    throw new UserError(
-      'officer-not-here',
-      { name: person.name, id },
-      exitCodes.refused,
-    );
+    throw new UserError('officer-not-here', { name: person.name, id }, exitCodes.refused);
   }
   return personOf(people, id);
 }

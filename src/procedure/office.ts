@@ -6,7 +6,7 @@ import { channelSet } from './events/channel-set.ts';
 import { deviceEnrolled } from './events/device-enrolled.ts';
 import { officeDescribed } from './events/office-described.ts';
 import { officerAppointed } from './events/officer-appointed.ts';
-import { type Day, type Zone, zones } from './time.ts';
+import { type Day, defaultZone, type Zone } from './time.ts';
 
 export interface Appointment {
   /** Event whose words hold name, title and NIP. */
@@ -61,7 +61,8 @@ const rules: OfficeEventRule[] = [
 export const officeEventRules = new Map(rules.map((rule) => [rule.type, rule]));
 
 /** An office of which nothing is recorded yet. */
-export function emptyOffice(zone: Zone = zones['Asia/Jakarta']): Office {
+function emptyOffice(): Office {
+  const zone = defaultZone;
   return {
     zone,
     officers: new Map(),

@@ -28,7 +28,8 @@ export const waits: Record<Status, Waiting> = {
 /** The refusal of a step that the case does not wait for; `--irregular` passes it. */
 export function refuseOrder(state: Case, step: StepNumber): Refusal | null {
   const awaited = waits[state.status].step;
-  const filled = rowOf(state, step) !== undefined;
+  // A disposition is given once; a draft or a review may come again.
+  const filled = step <= 3 && rowOf(state, step) !== undefined;
   return awaited === step ? null : outOfOrder('wrong-step', { step, awaited, status: state.status, filled });
 }
 
@@ -55,7 +56,7 @@ export function rowOf(state: Case, step: StepNumber, round = roundOf(state, step
 }
 
 /** Puts an event into its step's row; the row's end is its last event. */
-export function fillRow(state: Case, step: StepNumber, shown: ProcedureEvent, round?: number): void {
+function fillRow(state: Case, step: StepNumber, shown: ProcedureEvent, round?: number): void {
   const row = rowOf(state, step, round);
   if (row) row.events.push(shown);
   else {

@@ -21,6 +21,9 @@ export const zones: Record<ZoneName, Zone> = {
   'Asia/Jayapura': { name: 'Asia/Jayapura', label: 'WIT', offsetMinutes: 540 },
 };
 
+/** Malang's; it holds until the office says another. */
+export const defaultZone = zones['Asia/Jakarta'];
+
 export interface Wall {
   year: number;
   month: number;

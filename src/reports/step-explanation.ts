@@ -36,7 +36,6 @@ export interface StepExplanation {
     /** What of the sittings of several cases falls to this one. */
     shares: { batch: number; seconds: number; share: number }[];
     seconds: number | null;
-    overtimeSeconds: number | null;
     gap: HandlingGap | null;
   };
   /** Of the minutes that are shown, so that the sum is right on paper. */
@@ -50,7 +49,7 @@ export interface StepExplanation {
 }
 
 export function explainStep(result: StepResult, calendar: Calendar): StepExplanation {
-  const { elapsedSeconds, handlingSeconds, overtimeSeconds, elapsedParts, handlingParts } = result;
+  const { elapsedSeconds, handlingSeconds, elapsedParts, handlingParts } = result;
   const parts = [...elapsedParts, ...handlingParts];
   const days = parts.map(({ day }) => day).sort();
   const [first, last] = [days[0], days.at(-1)];
@@ -60,7 +59,6 @@ export function explainStep(result: StepResult, calendar: Calendar): StepExplana
       sittings: sittingsOf(handlingParts, calendar),
       shares: sharesOf(handlingParts),
       seconds: handlingSeconds,
-      overtimeSeconds,
       gap: handlingSeconds !== null ? null : handlingParts.length > 0 ? 'unknown-hours' : 'not-written',
     },
     waitingMinutes: waitingMinutes(result),

@@ -1,12 +1,7 @@
 // The words of an inquiry that is being typed, kept on this computer until it is recorded.
 import type { Session } from '../../desk/session.ts';
-import {
-  type DraftPlace,
-  findDraft,
-  keepDraft,
-  type RecoveredDraft,
-  removeDrafts,
-} from '../../local/recovered-drafts.ts';
+import { findDraft, keepDraft, type RecoveredDraft, removeDrafts } from '../../local/recovered-drafts.ts';
+import { placeOf } from '../editing.ts';
 import type { IntakeCall } from './options.ts';
 
 const slot = 'intake';
@@ -22,8 +17,4 @@ export function findWords(call: IntakeCall, session: Session): RecoveredDraft | 
 /** Forgets them, once the archive has the inquiry or the person gave them up. */
 export function dropWords(call: IntakeCall, session: Session): void {
   removeDrafts(placeOf(call, session), slot);
-}
-
-function placeOf({ context }: IntakeCall, session: Session): DraftPlace {
-  return { stateFolder: context.stateFolder, archiveId: session.view.id };
 }

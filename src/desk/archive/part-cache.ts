@@ -18,15 +18,18 @@ interface Cached {
   ids: Map<unknown, Entry> | null;
 }
 
+/** A case's events seldom lie in more parts than these. */
+const partsKept = 16;
+
 /** Keeps the parts used last. Those under `mirror` are taken as they stand; damage there has its own message. */
-export function createPartCache(mirror: string, size = 16): PartCache {
+export function createPartCache(mirror: string): PartCache {
   const cached = new Map<string, Cached>();
   const get = (root: string, path: string): Cached => {
     const file = join(root, path);
     const part = cached.get(file) ?? { entries: readEntries(root, path, mirror), ids: null };
     cached.delete(file);
     cached.set(file, part);
-    if (cached.size > size) cached.delete(cached.keys().next().value as string);
+    if (cached.size > partsKept) cached.delete(cached.keys().next().value as string);
     return part;
   };
   return {

@@ -9,6 +9,7 @@ import { devicePath } from '../../archive/layout.ts';
 import type { Seal } from '../../archive/seal.ts';
 import type { Context } from '../../context.ts';
 import { exitCodes, isFailure, UserError } from '../../errors.ts';
+import { type Lock, takeLock } from '../../local/lock.ts';
 import { type LocalFolders, localFolders, readLocal } from '../../local/state.ts';
 import { idsKnownAt, knowsAnyArchive, ownArchiveFile } from './known-archive.ts';
 import { wordStorageError } from './storage-errors.ts';
@@ -68,6 +69,11 @@ function readArchiveFile(context: Context, path: string): ArchiveFile {
 function wayBack(context: Context, path: string): 'repair' | 'connect' | 'init' {
   if (ownArchiveFile(context, path)) return 'repair';
   return idsKnownAt(context, path).length > 0 ? 'connect' : 'init';
+}
+
+/** One writer at a time on this computer; `since` (ISO 8601) is what another is told. UserError `archive-locked` (exit 4). */
+export function lockSite({ platform }: Pick<Context, 'platform'>, site: Site, since: string): Promise<Lock> {
+  return takeLock({ folder: site.folders.root, platform, since, patience: 5000 });
 }
 
 /** The key of a device: from the roots, else from its file under `root`; null where neither names it. */

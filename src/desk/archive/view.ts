@@ -16,9 +16,9 @@ import type { Site } from './site.ts';
  * Builds the look. A part of another device that cannot be read or that no seal covers makes its cases incomplete and
  * stands in `problems`; UserError `mirror-damaged` (exit 4) where it is this computer's own copy.
  */
-export function createView(site: Site, index?: JournalIndex, cache?: PartCache): ArchiveView {
-  const parts = cache ?? createPartCache(site.folders.mirror);
-  const journal = index ?? buildIndex(site, parts);
+export function createView(site: Site): ArchiveView {
+  const parts = createPartCache(site.folders.mirror);
+  const journal = buildIndex(site, parts);
   const numbers = [...journal.cases.keys()].sort(compareNumbers);
   return {
     id: site.archive.id,

@@ -45,7 +45,7 @@ export function isPartSound({ seal, events }: JournalPart, key: OwnSite['device'
 }
 
 /** Every entry of a words part belongs to an event and has the hash that the event names, or is erased. */
-export function areWordsSound(entries: readonly Entry[], events: readonly ChainedEvent[]): boolean {
+function areWordsSound(entries: readonly Entry[], events: readonly ChainedEvent[]): boolean {
   const hashes = new Map(events.map((event) => [event.id, event.value['words']]));
   return entries.every((entry) => wordsHash(entry) === hashes.get(String(entry.value['id'])));
 }

@@ -7,16 +7,15 @@ import { listParts, parsePartPath, partPath } from '../../archive/layout.ts';
 import type { Context } from '../../context.ts';
 import { durableFolder, durableWrite } from '../../durable-write.ts';
 import { exitCodes, isFailure, UserError } from '../../errors.ts';
-import { takeLock } from '../../local/lock.ts';
 import { privateMode } from '../../local/mirror.ts';
-import { foldOffice } from '../../procedure/office.ts';
-import { formatInstant, type Zone, zones } from '../../procedure/time.ts';
+import { defaultZone, formatInstant, type Zone } from '../../procedure/time.ts';
 import { ownArchiveFile, refuseOther } from '../archive/known-archive.ts';
 import { dropUncommitted, publishOwn, refuseWhenBehind, setAside } from '../archive/publish.ts';
 import type { OwnSite, Warning } from '../archive/shapes.ts';
-import { findSite, type Site } from '../archive/site.ts';
+import { findSite, lockSite, type Site } from '../archive/site.ts';
 import { wordStorageError } from '../archive/storage-errors.ts';
 import { createView } from '../archive/view.ts';
+import { officeAt } from '../read.ts';
 import { checkSite, type VerifyResult } from '../verify.ts';
 import { checkOwnCopy } from './own-copy.ts';
 
@@ -40,12 +39,7 @@ export async function repairArchive(context: Context, path: string): Promise<Rep
   refuseOther(context, path, site.archive);
   if (site.device === null) throw new UserError('device-unknown', { path }, exitCodes.archive);
   const stamp = stampOf(context, site);
-  const lock = await takeLock({
-    folder: site.folders.root,
-    platform: context.platform,
-    since: stamp,
-    patience: 5000,
-  });
+  const lock = await lockSite(context, site, stamp);
   try {
     const { repaired, restored, kept } = repairSite(site as OwnSite, stamp);
     return {
@@ -81,9 +75,9 @@ function stampOf(context: Context, site: Site): string {
 
 function zoneOf(site: Site): Zone {
   try {
-    return foldOffice(createView({ ...site, device: null }).officeEvents()).zone;
+    return officeAt(createView({ ...site, device: null })).zone;
   } catch (error) {
-    if (error instanceof UserError) return zones['Asia/Jakarta'];
+    if (error instanceof UserError) return defaultZone;
     throw error;
   }
 }

@@ -29,7 +29,7 @@ export const submitted: CaseEventRule = {
 };
 
 /** Numbers of the last review's remarks that have no answer yet. */
-export function unansweredRemarks(state: Case, answered: readonly number[]): number[] {
+function unansweredRemarks(state: Case, answered: readonly number[]): number[] {
   const review = state.reviews.at(-1);
   const count = review?.decision === 'revise' ? review.remarks : 0;
   return Array.from({ length: count }, (_, index) => index + 1).filter(
