@@ -1,5 +1,6 @@
 // Channels as columns and headings name them.
 import type { ChannelKind } from '../procedure/words.ts';
+import { plainWords } from './headings.ts';
 
 const channelNames: Record<ChannelKind, string> = {
   website:
@@ -19,10 +20,7 @@ const platforms = ['instagram', 'facebook', 'twitter', 'x', 'tiktok', 'youtube',
 /** The channel (and platform) that a cell names, or null. */
 export function readChannel(value: string): { channel: ChannelKind; platform?: string } | null {
   if (value === '') return null;
-  const word = value
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const word = plainWords(value);
   const platform = platforms.find(
     (name) => word === name || word.startsWith(`${name} `) || word.endsWith(` ${name}`),
   );
@@ -36,12 +34,7 @@ export function readChannel(value: string): { channel: ChannelKind; platform?: s
 
 /** The channel that a file's headings and name give away: a portal's own number, or the columns that a form plugin adds. */
 export function proposeChannel(headings: readonly string[], file: string): ChannelKind | undefined {
-  const all = headings.map((heading) =>
-    heading
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
-  );
+  const all = headings.map(plainWords);
   const has = (...words: string[]) => words.some((word) => all.includes(word));
   const portal = has('nomor sambat', 'id sambat', 'no sambat') || /sambat/i.test(file) ? 'sambat' : 'lapor';
   // Any report is called "laporan"; only the portal is called LAPOR.

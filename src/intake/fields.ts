@@ -120,10 +120,14 @@ function refuseUnfitCells(row: Row, { mapping, flawed }: FieldRules): void {
 const noName = /^(?:anonim|anonymous|anonymus|tanpa nama|nn|n\.n\.?|hamba allah)$/i;
 
 function readName(cell: CellOf, used: Set<Field>): string | undefined {
-  const name = [oneLine(cell('name')), oneLine(cell('last-name'))].filter(Boolean).join(' ');
+  const name = wholeName(cell);
   if (!noName.test(name)) return name || undefined;
   used.delete('name');
   return undefined;
+}
+
+function wholeName(cell: CellOf): string {
+  return [oneLine(cell('name')), oneLine(cell('last-name'))].filter(Boolean).join(' ');
 }
 
 function readFlags(
@@ -143,7 +147,7 @@ function readFlags(
       stands(row, rules.mapping, /^(?:rahasia|confidential)$/i),
   };
   if (!says.anonymous && !says.confidential) used.delete('privacy');
-  const unnamed = noName.test([oneLine(cell('name')), oneLine(cell('last-name'))].filter(Boolean).join(' '));
+  const unnamed = noName.test(wholeName(cell));
   if (unnamed) used.delete('name');
   return {
     anonymous:

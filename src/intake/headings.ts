@@ -35,13 +35,18 @@ export type Mapping = Partial<Record<Field, string>>;
 
 /** A heading as it is compared: lower case, words only, camel case taken apart, remarks in brackets left out. */
 export function normaliseHeading(heading: string): string {
-  return heading
+  const spaced = heading
     .slice(0, 200)
     .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+  return plainWords(spaced).replace(/\bwhats app\b/g, 'whatsapp');
+}
+
+/** Lower case, letters and digits only, one blank between words. */
+export function plainWords(text: string): string {
+  return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/\bwhats app\b/g, 'whatsapp')
     .trim();
 }
 

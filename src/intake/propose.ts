@@ -1,5 +1,6 @@
 // Proposes from the words of an inquiry what nobody stated: kind, subject, the wish to stay hidden.
 import type { Kind } from '../procedure/words.ts';
+import { plainWords } from './headings.ts';
 
 /**
  * Rules in their order; the first that fits wins, `other` where none does. They look for what the writer wants:
@@ -43,10 +44,7 @@ const kindNames: Record<Exclude<Kind, 'kemendagri-information'>, string> = {
 
 /** The kind that a category column names, or null. */
 export function readKind(value: string): Kind | null {
-  const word = value
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const word = plainWords(value);
   if (word === 'kemendagri information') return 'kemendagri-information';
   for (const [kind, names] of Object.entries(kindNames)) {
     if (names.split('|').includes(word) || kind.replace('-', ' ') === word) return kind as Kind;
