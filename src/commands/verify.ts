@@ -4,6 +4,7 @@ import { openArchive } from '../desk/archive.ts';
 import { readPeople } from '../desk/people.ts';
 import { officeAt } from '../desk/read.ts';
 import { archivePath } from '../desk/session.ts';
+import type { Finding } from '../desk/verify/findings.ts';
 import { type RepairResult, repairArchive } from '../desk/verify/repair.ts';
 import { type VerifyResult, verifyArchive } from '../desk/verify.ts';
 import { exitCodes, UserError } from '../errors.ts';
@@ -27,13 +28,12 @@ export const verify = defineCommand({
 
 function asJson({ words }: Call<object>, result: VerifyResult & Partial<RepairResult>): object {
   const findings = result.findings.map(({ severity, code, path, event, values }) => {
-    const sentence = words.verify.findings[code] as (values: unknown) => { message: string };
     return {
       severity,
       code,
       ...(path && { path }),
       ...(event && { event }),
-      message: sentence(values).message,
+      message: sentenceOf(words, { code, values }).message,
     };
   });
   const { ok, devices, counts, mendable, repaired, restored, kept } = result;
@@ -51,17 +51,23 @@ function tellResult(call: Call<object>, path: string, result: VerifyResult & Par
   else if (graves.length === 0) print.look(say.found(found));
   else tellLine(call, say.found(found), '', `${print.style.bad(print.style.signs.not)} `);
   const nexts: { error?: string; warning?: string } = {};
-  for (const { code, severity, values } of result.findings) {
-    const sentence = say.findings[code] as (values: unknown) => { message: string; next?: string };
-    const told = sentence(values);
-    tellLine(call, told.message);
-    nexts[severity] ??= told.next;
+  for (const finding of result.findings) {
+    const { message, next } = sentenceOf(words, finding);
+    tellLine(call, message);
+    nexts[finding.severity] ??= next;
   }
   tellDevices(call, path, result);
   if (result.mendable) print.next(words.general.next, 'sop verify --repair');
   else if (graves.length > 0 && !nexts.error) tellLine(call, say.unmendable);
   else if (nexts.error ?? nexts.warning)
     print.next(words.general.next, (nexts.error ?? nexts.warning) as string);
+}
+
+function sentenceOf(
+  { verify }: Call<object>['words'],
+  { code, values }: Pick<Finding, 'code' | 'values'>,
+): { message: string; next?: string } {
+  return (verify.findings[code] as (values: unknown) => { message: string; next?: string })(values);
 }
 
 /** What was put right, and where each copy that differed went. */
