@@ -1,11 +1,11 @@
 // sop correct: mends a field of an own event, or takes the event back.
 import { parseTyped } from '../desk/moments.ts';
 import { proposedEvent, record } from '../desk/record.ts';
-import { forms, resolveRecording } from '../desk/recording.ts';
+import { resolveRecording } from '../desk/recording.ts';
 import { officerTyped, type Session } from '../desk/session.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { correctable } from '../procedure/mending.ts';
-import { kinds } from '../procedure/words.ts';
+import { forms, kinds } from '../procedure/words.ts';
 import { defineCommand } from './command.ts';
 import { answerOr, openCase, tellRecorded } from './recording.ts';
 import { checkFilled } from './texts.ts';

@@ -5,7 +5,7 @@ import { findCase } from '../desk/find-case.ts';
 import { readTyped } from '../desk/moments.ts';
 import type { CaseFile } from '../desk/read.ts';
 import type { Recorded } from '../desk/record.ts';
-import { decider, forms, lastForm, type RecordingOptions, rememberForm } from '../desk/recording.ts';
+import { decider, lastForm, type RecordingOptions, rememberForm } from '../desk/recording.ts';
 import { openSession, type Session } from '../desk/session.ts';
 import { exitCodes, messageOf, UserError } from '../errors.ts';
 import type { Form, Role } from '../procedure/event.ts';
@@ -13,6 +13,7 @@ import { compareMoments } from '../procedure/moments.ts';
 import { emptyRows, waitingFor } from '../procedure/progress.ts';
 import { wholeMinutes } from '../procedure/reckoning.ts';
 import { momentAt, parseMoment } from '../procedure/time.ts';
+import { forms } from '../procedure/words.ts';
 import type { Call } from './command.ts';
 import { tellProblems } from './problems.ts';
 

@@ -7,6 +7,7 @@ import { readConfig, writeConfig } from '../local/config.ts';
 import type { Form, ProposedEvent, Role } from '../procedure/event.ts';
 import { officersWith, rolesOn } from '../procedure/office.ts';
 import { formatInstant } from '../procedure/time.ts';
+import { forms } from '../procedure/words.ts';
 import type { NewFile } from './archive.ts';
 import { parseTyped } from './moments.ts';
 import { nameOf, officerTyped, type Session, today } from './session.ts';
@@ -29,8 +30,6 @@ export interface Recording {
   scan: NewFile | null;
   clockOk: boolean;
 }
-
-export const forms: readonly Form[] = ['terminal', 'paper', 'oral', 'message'];
 
 /** The form that was used last on this PC, which most often is used again; paper at first. */
 export function lastForm({ stateFolder }: Context): Form {

@@ -3,12 +3,9 @@ import type { Case } from './case.ts';
 import type { Office } from './office.ts';
 import type { Refusal } from './refusals.ts';
 import type { StepNumber } from './sop-15.ts';
+import type { Form, Role } from './words.ts';
 
-/** A role in the SOP. */
-export type Role = 'kabag' | 'kasubag' | 'pelaksana' | 'pengelola-tik';
-
-/** How a decision reached the archive: typed by who decided, or recorded for a superior. */
-export type Form = 'terminal' | 'paper' | 'oral' | 'message';
+export type { Form, Role };
 
 export interface EventRef {
   id: string;

@@ -1,4 +1,12 @@
-// The kinds of inquiry and the channels, with what the procedure needs to know of each.
+// The closed lists of the procedure's words: roles, forms, kinds of inquiry, and channels with what it needs to know of each.
+
+/** Those of the SOP. */
+export const roles = ['kabag', 'kasubag', 'pelaksana', 'pengelola-tik'] as const;
+export type Role = (typeof roles)[number];
+
+/** How a decision reached the archive: typed by who decided, or recorded for a superior. */
+export const forms = ['terminal', 'paper', 'oral', 'message'] as const;
+export type Form = (typeof forms)[number];
 
 export const kinds = [
   'complaint',

@@ -9,14 +9,12 @@ import {
 import { nameOf, officerTyped, type Session } from '../../desk/session.ts';
 import { parseDay } from '../../desk/typed-day.ts';
 import { exitCodes, UserError } from '../../errors.ts';
-import type { Role } from '../../procedure/event.ts';
+import { type Role, roles } from '../../procedure/words.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import { type Call, defineCommand } from '../command.ts';
 import { tellOffice } from '../office/recorded.ts';
 import { answerOr, openRecording } from '../recording.ts';
 import { checkText, refuseBlank } from '../texts.ts';
-
-const roles: readonly Role[] = ['kabag', 'kasubag', 'pelaksana', 'pengelola-tik'];
 
 interface Options {
   here?: boolean;

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { CaseEventRule } from '../event.ts';
 import { isCorrectable } from '../mending.ts';
 import { refusal } from '../refusals.ts';
-import { kinds } from '../words.ts';
+import { forms, kinds } from '../words.ts';
 import { hash, moment, shapeOf } from './shape.ts';
 
 const common = { event: z.string(), words: hash };
@@ -19,7 +19,7 @@ export const corrected: CaseEventRule = {
       z.object({
         ...common,
         field: z.literal('form'),
-        value: z.enum(['terminal', 'paper', 'oral', 'message']),
+        value: z.enum(forms),
       }),
       z.object({ ...common, field: z.literal('kind'), value: z.enum(kinds) }),
       z.object({ ...common, field: z.enum(['contact', 'externalId']) }),

@@ -1,6 +1,7 @@
 // An officer gets roles from a day on; name, title and NIP are in its words.
 import * as z from 'zod/mini';
 import type { OfficeEventRule, Role } from '../event.ts';
+import { roles } from '../words.ts';
 import { day, shapeOf } from './shape.ts';
 
 export const officerAppointed: OfficeEventRule = {
@@ -8,7 +9,7 @@ export const officerAppointed: OfficeEventRule = {
   malformed: shapeOf(
     z.object({
       officer: z.string().check(z.regex(/^[A-Z]{1,2}-p\d+$/)),
-      roles: z.array(z.enum(['kabag', 'kasubag', 'pelaksana', 'pengelola-tik'])).check(z.minLength(1)),
+      roles: z.array(z.enum(roles)).check(z.minLength(1)),
       from: z.nullable(day),
       to: z.nullable(day),
     }),

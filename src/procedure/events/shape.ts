@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { ProposedEvent } from '../event.ts';
 import { isDay, parseMoment, zones } from '../time.ts';
+import { forms } from '../words.ts';
 
 /** A day, `yyyy-mm-dd`. */
 export const day = z.string().check(z.refine(isDay));
@@ -20,7 +21,7 @@ export const envelope = z.object({
   batch: z.optional(z.int().check(z.positive())),
   by: z.string().check(z.minLength(1)),
   recordedBy: z.string().check(z.minLength(1)),
-  form: z.enum(['terminal', 'paper', 'oral', 'message']),
+  form: z.enum(forms),
   irregular: z.optional(z.literal(true)),
   late: z.optional(z.int().check(z.minimum(1), z.maximum(7))),
 });
