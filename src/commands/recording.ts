@@ -51,22 +51,25 @@ export async function askRecording(
   const { context, words, options, print } = call;
   const named = (file && waitingFor(file.state)?.officer) ?? null;
   const by = decider(session, options.by, roles, named);
-  if (by === session.officer.id || !context.ask) return { by, options };
+  if (by === session.officer.id) return { by, options };
   const person = session.people.get(by);
   const name = person?.name ?? by;
   const asked = { ...options };
-  asked.form ??= await context.ask.choose<Form>({
-    message: words.recording.askForm(name),
-    choices: forms
-      .filter((form) => form !== 'terminal')
-      .map((form) => ({ name: words.vocabulary.forms[form], value: form })),
-    initial: lastForm(context),
-  });
-  if (forms.includes(asked.form as Form)) rememberForm(context, asked.form as Form);
-  asked.at ??= await context.ask.text({
-    message: words.recording.askAt,
-    check: (answer) => timeTrouble(call, session, file, answer),
-  });
+  if (context.ask) {
+    asked.form ??= await context.ask.choose<Form>({
+      message: words.recording.askForm(name),
+      choices: forms
+        .filter((form) => form !== 'terminal')
+        .map((form) => ({ name: words.vocabulary.forms[form], value: form })),
+      initial: lastForm(context),
+    });
+    if (forms.includes(asked.form as Form)) rememberForm(context, asked.form as Form);
+    asked.at ??= await context.ask.text({
+      message: words.recording.askAt,
+      check: (answer) => timeTrouble(call, session, file, answer),
+    });
+  }
+  if (options.json || asked.form === undefined) return { by, options: asked };
   const role = words.vocabulary.roles[person?.roles[0] ?? (roles[0] as Role)];
   const form = words.vocabulary.forms[asked.form as Form] ?? asked.form;
   print.error(words.general.recordedFor({ by: name, role, recordedBy: session.officer.name, form }));

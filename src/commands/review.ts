@@ -42,6 +42,9 @@ export const review = defineCommand({
     if (submitted && (call.context.ask || !given) && !call.options.json)
       tellDraft(call, session, file, submitted.reply);
     const { by, options } = await askRecording(call, session, file, ['kasubag']);
+    if (call.context.ask && by === session.officer.id) {
+      call.print.error(call.words.recording.review.actingAs(session.officer.name, session.officer.title));
+    }
     const verdict = given ?? (await askVerdict(call, session, file, submitted?.reply.body ?? ''));
     const recording = resolveRecording(session, options, by, call.context.ask !== null);
     const propose = (now: CaseFile) => reviewedEvent(recording, verdict, now, submitted?.hash ?? noReply);

@@ -97,12 +97,12 @@ function stepJson(result: StepResult): Record<string, unknown> {
 
 function draftJson(file: CaseFile, draft: CaseFile['state']['drafts'][number]): Record<string, unknown> {
   const reply = replyOf(file, draft.reply);
-  const event = eventOf(file, draft.event);
+  const entry = file.state.timeline.find(({ event }) => event.id === draft.event);
   return {
     event: draft.event,
     round: draft.round,
     by: draft.by,
-    at: event.at,
+    at: entry?.shown.at ?? null,
     hash: draft.reply,
     subject: reply?.subject ?? null,
     text: reply?.body ?? null,

@@ -57,6 +57,11 @@ export async function testMailChannel(context: Context): Promise<{ smtp: SmtpCon
 export function withPassword(context: Context, { host, port, tls, user }: SmtpConfig): MailSettings {
   if (user === undefined) return { host, port, tls };
   const password = readPassword(context);
-  if (password === null) throw new UserError('mail-password-missing', { user, path: passwordPath(context.stateFolder) }, exitCodes.usage);
+  if (password === null)
+    throw new UserError(
+      'mail-password-missing',
+      { user, path: passwordPath(context.stateFolder) },
+      exitCodes.usage,
+    );
   return { host, port, tls, user, password };
 }

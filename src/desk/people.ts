@@ -58,3 +58,17 @@ export function findOfficer(people: People, office: Office, typed: string, day: 
     exitCodes.usage,
   );
 }
+
+/** Name and title of someone typed as `Dewi Lestari, Kasubag Pemerintahan Umum`; academic titles stay with the name. */
+export function splitTitle(typed: string): { name: string; title: string | null } {
+  const parts = typed
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const last = parts.at(-1) ?? '';
+  const isTitle =
+    parts.length > 1 && /^(kasubag|kabag|kepala|sub|pengelola|pelaksana|analis|staf)/i.test(last);
+  return isTitle
+    ? { name: parts.slice(0, -1).join(', '), title: last }
+    : { name: parts.join(', '), title: null };
+}

@@ -50,6 +50,29 @@ export function removeDrafts(place: DraftPlace, caseNumber: string): void {
 }
 
 /**
+ * When the editor was open on what is kept for a case, as ISO 8601 with offset; an open end is a session whose end
+ * nobody saw. They go with the texts.
+ */
+export type Sitting = [from: string, to: string | null];
+
+export function readSittings(place: DraftPlace, caseNumber: string): Sitting[] {
+  try {
+    return JSON.parse(readFileSync(sittingsPath(place, caseNumber), 'utf8')) as Sitting[];
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+export function writeSittings(place: DraftPlace, caseNumber: string, sittings: readonly Sitting[]): void {
+  durableWrite(sittingsPath(place, caseNumber), JSON.stringify(sittings), { mode: 0o600 });
+}
+
+function sittingsPath(place: DraftPlace, caseNumber: string): string {
+  return join(caseFolder(place, caseNumber), 'sittings.json');
+}
+
+/**
  * What an editor that was killed left beside a text: its own recovery file (vim's `.name.swp`), which only the editor
  * can read when it opens the same text again; or a copy (nano's `name.save`), whose text is given.
  */

@@ -196,7 +196,11 @@ function obey(
     state.unknown.push(event.type);
     return;
   }
-  if (entry.withdrawn) return;
+  if (entry.withdrawn) {
+    // Taken back: what was amiss with it no longer matters.
+    entry.refusal = null;
+    return;
+  }
   entry.refusal ??= judge(state, event, office, rule) ?? refuseBuiltUpon(event, mending);
   if (entry.refusal && rule.kind === 'fact' && asRecorded && !voiding.has(entry.refusal.code)) {
     entry.refusal = judgeAsRecorded(state, entry, office, rule);

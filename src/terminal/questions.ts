@@ -136,6 +136,8 @@ function themeOf({ signs, dim, heading, look }: Style) {
   return {
     prefix: { idle: signs.ask, done: signs.ask },
     icon: { cursor: signs.choice },
+    // A refused answer would stand in front of the next one.
+    validationFailureMode: 'clear' as const,
     style: {
       message: heading,
       answer: (text: string) => text,

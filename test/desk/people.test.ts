@@ -68,7 +68,7 @@ describe('who types', () => {
     expect(await failureOf(() => openSession(context, { as: 'kabag' }))).toMatchObject({
       code: 'officer-not-here',
       exitCode: 3,
-      values: { name: 'Drs. Bambang Hariadi', role: 'kabag' },
+      values: { name: 'Drs. Bambang Hariadi', id: 'A-p2' },
     });
   });
 });

@@ -16,7 +16,7 @@ const sources = new Map(files.map((path) => [path, read(`src/language/${path}`)]
 
 /** One value for each way in which the procedure can refuse. */
 const refusals: RefusalValues = {
-  'wrong-step': { step: 5, awaited: 2, status: 'awaiting-disposition' },
+  'wrong-step': { step: 5, awaited: 2, status: 'awaiting-disposition', filled: false },
   ended: { status: 'replied' },
   'wrong-role': { officer: 'A-p1', roles: ['kasubag', 'kabag'] },
   'not-on-device': { officer: 'A-p2', device: 'A' },

@@ -48,5 +48,7 @@ export async function askChannel(
     name: words.vocabulary.sentence(words.vocabulary.channels[value]),
     value,
   }));
-  return answerOr(call, given, missing, (ask) => ask.choose({ message, choices, ...(initial && { initial }) }));
+  return answerOr(call, given, missing, (ask) =>
+    ask.choose({ message, choices, ...(initial && { initial }) }),
+  );
 }

@@ -47,6 +47,7 @@ export async function intakeByQuestions(call: IntakeCall, first: Session): Promi
     }
   } catch (error) {
     // What was recorded stays recorded, and the answer says so.
+    if (error instanceof Cancelled && findWords(call, session)) print.error(words.intake.wordsKept);
     if (!(error instanceof Cancelled) || cases.length === 0) throw error;
     print.error(words.intake.leftAfter(cases.length));
     ended = exitCodes.cancelled;

@@ -6,6 +6,7 @@ import {
   officersElsewhere,
   typists,
 } from '../../desk/officers.ts';
+import { splitTitle } from '../../desk/people.ts';
 import { nameOf, officerTyped, type Session } from '../../desk/session.ts';
 import { parseDay } from '../../desk/typed-day.ts';
 import { exitCodes, UserError } from '../../errors.ts';
@@ -99,10 +100,11 @@ async function readAppointing(call: Call<Options>, session: Session): Promise<Ap
     }),
   );
   const officer = session.people.get(typed.trim()) ?? null;
+  const split = splitTitle(typed);
   const held = await readRoles(call);
-  const askTitle = officer === null && args.length === 0 && call.context.ask;
-  const title =
-    options.title ?? (askTitle ? await askTitle.text({ message: say.askTitle }) : (officer?.title ?? ''));
+  const askTitle = officer === null && split.title === null && args.length === 0 && call.context.ask;
+  const known = officer?.title ?? split.title ?? '';
+  const title = options.title ?? (askTitle ? await askTitle.text({ message: say.askTitle }) : known);
   const day = (flag: string, value: string | undefined) =>
     value === undefined ? null : parseDay(value, flag, session.begun, session.zone);
   const from = day('--since', options.since);
@@ -112,7 +114,7 @@ async function readAppointing(call: Call<Options>, session: Session): Promise<Ap
   }
   return {
     officer,
-    name: officer?.name ?? checkText(typed, say.name),
+    name: officer?.name ?? checkText(split.title === null ? typed.trim() : split.name, say.name),
     title: title.trim(),
     nip: options.nip?.trim() || officer?.nip || null,
     roles: held,

@@ -44,6 +44,7 @@ export const intake: typeof model = {
     inFile: (v) => `${v.file}: ${v.question}`,
   },
 
+  wordsKept: 'What was pasted is kept on this computer and offered at the next sop intake.',
   askEditor: 'Nothing was typed. Write it in the editor?',
   askWords: 'Paste the inquiry, end with two empty lines',
   text: 'The text',

@@ -82,6 +82,7 @@ export const recording: typeof model = {
 
   review: {
     head: (v) => `${v.number}, draft ${v.round}, submitted by ${v.by}, ${v.when}`,
+    actingAs: (name, title) => `You review as ${name}${title ? ` (${title})` : ''}`,
     reply: 'REPLY',
     changes: (round) => `CHANGES SINCE DRAFT ${round}`,
     unchanged: 'no change',

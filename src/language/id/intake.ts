@@ -57,6 +57,7 @@ export const intake = {
     inFile: (v: { file: string; question: string }): string => `${v.file}: ${v.question}`,
   },
 
+  wordsKept: 'Yang sudah ditempel tersimpan di komputer ini dan ditawarkan pada sop intake berikutnya.',
   askEditor: 'Belum ada yang diketik. Tulis di penyunting teks?',
   askWords: 'Tempel informasi masuk, akhiri dengan dua baris kosong',
   text: 'Isi',

@@ -92,6 +92,8 @@ export const recording = {
   review: {
     head: (v: ToldRound & { by: string }): string =>
       `${v.number}, draf ke-${v.round}, diajukan ${v.by} ${v.when}`,
+    actingAs: (name: string, title: string): string =>
+      `Anda memeriksa sebagai ${name}${title ? ` (${title})` : ''}`,
     reply: 'TANGGAPAN',
     changes: (round: number): string => `PERUBAHAN DARI DRAF KE-${round}`,
     unchanged: 'tidak ada perubahan',

@@ -24,7 +24,12 @@ export const drafted: CaseEventRule = {
   refuse: (state) =>
     open.has(state.status)
       ? null
-      : outOfOrder('wrong-step', { step: 4, awaited: waits[state.status].step, status: state.status }),
+      : outOfOrder('wrong-step', {
+          step: 4,
+          awaited: waits[state.status].step,
+          status: state.status,
+          filled: false,
+        }),
   apply(state, event, shown) {
     if (state.approval) {
       state.round += 1;

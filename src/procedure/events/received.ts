@@ -22,7 +22,12 @@ export const received: CaseEventRule = {
   ),
   refuse: (state) =>
     rowOf(state, 1)
-      ? refusal('wrong-step', { step: 1, awaited: waits[state.status].step, status: state.status })
+      ? refusal('wrong-step', {
+          step: 1,
+          awaited: waits[state.status].step,
+          status: state.status,
+          filled: true,
+        })
       : null,
   apply(state, _event, shown) {
     state.kind = shown['kind'] as Kind;

@@ -40,14 +40,19 @@ const commandFor: Record<number, string> = {
 };
 
 const reasons: Reasons = {
-  'wrong-step': ({ step, awaited, status }, { number }) => ({
+  'wrong-step': ({ step, awaited, status, filled }, { number }) => ({
     why: [
-      awaited === null
-        ? `The case is ${vocabulary.statuses[status]}; the ${vocabulary.steps[step]} is step ${step}.`
-        : `The case is ${vocabulary.statuses[status]} (step ${awaited}); the ${vocabulary.steps[step]} is step ${step}.`,
-      'If it really happened out of order: --irregular "why".',
+      filled
+        ? `Step ${step} (${vocabulary.steps[step]}) is recorded already; the case is ${vocabulary.statuses[status]}.`
+        : awaited === null
+          ? `The case is ${vocabulary.statuses[status]}; the ${vocabulary.steps[step]} is step ${step}.`
+          : `The case is ${vocabulary.statuses[status]} (step ${awaited}); the ${vocabulary.steps[step]} is step ${step}.`,
+      ...(filled ? [] : ['If it really happened out of order: --irregular "why".']),
     ],
-    next: awaited === null ? `sop show ${short(number)}` : `sop ${commandFor[awaited]} ${short(number)}`,
+    next:
+      filled || awaited === null
+        ? `sop show ${short(number)}`
+        : `sop ${commandFor[awaited]} ${short(number)}`,
   }),
   ended: ({ status }, { number }) => ({
     why: [`The case is ${vocabulary.statuses[status]} already.`],

@@ -51,14 +51,19 @@ const commandFor: Record<number, string> = {
 };
 
 const reasons: Reasons = {
-  'wrong-step': ({ step, awaited, status }, { number }) => ({
+  'wrong-step': ({ step, awaited, status, filled }, { number }) => ({
     why: [
-      awaited === null
-        ? `Berkas ${vocabulary.statuses[status]}; ${vocabulary.steps[step]} adalah langkah ${step}.`
-        : `Berkas ${vocabulary.statuses[status]} (langkah ${awaited}); ${vocabulary.steps[step]} adalah langkah ${step}.`,
-      'Bila memang sudah terjadi di luar urutan: --irregular "alasannya".',
+      filled
+        ? `Langkah ${step} (${vocabulary.steps[step]}) sudah tercatat; berkas ${vocabulary.statuses[status]}.`
+        : awaited === null
+          ? `Berkas ${vocabulary.statuses[status]}; ${vocabulary.steps[step]} adalah langkah ${step}.`
+          : `Berkas ${vocabulary.statuses[status]} (langkah ${awaited}); ${vocabulary.steps[step]} adalah langkah ${step}.`,
+      ...(filled ? [] : ['Bila memang sudah terjadi di luar urutan: --irregular "alasannya".']),
     ],
-    next: awaited === null ? `sop show ${short(number)}` : `sop ${commandFor[awaited]} ${short(number)}`,
+    next:
+      filled || awaited === null
+        ? `sop show ${short(number)}`
+        : `sop ${commandFor[awaited]} ${short(number)}`,
   }),
   ended: ({ status }, { number }) => ({
     why: [`Berkas sudah ${vocabulary.statuses[status]}.`],
