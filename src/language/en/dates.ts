@@ -3,8 +3,9 @@ import type { Day, Instant, Wall, Zone } from '../../procedure/time.ts';
 import { startOfDay, wallOf } from '../../procedure/time.ts';
 import type { dates as model, When } from '../id/dates.ts';
 
-const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const monthNames = [
+/** From Monday, ISO weekday 1, on. */
+export const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+export const monthNames = [
   'January',
   'February',
   'March',
@@ -120,7 +121,12 @@ function clock({ hour, minute }: Wall): string {
 }
 
 function weekday({ weekday: number }: Wall): string {
-  return dayNames[number - 1]!.slice(0, 3);
+  return shortDayName(number);
+}
+
+/** Of an ISO weekday: the first three letters. */
+export function shortDayName(weekday: number): string {
+  return dayNames[weekday - 1]!.slice(0, 3);
 }
 
 function dayMonth(at: Wall): string {

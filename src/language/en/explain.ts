@@ -1,9 +1,7 @@
 // How the figures of a step came about.
 import type { explain as model } from '../id/explain.ts';
-import { dates } from './dates.ts';
+import { dates, shortDayName } from './dates.ts';
 import { vocabulary } from './vocabulary.ts';
-
-const dayNames = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
 export const explain: typeof model = {
   title: (number: string, step: number, name: string): string => `${number}, step ${step}, ${name}`,
@@ -69,7 +67,7 @@ export const explain: typeof model = {
 };
 
 function dayRange(days: number[]): string {
-  const name = (day: number | undefined) => dayNames[(day ?? 1) - 1] ?? '';
+  const name = (day: number | undefined) => shortDayName(day ?? 1);
   const unbroken = days.every((day, index) => index === 0 || day === (days[index - 1] as number) + 1);
   return unbroken && days.length > 1
     ? `${name(days[0])}–${name(days.at(-1))}`

@@ -1,13 +1,8 @@
 // What intake says of rows that were not taken, and the words it asks with.
 import type { Fault, Skipped } from '../../intake/inquiry.ts';
 import type { intake as model } from '../id/intake.ts';
-import { dates } from './dates.ts';
+import { dates, dayNames, monthNames } from './dates.ts';
 import { vocabulary } from './vocabulary.ts';
-
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 const fieldNames: Record<string, string> = { 'arrived-at': 'date' };
 
@@ -21,13 +16,13 @@ export const intake: typeof model = {
   fault: (fault) => {
     switch (fault.code) {
       case 'month-ends':
-        return `${months[fault.month - 1]} has ${fault.lastDay} days`;
+        return `${monthNames[fault.month - 1]} has ${fault.lastDay} days`;
       case 'no-such-month':
         return `there is no month ${fault.month}`;
       case 'no-such-time':
         return 'there is no such time of day';
       case 'weekday-differs':
-        return `says ${weekdays[fault.written - 1]}, but that day is a ${weekdays[fault.actual - 1]}`;
+        return `says ${dayNames[fault.written - 1]}, but that day is a ${dayNames[fault.actual - 1]}`;
       default:
         return faults[fault.code];
     }

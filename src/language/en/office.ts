@@ -1,8 +1,7 @@
 // What the office's own commands ask and tell: the office, its officers, its calendar, its channels.
 import type { office as model } from '../id/office.ts';
+import { dayNames } from './dates.ts';
 import { vocabulary } from './vocabulary.ts';
-
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 export const office: typeof model = {
   recorded: (when) => `The office is recorded, ${when}`,
@@ -51,7 +50,7 @@ export const office: typeof model = {
     daysOff: 'DAYS OFF',
     kinds: { holiday: 'national holiday', 'shared-leave': 'shared leave' },
     weekdays: (from, to) =>
-      from === to ? (weekdays[from - 1] as string) : `${weekdays[from - 1]}–${weekdays[to - 1]}`,
+      from === to ? (dayNames[from - 1] as string) : `${dayNames[from - 1]}–${dayNames[to - 1]}`,
     breaks: (breaks) => `break ${vocabulary.and(breaks)}`,
     free: 'free',
     noHours: (year) => `The working hours of ${year} are not known yet.`,

@@ -5,8 +5,9 @@ import { startOfDay, wallOf } from '../../procedure/time.ts';
 /** A moment, or an instant that is known to the second. */
 export type When = Moment | Instant;
 
-const dayNames = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'];
-const monthNames = [
+/** From Monday, ISO weekday 1, on. */
+export const dayNames = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'];
+export const monthNames = [
   'Januari',
   'Februari',
   'Maret',
@@ -118,7 +119,12 @@ function clock({ hour, minute }: Wall): string {
 }
 
 function weekday({ weekday: number }: Wall): string {
-  return dayNames[number - 1]!.slice(0, 3);
+  return shortDayName(number);
+}
+
+/** Of an ISO weekday: the first three letters. */
+export function shortDayName(weekday: number): string {
+  return dayNames[weekday - 1]!.slice(0, 3);
 }
 
 function dayMonth(at: Wall): string {

@@ -1,10 +1,8 @@
 // How the figures of a step came about.
 import type { Why } from '../../procedure/working-time.ts';
 import type { ElapsedGap, HandlingGap } from '../../reports/step-explanation.ts';
-import { dates } from './dates.ts';
+import { dates, shortDayName } from './dates.ts';
 import { vocabulary } from './vocabulary.ts';
-
-const dayNames = ['Sen', 'Sel', 'Rab', 'Kam', 'Jum', 'Sab', 'Min'];
 
 export const explain = {
   title: (number: string, step: number, name: string): string => `${number}, langkah ${step}, ${name}`,
@@ -70,7 +68,7 @@ export const explain = {
 };
 
 function dayRange(days: number[]): string {
-  const name = (day: number | undefined) => dayNames[(day ?? 1) - 1] ?? '';
+  const name = (day: number | undefined) => shortDayName(day ?? 1);
   const unbroken = days.every((day, index) => index === 0 || day === (days[index - 1] as number) + 1);
   return unbroken && days.length > 1
     ? `${name(days[0])}–${name(days.at(-1))}`

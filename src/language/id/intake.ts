@@ -1,12 +1,7 @@
 // What intake says of rows that were not taken, and the words it asks with.
 import type { Fault, Skipped } from '../../intake/inquiry.ts';
-import { dates } from './dates.ts';
+import { dates, dayNames, monthNames } from './dates.ts';
 import { vocabulary } from './vocabulary.ts';
-
-const months = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
-  ' ',
-);
-const weekdays = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'];
 
 const fieldNames: Record<string, string> = {
   text: 'isi',
@@ -31,13 +26,13 @@ export const intake = {
   fault: (fault: Fault): string => {
     switch (fault.code) {
       case 'month-ends':
-        return `${months[fault.month - 1]} berakhir tanggal ${fault.lastDay}`;
+        return `${monthNames[fault.month - 1]} berakhir tanggal ${fault.lastDay}`;
       case 'no-such-month':
         return `bulan ${fault.month} tidak ada`;
       case 'no-such-time':
         return 'jam itu tidak ada';
       case 'weekday-differs':
-        return `tertulis ${weekdays[fault.written - 1]}, padahal tanggal itu ${weekdays[fault.actual - 1]}`;
+        return `tertulis ${dayNames[fault.written - 1]}, padahal tanggal itu ${dayNames[fault.actual - 1]}`;
       default:
         return faults[fault.code];
     }

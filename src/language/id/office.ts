@@ -1,7 +1,6 @@
 // What the office's own commands ask and tell: the office, its officers, its calendar, its channels.
+import { dayNames } from './dates.ts';
 import { vocabulary } from './vocabulary.ts';
-
-const weekdays = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'];
 
 export const office = {
   /** Where the change holds from now on for everyone who reads the archive. */
@@ -55,7 +54,7 @@ export const office = {
     daysOff: 'HARI LIBUR',
     kinds: { holiday: 'libur nasional', 'shared-leave': 'cuti bersama' },
     weekdays: (from: number, to: number): string =>
-      from === to ? (weekdays[from - 1] as string) : `${weekdays[from - 1]}–${weekdays[to - 1]}`,
+      from === to ? (dayNames[from - 1] as string) : `${dayNames[from - 1]}–${dayNames[to - 1]}`,
     breaks: (breaks: string[]): string => `istirahat ${vocabulary.and(breaks)}`,
     free: 'libur',
     noHours: (year: number): string => `Jam kerja ${year} belum diketahui.`,
