@@ -1,8 +1,8 @@
 // Settings of this user on this computer: where the archive is, and the mail server. No passwords.
-import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { durableFolder, durableWrite, errnoOf } from '../durable-write.ts';
+import { durableFolder, durableWrite } from '../durable-write.ts';
 import { exitCodes, UserError } from '../errors.ts';
+import { readIfThere } from './if-there.ts';
 
 export interface SmtpConfig {
   host: string;
@@ -34,9 +34,9 @@ export function configPath(stateFolder: string): string {
  */
 export function readConfig(stateFolder: string): Config {
   const path = configPath(stateFolder);
-  const text = readIfThere(path);
-  if (text === null) return {};
-  const value = parse(path, text.replace(/^\ufeff/, ''));
+  const bytes = readIfThere(path);
+  if (bytes === null) return {};
+  const value = parse(path, bytes.toString('utf8').replace(/^\ufeff/, ''));
   const field = firstBadField(value);
   if (field !== null) throw new UserError('config-field', { path, field }, exitCodes.archive);
   return value as Config;
@@ -59,15 +59,6 @@ export function resolveArchive(
   const named = flags.archive || env.SOP_ARCHIVE;
   if (named) return resolve(cwd, named);
   return config.archive ?? null;
-}
-
-function readIfThere(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return null;
-    throw error;
-  }
 }
 
 function parse(path: string, text: string): unknown {

@@ -1,7 +1,8 @@
 // This computer's own copy of what it wrote: what stands here is recorded, whatever becomes of the shared folder.
-import { readdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { durableFolder, errnoOf } from '../durable-write.ts';
+import { durableFolder } from '../durable-write.ts';
+import { namesIn } from './if-there.ts';
 
 /** Rights of files in the mirror. */
 export const privateMode = 0o600;
@@ -22,25 +23,12 @@ export function commitToMirror(mirror: string, writes: readonly MirrorWrite[]): 
   }
 }
 
-/** Removes what a command that was cut off left: `isLeft` tells by the path what no event names. */
-export function dropLeft(
-  mirror: string,
-  folders: readonly string[],
-  isLeft: (path: string) => boolean,
-): void {
+/** Removes what a command that was cut off left under a root: temporary files, and what no event names, as `isLeft` tells by the path. */
+export function dropLeft(root: string, folders: readonly string[], isLeft: (path: string) => boolean): void {
   for (const folder of folders) {
-    for (const name of namesIn(join(mirror, folder))) {
+    for (const name of namesIn(join(root, folder))) {
       const path = `${folder}/${name}`;
-      if (/^~\$.*\.tmp$/.test(name) || isLeft(path)) rmSync(join(mirror, path), { force: true });
+      if (/^~\$.*\.tmp$/.test(name) || isLeft(path)) rmSync(join(root, path), { force: true });
     }
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return [];
-    throw error;
   }
 }

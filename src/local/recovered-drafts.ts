@@ -1,8 +1,9 @@
 // What a person typed and the archive has not taken yet: kept on this computer, by archive and case, never overwritten.
-import { closeSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { durableFolder, durableWrite, errnoOf, flushFolder } from '../durable-write.ts';
 import type { Instant } from '../procedure/time.ts';
+import { namesIn } from './if-there.ts';
 
 export interface RecoveredDraft {
   path: string;
@@ -122,13 +123,4 @@ function safeName(name: string): string {
   if (!/^[A-Za-z0-9_-]+$/.test(name))
     throw new RangeError(`not a name for a folder: ${JSON.stringify(name)}`);
   return name;
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder).sort();
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return [];
-    throw error;
-  }
 }

@@ -1,8 +1,9 @@
 // What this computer keeps of an archive outside of it: its key, its mirror, and which archive they belong to.
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { durableFolder, durableWrite, errnoOf } from '../durable-write.ts';
+import { durableFolder, durableWrite } from '../durable-write.ts';
 import { exitCodes, UserError } from '../errors.ts';
+import { namesIn, readIfThere } from './if-there.ts';
 
 export interface LocalArchive {
   /** The archive's id, 64 hex signs. */
@@ -43,7 +44,7 @@ export function writeLocal(folders: LocalFolders, record: LocalArchive, key: Uin
 
 /** This computer's record and key of the archive, or null where it may only read. */
 export function readLocal(folders: LocalFolders): { record: LocalArchive; key: Buffer } | null {
-  const record = readOptional(folders.record);
+  const record = readIfThere(folders.record);
   if (record === null) return null;
   try {
     return { record: JSON.parse(record.toString('utf8')) as LocalArchive, key: readFileSync(folders.key) };
@@ -76,22 +77,4 @@ export function quarantine(folders: LocalFolders, path: string, bytes: Uint8Arra
   const file = join(folder, taken === 0 ? name : `${taken + 1}-${name}`);
   durableWrite(file, bytes, { mode: 0o600 });
   return file;
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder).sort();
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return [];
-    throw error;
-  }
-}
-
-function readOptional(file: string): Buffer | null {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return null;
-    throw error;
-  }
 }
