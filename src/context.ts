@@ -34,7 +34,7 @@ export interface Ask {
   choose<T>(question: { message: string; choices: Choice<T>[]; initial?: T }): Promise<T>;
 }
 
-/** Opens a text file in the person's editor and waits. `spans` are the times it was open. */
+/** Opens a text file in the person's editor and waits until it is closed. */
 export interface Editor {
   open(path: string): Promise<{ command: string; exitCode: number | null; signal: string | null }>;
 }

@@ -55,7 +55,7 @@ export function parsePartPath(path: string): PartName | null {
   return { kind: match[1] as PartKind, device: match[2]!, day: match[4]!, number: Number(match[6]) };
 }
 
-/** Seq of the event that a path under `files/` belongs to, or null where it is no such path. */
+/** Device and seq of the event that a path under `files/` belongs to, or null where it is no such path. */
 export function parseFilePath(path: string): { device: string; seq: number } | null {
   const match = /^files\/([A-Z]+)\/\d{4}\/(\d+)-\d+\.[a-z0-9]+$/.exec(path);
   return match && { device: match[1]!, seq: Number(match[2]) };

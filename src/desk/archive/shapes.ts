@@ -34,7 +34,7 @@ export interface ArchiveView {
   device: string | null;
   /** That device's public key, base64 of its SPKI. */
   deviceKey: string | null;
-  /** Parts of other devices that were left out, with the reason. */
+  /** Parts of other devices that were left out, with the reason; another archive in the folder is one too. */
   problems: Problem[];
   /** The largest `recordedAt`. */
   newestRecorded: Instant | null;

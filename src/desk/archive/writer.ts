@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { openPart, writePart } from '../../archive/durable-adapter.ts';
 import { devicePath, listParts, partPath } from '../../archive/layout.ts';
+import { seqOf } from '../../archive/order.ts';
 import { publishFiles } from '../../archive/publish.ts';
 import { createSeal, formatSeal, parseSeal } from '../../archive/seal.ts';
 import type { Context } from '../../context.ts';
@@ -18,7 +19,8 @@ import { writeSeen } from './seen-seals.ts';
 import type { AppendResult, ArchiveView, NewEvent, OwnSite } from './shapes.ts';
 import { wordStorageError } from './storage-errors.ts';
 
-export interface Recording {
+/** What is to be committed, and where. */
+interface Commit {
   context: Context;
   site: OwnSite;
   zone: Zone;
@@ -27,13 +29,13 @@ export interface Recording {
 }
 
 /** Commits the proposed events; the caller holds the lock and has brought mirror and archive to the last commit. */
-export async function commitEvents(recording: Recording): Promise<AppendResult> {
-  const { context, site, zone, view, proposed } = recording;
+export async function commitEvents(commit: Commit): Promise<AppendResult> {
+  const { context, site, zone, view, proposed } = commit;
   const now = context.clock();
   const newest = listParts(site.folders.mirror, 'journal', site.device.code).at(-1) ?? null;
   const end = readOwnEnd(site, newest);
   const recordedAt = formatInstant(now, zone);
-  const chained = chainEvents(proposed, { ...recording, end, recordedAt });
+  const chained = chainEvents(proposed, { ...commit, end, recordedAt });
   const current = newest && readCurrent(site, newest);
   const result: AppendResult = { events: [], published: true, warnings: [], committed: 0 };
   const total = proposed.length;
@@ -121,8 +123,12 @@ function partWrite(path: string, lines: string[]): MirrorWrite {
 }
 
 function sealLine(site: OwnSite, { event }: Prepared): string {
-  const seq = Number(event.id.slice(site.device.code.length + 1));
-  const end = { archive: site.archive.id, device: site.device.code, hash: event.hash, seq };
+  const end = {
+    archive: site.archive.id,
+    device: site.device.code,
+    hash: event.hash,
+    seq: seqOf(event.id),
+  };
   return formatSeal(createSeal(end, site.device.key));
 }
 

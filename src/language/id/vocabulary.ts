@@ -94,7 +94,7 @@ export const vocabulary = {
   confidential: 'RAHASIA',
   /** Lower case to the beginning of a sentence. */
   sentence: (text: string): string => text.charAt(0).toUpperCase() + text.slice(1),
-  /** `Kabag Drs. Bambang Hariadi`, or the name alone. */
+  /** `satu, dua dan tiga`. */
   and: (items: string[]): string =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} dan ${items.at(-1)}`,
   or: (items: string[]): string =>
