@@ -117,7 +117,10 @@ function refuseUnfitCells(row: Row, { mapping, flawed }: FieldRules): void {
 }
 
 /** Names that only say that there is none. */
-const noName = /^(?:anonim|anonymous|anonymus|tanpa nama|nn|n\.n\.?|hamba allah)$/i;
+const noName = /^[([<"'*\s-]*(?:anonim|anonymous|anonymus|tanpa nama|nn|n\.n\.?|hamba allah)[)\]>"'*\s-]*$/i;
+
+/** A name that carries the wish to stay hidden: `RAHASIA - Budi`, `Budi (rahasia)`. */
+const secretName = /(?:^|[([\s-])(?:rahasia|dirahasiakan)(?:$|[)\]\s:-])/i;
 
 function readName(cell: CellOf, used: Set<Field>): string | undefined {
   const name = wholeName(cell);
@@ -159,6 +162,7 @@ function readFlags(
     confidential:
       readFlag(cell('confidential'), 'confidential') ||
       says.confidential ||
+      secretName.test(wholeName(cell)) ||
       proposed.confidential ||
       rules.confidential === true,
   };

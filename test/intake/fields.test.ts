@@ -141,6 +141,9 @@ describe('a row', () => {
     ['Status Identitas', 'Anonim', { anonymous: true, confidential: false }],
     ['Status Identitas', 'Tidak Rahasia', { anonymous: false, confidential: false }],
     ['Nama', 'Hamba Allah', { anonymous: true, confidential: false }],
+    ['Nama', '(anonim)', { anonymous: true, confidential: false }],
+    ['Nama', 'RAHASIA - Budi', { anonymous: false, confidential: true }],
+    ['Nama', 'Budi Rahasiawan', { anonymous: false, confidential: false }],
   ])('reads %s %s', async (heading, value, flags) => {
     expect(await inquiryOf(`Tanggal,Pesan,${heading}\n2026-11-02,halo,${value}\n`)).toMatchObject(flags);
   });
