@@ -65,12 +65,16 @@ function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 }
 
-/** One address and nothing else: no list, group, comment, route or line break. */
 function plainAddress(address: string): string {
   const plain = address.trim();
-  if (!/^[^\s\p{Cc}<>()[\]\\,;:"@]+@[^\s\p{Cc}<>()[\]\\,;:"@]+$/u.test(plain))
+  if (!isPlainAddress(plain))
     throw new MailFailure('rejected', `not a mail address: ${JSON.stringify(address)}`);
   return plain;
+}
+
+/** One address and nothing else: no list, group, comment, route or line break. */
+export function isPlainAddress(text: string): boolean {
+  return /^[^\s\p{Cc}<>()[\]\\,;:"@]+@[^\s\p{Cc}<>()[\]\\,;:"@]+$/u.test(text);
 }
 
 /** RFC 5322 date in the offset given: `Tue, 24 Nov 2026 10:31:00 +0700`. */

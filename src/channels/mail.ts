@@ -6,7 +6,7 @@ import { MailFailure, nameFailure } from './mail-failure.ts';
 import { composeMessage } from './mail-message.ts';
 
 export { MailFailure } from './mail-failure.ts';
-export { messageIdFor } from './mail-message.ts';
+export { isPlainAddress, messageIdFor } from './mail-message.ts';
 
 export interface MailOptions {
   /** Milliseconds that the server may be silent; then it counts as not answering. 60,000 unless told. */

@@ -2,7 +2,7 @@
 import { firstBody, recordDraft, roundOfNewDraft, type Written } from '../desk/draft.ts';
 import type { CaseFile } from '../desk/read.ts';
 import { type Recorded, refuseEarly } from '../desk/record.ts';
-import { type RecordingOptions, readScan, resolveRecording } from '../desk/recording.ts';
+import { type RecordingOptions, readAttachment, resolveRecording } from '../desk/recording.ts';
 import { type Answers, openRemarks, readAnswer } from '../desk/reply.ts';
 import type { Session } from '../desk/session.ts';
 import { exitCodes, UserError } from '../errors.ts';
@@ -74,7 +74,7 @@ function extraOf(
     );
   }
   return {
-    materials: (options.material ?? []).map((path) => readScan(session, path)),
+    materials: (options.material ?? []).map((path) => readAttachment(session, path)),
     withoutMaterial:
       options.noMaterial === undefined ? null : checkFilled(options.noMaterial, '--no-material'),
   };

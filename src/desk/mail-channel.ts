@@ -8,6 +8,8 @@ import type { AppendResult } from './archive.ts';
 import { recordOffice } from './record-office.ts';
 import { recordingDevice, type Session, today } from './session.ts';
 
+export { isPlainAddress } from '../channels/mail.ts';
+
 /** This PC's mail server; null where none is set. */
 export function mailServer(context: Context): SmtpConfig | null {
   return readConfig(context.stateFolder).smtp ?? null;

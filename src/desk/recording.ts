@@ -99,13 +99,13 @@ export function resolveRecording(
       ...(options.irregular !== undefined && { irregular: true as const }),
     },
     irregularReason: options.irregular ?? null,
-    scan: options.scan === undefined ? null : readScan(session, options.scan),
+    scan: options.scan === undefined ? null : readAttachment(session, options.scan),
     clockOk: options.clockOk === true,
   };
 }
 
-/** A file as it came, for the archive's `files/`; UserError where it cannot be read. */
-export function readScan(session: Session, typed: string): NewFile {
+/** A scan or a material as it came, for the archive's `files/`; UserError where it cannot be read. */
+export function readAttachment(session: Session, typed: string): NewFile {
   const path = resolve(session.context.cwd, typed);
   try {
     if (!statSync(path).isFile()) throw new UserError('file-not-a-file', { path: typed }, exitCodes.usage);

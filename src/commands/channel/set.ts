@@ -1,5 +1,5 @@
 // sop channel set email: the mail server of this PC, and the address that the office sends from.
-import { mailPassword, mailServer, setMailChannel } from '../../desk/mail-channel.ts';
+import { isPlainAddress, mailPassword, mailServer, setMailChannel } from '../../desk/mail-channel.ts';
 import { exitCodes, UserError } from '../../errors.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import { type Call, defineCommand } from '../command.ts';
@@ -98,7 +98,7 @@ async function readServer(call: Call<Options>): Promise<Server> {
     (ask) =>
       ask.text({
         message: say.askSender,
-        check: (answer) => (isAddress(answer.trim()) ? null : say.askSenderAgain),
+        check: (answer) => (isPlainAddress(answer.trim()) ? null : say.askSenderAgain),
         ...(set && { initial: set.from }),
       }),
   );
@@ -136,13 +136,8 @@ function isPort(typed: string): boolean {
 }
 
 function readAddress(typed: string): string {
-  if (isAddress(typed)) return typed;
+  if (isPlainAddress(typed)) return typed;
   throw new UserError('address-unreadable', { typed }, exitCodes.usage);
-}
-
-/** One plain address, as the message will carry it. */
-function isAddress(typed: string): boolean {
-  return /^[^\s\p{Cc}<>()[\]\\,;:"@]+@[^\s\p{Cc}<>()[\]\\,;:"@]+$/u.test(typed);
 }
 
 function passwordWords({ context, words }: Call<Options>, server: Server): string[] {
