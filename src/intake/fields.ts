@@ -150,7 +150,8 @@ function readFlags(
       stands(row, rules.mapping, /^(?:rahasia|confidential)$/i),
   };
   if (!says.anonymous && !says.confidential) used.delete('privacy');
-  const unnamed = noName.test(wholeName(cell));
+  const name = wholeName(cell);
+  const unnamed = noName.test(name);
   if (unnamed) used.delete('name');
   return {
     anonymous:
@@ -162,7 +163,7 @@ function readFlags(
     confidential:
       readFlag(cell('confidential'), 'confidential') ||
       says.confidential ||
-      secretName.test(wholeName(cell)) ||
+      secretName.test(name) ||
       proposed.confidential ||
       rules.confidential === true,
   };
