@@ -16,7 +16,6 @@ export interface SmtpConfig {
 export interface Config {
   archive?: string;
   archiveId?: string;
-  language?: 'id' | 'en';
   smtp?: SmtpConfig;
   /** The form in which a superior's decision was recorded last. */
   lastForm?: string;
@@ -77,7 +76,6 @@ function firstBadField(value: unknown): string | null {
   if (!isRecord(value)) return 'config';
   for (const field of ['archive', 'archiveId'])
     if (value[field] !== undefined && (typeof value[field] !== 'string' || value[field] === '')) return field;
-  if (value.language !== undefined && value.language !== 'id' && value.language !== 'en') return 'language';
   return value.smtp === undefined ? null : badSmtpField(value.smtp);
 }
 

@@ -1,7 +1,7 @@
 // The mail password: from the environment, or from a file that only its owner can read. Never in the archive.
 import { readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { durableFolder, durableWrite, errnoOf } from '../durable-write.ts';
+import { join } from 'node:path';
+import { errnoOf } from '../durable-write.ts';
 import { exitCodes, UserError } from '../errors.ts';
 
 export interface CredentialFacts {
@@ -29,11 +29,4 @@ export function readPassword({ env, platform, stateFolder }: CredentialFacts): s
     if (errnoOf(error) === 'ENOENT') return null;
     throw error;
   }
-}
-
-/** Keeps the password in a file of this user alone. */
-export function writePassword(stateFolder: string, password: string): void {
-  const path = passwordPath(stateFolder);
-  durableFolder(dirname(path));
-  durableWrite(path, `${password}\n`, { mode: 0o600 });
 }

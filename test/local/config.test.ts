@@ -26,7 +26,7 @@ describe('config', () => {
       tls: 'starttls' as const,
       from: 'a@b.example',
     };
-    const config: Config = { archive: '/arsip', archiveId: 'abc', language: 'en', smtp, later: { x: 1 } };
+    const config: Config = { archive: '/arsip', archiveId: 'abc', smtp, later: { x: 1 } };
     writeConfig(state, config);
     writeConfig(state, readConfig(state));
     expect(readConfig(state)).toEqual(config);
@@ -55,7 +55,6 @@ describe('config', () => {
     ['archive', { archive: 1 }],
     ['archive', { archive: '' }],
     ['archiveId', { archiveId: {} }],
-    ['language', { language: 'jv' }],
     ['smtp', { smtp: 'mail' }],
     ['smtp.host', { smtp: { ...smtp, host: '' } }],
     ['smtp.port', { smtp: { ...smtp, port: '25' } }],

@@ -1,9 +1,9 @@
 // The mail password: environment, file, and a file that others can read.
-import { chmodSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { passwordPath, readPassword, writePassword } from '../../src/local/credentials.ts';
+import { passwordPath, readPassword } from '../../src/local/credentials.ts';
 
 let stateFolder: string;
 beforeEach(() => {
@@ -15,8 +15,7 @@ const facts = (env: Record<string, string> = {}, platform = 'linux') => ({ env, 
 
 it('is null without any, comes from the file, and the environment comes first', () => {
   expect(readPassword(facts())).toBeNull();
-  writePassword(stateFolder, ' rahasia è ');
-  expect(statSync(passwordPath(stateFolder)).mode & 0o777).toBe(0o600);
+  writeFileSync(passwordPath(stateFolder), ' rahasia è \n', { mode: 0o600 });
   expect(readPassword(facts())).toBe(' rahasia è ');
   expect(readPassword(facts({ SOP_SMTP_PASSWORD: 'env' }))).toBe('env');
   expect(readPassword(facts({ SOP_SMTP_PASSWORD: '' }))).toBe(' rahasia è ');
