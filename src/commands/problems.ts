@@ -15,9 +15,10 @@ export function tellProblems({ print, words }: Call<object>, problems: ArchiveVi
 
 function wordProblem(
   { errors }: Call<object>['words'],
-  { path, line, reason }: ArchiveView['problems'][number],
+  { path, line, event = '', reason }: ArchiveView['problems'][number],
 ): Message {
   if (reason === 'other-archive') return errors['archive-other']({ path, here: null });
+  if (reason === 'short') return errors['mirror-short']({ path, event });
   return reason === 'unsealed'
     ? errors['part-unsealed']({ path })
     : errors['part-unreadable']({ path, line, reason });

@@ -12,12 +12,15 @@ import { durableFolder, durableWrite } from '../durable-write.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { privateMode } from '../local/mirror.ts';
 import { localFolders, writeLocal } from '../local/state.ts';
+import { writeWitness } from '../local/witness.ts';
 import { formatInstant, type Zone } from '../procedure/time.ts';
 import type { Problem } from './archive/journal-index.ts';
 import { isOther, refuseOther } from './archive/known-archive.ts';
+import { findShortfall, keepWitness, refuseShort } from './archive/own-witness.ts';
+import { completeWords } from './archive/own-words.ts';
 import { dropUncommitted, publishOwn, refuseWhenBehind } from './archive/publish.ts';
 import type { AppendResult, ArchiveView, NewEvent, OwnSite, Warning } from './archive/shapes.ts';
-import { type DeviceFile, findSite, lockSite } from './archive/site.ts';
+import { type DeviceFile, findSite, lockSite, type Site } from './archive/site.ts';
 import { wordStorageError } from './archive/storage-errors.ts';
 import { createView } from './archive/view.ts';
 import { commitEvents } from './archive/writer.ts';
@@ -49,6 +52,7 @@ export function createArchive(
     durableWrite(join(folders.mirror, 'archive.json'), formatFile(archive), { mode: privateMode });
     durableWrite(join(folders.mirror, devicePath('A')), formatFile(device), { mode: privateMode });
     const createdAt = formatInstant(context.clock(), zone);
+    writeWitness(folders, { seq: 0, hash: null });
     writeLocal(folders, { archive: archive.id, device: 'A', path, createdAt }, exportKey(key));
     mkdirSync(path, { recursive: true, mode: sharedFolderMode });
     const paths = ['archive.json', devicePath('A')];
@@ -83,10 +87,15 @@ export function openArchive(context: Context, path: string): ArchiveView {
     const other: Problem[] = isOther(context, path, site.archive.id)
       ? [{ path, line: 1, reason: 'other-archive' }]
       : [];
-    return { ...view, problems: [...other, ...view.problems] };
+    return { ...view, problems: [...other, ...shortfallOf(site), ...view.problems] };
   } catch (error) {
     throw wordStorageError(error, path);
   }
+}
+
+function shortfallOf(site: Site): Problem[] {
+  const short = site.device && findShortfall(site as OwnSite);
+  return short ? [{ ...short, line: 1, reason: 'short' }] : [];
 }
 
 /**
@@ -121,9 +130,13 @@ export async function append(
 function prepare(site: OwnSite, since: string): { view: ArchiveView; warnings: Warning[] } {
   try {
     const view = createView(site);
+    refuseShort(site);
     refuseWhenBehind(site);
+    const restored = completeWords(site);
     dropUncommitted(site, listParts(site.folders.mirror, 'journal', site.device.code).at(-1) ?? null);
-    return { view, warnings: publishOwn(site, { byBytes: false, stamp: since }).warnings };
+    keepWitness(site);
+    const published = publishOwn(site, { byBytes: false, stamp: since });
+    return { view, warnings: [...restored, ...published.warnings] };
   } catch (error) {
     throw wordStorageError(error, site.path);
   }

@@ -21,6 +21,8 @@ export interface LocalFolders {
   quarantine: string;
   key: string;
   record: string;
+  /** How far the mirror had come. */
+  witness: string;
 }
 
 /** The folders of one archive under the user's local state. */
@@ -32,6 +34,7 @@ export function localFolders(stateFolder: string, archive: string): LocalFolders
     quarantine: join(root, 'quarantine'),
     key: join(root, 'key'),
     record: join(root, 'local.json'),
+    witness: join(root, 'witness.json'),
   };
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesIn, mirrorOf } from '../support/archive.ts';
 import { foundedOffice, runAll, takeIn } from '../support/office.ts';
-import { edit } from '../support/part-edits.ts';
+import { edit, forgetEnd } from '../support/part-edits.ts';
 import { createTestContext, runSop, type TestContext } from '../support/test-context.ts';
 
 const part = 'journal/A/2026/2026-11-23.1.json';
@@ -98,6 +98,7 @@ describe('verify', () => {
   it('says where to record when its own copy is behind, and contradicts itself nowhere', async () => {
     const context = await monday();
     rmSync(join(mirrorOf(context), part));
+    forgetEnd(mirrorOf(context));
     const { code, stdout } = await runSop('verify', context);
     expect([code, stdout]).toEqual([
       6,
@@ -107,6 +108,18 @@ describe('verify', () => {
     const { stderr } = await runSop('note 1 Halo', context);
     expect(stderr).toContain('Arsip lebih baru');
     expect(stderr).not.toContain('sop verify');
+  });
+
+  it('notices an end that copy and archive lost alike: no number is given twice', async () => {
+    const context = await monday();
+    for (const root of [context.archivePath, mirrorOf(context)]) rmSync(join(root, part));
+    const verified = await runSop('verify', context);
+    expect([verified.code, verified.stdout]).toEqual([6, expect.stringContaining('kejadian A.16')]);
+    const list = await runSop('list', context);
+    expect(list.stderr).toContain('tidak lagi memuat kejadian A.16');
+    const { code, stderr } = await runSop('note 1 Halo', context);
+    expect([code, stderr]).not.toEqual([0, '']);
+    expect(stderr).toContain('tidak lagi memuat kejadian A.16');
   });
 
   it('offers no repair for what another computer wrote', async () => {

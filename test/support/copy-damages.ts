@@ -24,6 +24,16 @@ export const copyDamages: Damage[] = [
     damage: (_, mirror) => rmSync(join(mirror, part)),
   },
   {
+    name: 'the newest part is gone from the mirror',
+    codes: ['mirror-damaged'],
+    damage: (_, mirror) => rmSync(join(mirror, next)),
+  },
+  {
+    name: 'the mirror went back to an older sealed state',
+    codes: ['mirror-damaged'],
+    damage: (_, mirror) => rewrite(join(mirror, next), (text) => shorten(text, mirror)),
+  },
+  {
     name: 'two parts of the mirror were swapped',
     codes: ['mirror-damaged'],
     damage: (_, mirror) => swap(join(mirror, part), join(mirror, next)),

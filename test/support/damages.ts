@@ -8,6 +8,7 @@ import {
   cut,
   edit,
   editLine,
+  forgetEnd,
   insertLine,
   next,
   part,
@@ -120,13 +121,19 @@ export const damages: Damage[] = [
     name: 'the archive has sealed events that the mirror has not',
     codes: ['mirror-behind'],
     refused: 'mirror-behind',
-    damage: (_, mirror) => rewrite(join(mirror, next), (text) => shorten(text, mirror)),
+    damage: (_, mirror) => {
+      rewrite(join(mirror, next), (text) => shorten(text, mirror));
+      forgetEnd(mirror);
+    },
   },
   {
     name: 'the archive has a sealed part that the mirror has not',
     codes: ['mirror-behind'],
     refused: 'mirror-behind',
-    damage: (_, mirror) => rmSync(join(mirror, next)),
+    damage: (_, mirror) => {
+      rmSync(join(mirror, next));
+      forgetEnd(mirror);
+    },
   },
   {
     name: 'a part under our code that we never wrote',

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOf } from '../../src/archive/hash.ts';
 import { type createKey, importKey } from '../../src/archive/keys.ts';
+import { listParts, partPath } from '../../src/archive/layout.ts';
 import { createSeal, formatSeal } from '../../src/archive/seal.ts';
 
 export const part = 'journal/A/2026/2026-11-23.1.json';
@@ -59,6 +60,16 @@ export function resealBy(file: string, key: ReturnType<typeof createKey>): void 
     const { archive, device, hash, seq } = seal;
     return text.replace(/\{"seal":.*/, formatSeal(createSeal({ archive, device, hash, seq }, key)));
   });
+}
+
+/** The computer was put back to the time when its copy looked so: what it witnessed later is gone too. */
+export function forgetEnd(mirror: string): void {
+  const newest = listParts(mirror, 'journal', 'A').at(-1);
+  const entries = newest
+    ? readFileSync(join(mirror, partPath(newest)), 'utf8')
+    : '[{"seal":{"seq":0,"hash":null}}]';
+  const { seal } = (JSON.parse(entries) as { seal: { seq: number; hash: string | null } }[]).at(-1)!;
+  writeFileSync(join(mirror, '../witness.json'), JSON.stringify({ hash: seal.hash, seq: seal.seq }));
 }
 
 /** The part as it was sealed before its last event. */

@@ -24,11 +24,13 @@ export interface IndexedPart {
   last: number;
 }
 
-/** Why a part's events are not taken, its path being the archive's; or that the folder holds another archive. */
+/** Why a part's events are not taken, its path being the archive's; that the folder holds another archive, or that this computer's copy lost its end. */
 export interface Problem {
   path: string;
   line: number;
-  reason: Unreadable['reason'] | 'unsealed' | 'other-archive';
+  /** The event that is not there any more. */
+  event?: string;
+  reason: Unreadable['reason'] | 'unsealed' | 'other-archive' | 'short';
 }
 
 export interface JournalIndex {

@@ -14,7 +14,7 @@ import {
   partPath,
 } from '../../archive/layout.ts';
 import { seqOf } from '../../archive/order.ts';
-import { readPart } from '../../archive/part.ts';
+import { readPart, salvagePart } from '../../archive/part.ts';
 import { publishFiles } from '../../archive/publish.ts';
 import { isSealedFor } from '../../archive/seal.ts';
 import { exitCodes, UserError } from '../../errors.ts';
@@ -55,18 +55,31 @@ export function dropUncommitted(site: OwnSite, newest: PartName | null): void {
   dropLeft(mirror, folders, (path) => (parseFilePath(path)?.seq ?? 0) > seq);
   // Under the lock nobody else writes below this device's folders, so temporary files there are left ones.
   dropLeft(site.path, folders.slice(0, -1), () => false);
-  for (const name of listParts(mirror, 'words', code).slice(-2)) {
+  const wordsParts = listParts(mirror, 'words', code);
+  for (const [at, name] of wordsParts.entries()) {
     const file = join(mirror, partPath(name));
     if (!existsSync(join(mirror, partPath({ ...name, kind: 'journal' })))) {
-      rmSync(file);
+      if (!holdsCommitted(mirror, name, code, seq)) rmSync(file);
       continue;
     }
+    if (at < wordsParts.length - 2) continue;
     const words = openPart({ file, path: partPath(name), mode: privateMode });
     const named = words.data.filter((line) => seqOf(String((JSON.parse(line) as { id: string }).id)) <= seq);
     if (named.length === words.data.length) continue;
     words.data = named;
     words.write();
   }
+}
+
+/** True where a words part without its journal part has words of a committed event that stand nowhere else. */
+function holdsCommitted(mirror: string, lone: PartName, code: string, seq: number): boolean {
+  const linesIn = (name: PartName) =>
+    salvagePart(readIfThere(join(mirror, partPath(name))) ?? new Uint8Array())
+      .filter(({ value }) => seqOf(String(value['id'])) <= seq)
+      .map(({ line }) => line);
+  const others = listParts(mirror, 'words', code).filter((name) => partPath(name) !== partPath(lone));
+  const elsewhere = new Set(others.flatMap(linesIn));
+  return linesIn(lone).some((line) => !elsewhere.has(line));
 }
 
 export interface PublishOptions {

@@ -21,13 +21,10 @@ export function createVoucher(site: OwnSite): (path: string, bytes: Buffer) => b
     if (name) {
       const journal = readStrictly(join(site.folders.mirror, partPath({ ...name, kind: 'journal' })));
       const chain = journal && readChain(journal);
-      const words = name.kind === 'words' ? strictly(bytes) : [];
-      return (
-        chain !== null &&
-        words !== null &&
-        isPartSound(chain, site.device.key) &&
-        areWordsSound(words, chain.events)
-      );
+      if (chain === null || !isPartSound(chain, site.device.key)) return false;
+      if (name.kind !== 'words') return true;
+      const words = strictly(bytes);
+      return words !== null && areWordsSound(words, chain.events);
     }
     if (path === devicePath(site.device.code))
       return parseDeviceFile(bytes)?.key === publicKeyOf(site.device.key);
@@ -44,10 +41,14 @@ export function isPartSound({ seal, events }: JournalPart, key: OwnSite['device'
   );
 }
 
-/** Every entry of a words part belongs to an event and has the hash that the event names, or is erased. */
+/** Each event's words are there, and every entry has the hash that its event names, or is erased. */
 function areWordsSound(entries: readonly Entry[], events: readonly ChainedEvent[]): boolean {
   const hashes = new Map(events.map((event) => [event.id, event.value['words']]));
-  return entries.every((entry) => wordsHash(entry) === hashes.get(String(entry.value['id'])));
+  const ids = new Set(entries.map((entry) => String(entry.value['id'])));
+  return (
+    events.every((event) => typeof event.value['words'] !== 'string' || ids.has(event.id)) &&
+    entries.every((entry) => wordsHash(entry) === hashes.get(String(entry.value['id'])))
+  );
 }
 
 /** The entries of a part as the program writes it, or null. */

@@ -7,9 +7,10 @@ import { seqOf } from '../../archive/order.ts';
 import { publishFiles } from '../../archive/publish.ts';
 import { createSeal, formatSeal, parseSeal } from '../../archive/seal.ts';
 import type { Context } from '../../context.ts';
-import { durableWrite } from '../../durable-write.ts';
+import { durableWrite, errnoOf } from '../../durable-write.ts';
 import { UserError } from '../../errors.ts';
 import { commitToMirror, type MirrorWrite, privateMode } from '../../local/mirror.ts';
+import { writeWitness } from '../../local/witness.ts';
 import { dayOf, formatInstant, type Zone } from '../../procedure/time.ts';
 import { chainEvents, type Prepared } from './event-chain.ts';
 import { type Batch, type CurrentPart, sizeOfLines, splitIntoBatches, wordsOf } from './part-batches.ts';
@@ -82,6 +83,7 @@ function commitBatch(
   } catch (error) {
     throw wordStorageError(error, site.folders.mirror, kept);
   }
+  witness(site, batch);
   for (const { event, replaced } of batch.added) {
     result.events.push(event);
     if (replaced.length > 0) {
@@ -96,6 +98,16 @@ function commitBatch(
       result,
       stamp,
     );
+}
+
+/** The commit stands whatever becomes of this: the next recording command writes it down. */
+function witness({ folders, device }: OwnSite, { added }: Batch): void {
+  const { id, hash } = added.at(-1)!.event;
+  try {
+    writeWitness(folders, { seq: Number(id.slice(device.code.length + 1)), hash });
+  } catch (error) {
+    if (errnoOf(error) === '') throw error;
+  }
 }
 
 /** Files, words, journal: the journal part, with its seal, comes last. */

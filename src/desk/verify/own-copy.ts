@@ -11,11 +11,15 @@ import { compareParts, devicePath, listParts, type PartName, partPath } from '..
 import { seqOf } from '../../archive/order.ts';
 import { formatPart, readPart, salvagePart } from '../../archive/part.ts';
 import { isSealedFor, parseSeal, type Seal } from '../../archive/seal.ts';
+import { readWitness, type Witness } from '../../local/witness.ts';
 import { createOwnChain } from '../archive/own-chain.ts';
+import { seqBeyond } from '../archive/own-witness.ts';
 import type { OwnSite } from '../archive/shapes.ts';
 import { readDeviceFile } from '../archive/site.ts';
 import { isInMirror, isPartSound } from '../archive/vouch.ts';
 import { checkOwnWords } from './own-words.ts';
+import { type PlacedPart, placeParts } from './part-names.ts';
+import { createSpareCopies, type SpareCopies } from './spare-copies.ts';
 
 /** A file of this computer's copy that does not hold. */
 export interface CopyDamage {
@@ -32,20 +36,63 @@ export interface CopyDamage {
 
 /** Looks at every journal part, words part and file of the copy, one part at a time. */
 export function checkOwnCopy(site: OwnSite): CopyDamage[] {
-  const { mirror } = site.folders;
-  const names = listParts(mirror, 'journal', site.device.code);
+  return [...checkOwnRecords(site), ...checkChain(site)];
+}
+
+/** A copy that lost its end is taken further by the archive's parts only where these end in the very event that was witnessed. */
+function checkChain(site: OwnSite): CopyDamage[] {
+  const { code } = site.device;
+  const witness = readWitness(site.folders);
+  const plain = walkCopy(site, witness, false);
+  const end = plain.chain.end(code);
+  const goal = witness?.seq ?? seqBeyond(site, end.seq);
+  if (witness ? plain.witnessed : goal <= end.seq) return plain.damages;
+  const further = witness && walkCopy(site, witness, true);
+  if (further && further.chain.end(code).hash === witness.hash) return further.damages;
+  if (plain.damages.some(({ path, mended }) => mended === null && path.startsWith('journal/')))
+    return plain.damages;
+  const newest = listParts(site.folders.mirror, 'journal', code).at(-1);
+  const path = newest ? partPath(newest) : `journal/${code}`;
+  return [...plain.damages, { path, line: null, event: `${code}.${goal}`, mended: null }];
+}
+
+interface Walk {
+  site: OwnSite;
+  chain: ReturnType<typeof createOwnChain>;
+  key: KeyObject;
+  damages: CopyDamage[];
+  spares: SpareCopies;
+  /** The highest number of an event that the copy says it had. */
+  reach: number;
+  witness: Witness | null;
+  /** The event that was witnessed last was met. */
+  witnessed: boolean;
+  /** Goes on to what only the archive has. */
+  beyond: boolean;
+}
+
+function walkCopy(site: OwnSite, witness: Witness | null, beyond: boolean): Walk {
+  const parts = placeParts(site);
   const chain = createOwnChain(site);
-  const walk: Walk = { site, chain, key: createPublicKey(site.device.key), damages: [], reach: 0 };
-  for (const [at, name] of names.entries()) {
-    for (const lacking of lackingBetween(site, names[at - 1] ?? null, name)) {
-      if (!followsHere(walk, name)) restoreLacking(walk, lacking);
+  const walk: Walk = {
+    ...{ site, chain, witness, beyond, damages: [], reach: 0 },
+    key: createPublicKey(site.device.key),
+    spares: createSpareCopies(site),
+    witnessed: witness?.hash === null,
+  };
+  for (const [at, part] of parts.entries()) {
+    for (const lacking of lackingBetween(site, parts[at - 1]?.name ?? null, part.name)) {
+      if (!followsHere(walk, part.source)) restoreLacking(walk, lacking);
     }
-    checkPart(walk, name, at === names.length - 1);
+    checkPart(walk, part, at === parts.length - 1);
+  }
+  if (beyond) {
+    for (const name of lackingBetween(site, parts.at(-1)?.name ?? null, null)) restoreLacking(walk, name);
   }
   const last = walk.damages.findLast(({ path }) => path.startsWith('journal/'));
   // The copy once reached further than can be proven now: what it held there is lost.
   if (last && chain.end(site.device.code).seq < walk.reach) last.mended = null;
-  return [...checkOwnRecords(site), ...walk.damages];
+  return walk;
 }
 
 /** archive.json and the device's file can always be made anew: they hold nothing that is not known otherwise. */
@@ -71,43 +118,55 @@ function isText({ folders }: OwnSite, path: string, text: string): boolean {
   return readIfThere(join(folders.mirror, path))?.toString('utf8') === text;
 }
 
-interface Walk {
-  site: OwnSite;
-  chain: ReturnType<typeof createOwnChain>;
-  key: KeyObject;
-  damages: CopyDamage[];
-  /** The highest number of an event that the copy says it had. */
-  reach: number;
-}
-
-function checkPart(walk: Walk, name: PartName, newest: boolean): void {
-  const { site, chain, key, damages } = walk;
+function checkPart(walk: Walk, { name, source }: PlacedPart, newest: boolean): void {
+  const { site, chain, key, damages, spares } = walk;
   const path = partPath(name);
-  const bytes = readIfThere(join(site.folders.mirror, path)) ?? new Uint8Array();
+  const bytes = readIfThere(join(site.folders.mirror, source)) ?? new Uint8Array();
   const salvaged = salvagePart(bytes);
   const read = readPart(bytes);
   const part = 'entries' in read && read.exact ? readChain(read.entries) : null;
   walk.reach = Math.max(walk.reach, reachOf(walk, salvaged));
   const broken = part ? (chain.breakIn(part) ?? chain.unsealed(part)) : { line: lineOf(read), event: null };
-  if (part && broken === null) {
-    chain.advance(part.seal!);
-    damages.push(...checkOwnWords(site, name, part.events, walk.reach));
-    return;
-  }
   const before = chain.end(site.device.code);
   const archived = salvagePart(readIfThere(join(site.path, path)) ?? new Uint8Array());
+  if (part && broken === null && !(walk.beyond && newest)) {
+    if (source !== path) damages.push(...renamed(path, source, bytes));
+    accept(walk, part);
+    damages.push(...checkOwnWords(site, name, part.events, walk.reach, spares));
+    return;
+  }
   const proven = rebuild(walk, before, [archived]);
-  const far = proven !== null && (!newest || seqOfSeal(proven) >= walk.reach);
-  const entries = far ? proven : (rebuild(walk, before, [salvaged, archived]) ?? proven);
+  const reaches = (entries: Entry[] | null) =>
+    entries !== null && (!newest || seqOfSeal(entries) >= walk.reach);
+  const mixed = () => rebuild(walk, before, [salvaged, archived]);
+  const spared = () => rebuild(walk, before, [salvaged, archived, spares.entries('journal')]);
+  const entries = [() => proven, mixed, spared].map((find) => find()).find(reaches) ?? mixed() ?? proven;
   if (entries === null && part && isRepeated(walk, path, part)) {
     damages.push({ path, ...broken!, mended: '', extra: true });
     return;
   }
-  damages.push({ path, ...broken!, mended: entries && formatPart(entries.map((entry) => entry.line)) });
+  const place = broken ?? { line: null, event: null };
+  damages.push({ path, ...place, mended: entries && formatPart(entries.map((entry) => entry.line)) });
+  if (source !== path) damages.push({ path: source, ...place, mended: '', extra: true });
   const mended = readChain(entries ?? []);
   const seal = entries ? mended.seal : (part?.seal ?? null);
-  if (seal && isSealedFor(site.archive.id, seal, key)) chain.advance(seal);
-  damages.push(...checkOwnWords(site, name, entries ? mended.events : (part?.events ?? []), walk.reach));
+  if (seal && isSealedFor(site.archive.id, seal, key)) accept(walk, { ...(entries ? mended : part!), seal });
+  const events = entries ? mended.events : (part?.events ?? []);
+  damages.push(...checkOwnWords(site, name, events, walk.reach, spares));
+}
+
+/** The same bytes under the name that is theirs. */
+function renamed(path: string, source: string, bytes: Uint8Array): CopyDamage[] {
+  const place = { line: null, event: null };
+  return [
+    { path, ...place, mended: bytes },
+    { path: source, ...place, mended: '', extra: true },
+  ];
+}
+
+function accept(walk: Walk, { events, seal }: JournalPart): void {
+  walk.chain.advance(seal!);
+  walk.witnessed ||= events.some((event) => event.hash === walk.witness?.hash);
 }
 
 /** A sound part whose events another part of the copy has, and that the archive does not know under this name. */
@@ -117,30 +176,31 @@ function isRepeated({ site, key }: Walk, path: string, part: JournalPart): boole
   return readIfThere(join(site.path, path)) === null && isInMirror(site, part.seal, path, true);
 }
 
-/** Parts of the archive that lie between two of the copy. */
-function lackingBetween(site: OwnSite, before: PartName | null, next: PartName): PartName[] {
+/** Parts of the archive that lie between two of the copy, or after its last. */
+function lackingBetween(site: OwnSite, before: PartName | null, next: PartName | null): PartName[] {
   return listParts(site.path, 'journal', site.device.code).filter(
-    (name) => (before === null || compareParts(before, name) < 0) && compareParts(name, next) < 0,
+    (name) =>
+      (before === null || compareParts(before, name) < 0) && (next === null || compareParts(name, next) < 0),
   );
 }
 
-function followsHere({ site, chain }: Walk, name: PartName): boolean {
-  const read = readPart(readIfThere(join(site.folders.mirror, partPath(name))) ?? new Uint8Array());
+function followsHere({ site, chain }: Walk, source: string): boolean {
+  const read = readPart(readIfThere(join(site.folders.mirror, source)) ?? new Uint8Array());
   const first = 'entries' in read ? readChain(read.entries).events[0] : undefined;
   return first === undefined || first.prev === chain.end(site.device.code).hash;
 }
 
 /** A part that the copy lost: the archive's, where it carries the chain on. */
 function restoreLacking(walk: Walk, name: PartName): void {
-  const { site, chain, damages } = walk;
+  const { site, chain, damages, spares } = walk;
   const path = partPath(name);
   const archived = salvagePart(readIfThere(join(site.path, path)) ?? new Uint8Array());
   const entries = rebuild(walk, chain.end(site.device.code), [archived]);
   if (entries === null) return;
   const part = readChain(entries);
-  chain.advance(part.seal!);
+  accept(walk, part);
   damages.push({ path, line: null, event: null, mended: formatPart(entries.map((entry) => entry.line)) });
-  damages.push(...checkOwnWords(site, name, part.events, Number.POSITIVE_INFINITY));
+  damages.push(...checkOwnWords(site, name, part.events, Number.POSITIVE_INFINITY, spares));
 }
 
 /** The entries that lead, hash by hash, from the end of the chain to a valid seal among them; null where none do. */

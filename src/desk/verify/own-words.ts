@@ -10,6 +10,7 @@ import { formatPart, readPart, salvagePart } from '../../archive/part.ts';
 import { wordsHash } from '../../archive/words.ts';
 import type { OwnSite } from '../archive/shapes.ts';
 import type { CopyDamage } from './own-copy.ts';
+import type { SpareCopies } from './spare-copies.ts';
 
 /** The words of one journal part's events, and the files they name. What was not yet committed, beyond `last`, is no damage. */
 export function checkOwnWords(
@@ -17,20 +18,23 @@ export function checkOwnWords(
   journal: PartName,
   events: readonly ChainedEvent[],
   last: number,
+  spares: SpareCopies,
 ): CopyDamage[] {
   const path = partPath({ ...journal, kind: 'words' });
   const needed = events.filter((event) => typeof event.value['words'] === 'string');
   const bytes = readIfThere(join(site.folders.mirror, path));
   if (bytes === null && needed.length === 0) return [];
   const own = salvagePart(bytes ?? new Uint8Array());
-  if (bytes !== null && isWhole(bytes, needed, last)) return checkFiles(site, own);
+  if (bytes !== null && isWhole(bytes, needed, last)) return checkFiles(site, own, spares);
   const archived = salvagePart(readIfThere(join(site.path, path)) ?? new Uint8Array());
-  const proven = needed.map((event) => soundOf(event, [...own, ...archived]));
+  const proven = needed.map(
+    (event) => soundOf(event, [...own, ...archived]) ?? soundOf(event, spares.entries('words')),
+  );
   const lost = proven.indexOf(null);
   const entries = proven.filter((entry) => entry !== null);
   const mended = lost < 0 ? formatPart(entries.map((entry) => entry.line)) : null;
   const event = needed[lost]?.id ?? firstUnsound(own, needed);
-  return [{ path, line: null, event, mended }, ...checkFiles(site, entries)];
+  return [{ path, line: null, event, mended }, ...checkFiles(site, entries, spares)];
 }
 
 /** Exactly the words that the events name, as the program writes them. */
@@ -58,7 +62,7 @@ function firstUnsound(entries: Entry[], needed: readonly ChainedEvent[]): string
   return needed.find((event) => !entries.some((entry) => isSound(entry, event)))?.id ?? null;
 }
 
-function checkFiles(site: OwnSite, entries: readonly Entry[]): CopyDamage[] {
+function checkFiles(site: OwnSite, entries: readonly Entry[], spares: SpareCopies): CopyDamage[] {
   const files = entries.flatMap(({ value }) =>
     ((value['files'] as { path: string; sha256: string }[] | undefined) ?? []).map((file) => ({
       ...file,
@@ -67,7 +71,8 @@ function checkFiles(site: OwnSite, entries: readonly Entry[]): CopyDamage[] {
   );
   return files.flatMap(({ path, sha256, event }) => {
     if (parseFilePath(path) === null || hashIn(site.folders.mirror, path) === sha256) return [];
-    const mended = hashIn(site.path, path) === sha256 ? readIfThere(join(site.path, path)) : null;
+    const mended =
+      hashIn(site.path, path) === sha256 ? readIfThere(join(site.path, path)) : spares.file(path, sha256);
     return [{ path, line: null, event, mended }];
   });
 }

@@ -4,12 +4,14 @@ import { dirname, join } from 'node:path';
 import { parseArchiveFile } from '../../archive/archive-id.ts';
 import { readIfThere } from '../../archive/durable-adapter.ts';
 import { listParts, parsePartPath, partPath } from '../../archive/layout.ts';
+import { salvagePart } from '../../archive/part.ts';
 import type { Context } from '../../context.ts';
 import { durableFolder, durableWrite } from '../../durable-write.ts';
 import { exitCodes, isFailure, UserError } from '../../errors.ts';
 import { privateMode } from '../../local/mirror.ts';
 import { defaultZone, formatInstant, type Zone } from '../../procedure/time.ts';
 import { ownArchiveFile, refuseOther } from '../archive/known-archive.ts';
+import { keepWitness, refuseShort } from '../archive/own-witness.ts';
 import { dropUncommitted, publishOwn, refuseWhenBehind, setAside } from '../archive/publish.ts';
 import type { OwnSite, Warning } from '../archive/shapes.ts';
 import { findSite, lockSite, type Site } from '../archive/site.ts';
@@ -111,8 +113,10 @@ function repairSite(site: OwnSite, stamp: string): Pick<RepairResult, 'repaired'
     else durableWrite(file, mended, { mode: privateMode });
     restored.push(file);
   }
+  refuseShort(site);
   refuseWhenBehind(site);
   dropUncommitted(site, listParts(site.folders.mirror, 'journal', site.device.code).at(-1) ?? null);
+  keepWitness(site);
   const misplaced = setMisplacedAside(site, stamp);
   const { written, warnings } = publishOwn(site, { byBytes: true, stamp });
   return { repaired: written, restored, kept: [...kept, ...misplaced, ...copiesIn(warnings)] };
@@ -123,7 +127,10 @@ function setMisplacedAside(site: OwnSite, stamp: string): RepairResult['kept'] {
   const paths = checkSite(site)
     .findings.filter(({ code }) => code === 'part-misplaced')
     .map(({ path }) => path as string);
-  const siblings = paths.flatMap((path) => [path, partPath({ ...parsePartPath(path)!, kind: 'words' })]);
+  const siblings = paths.flatMap((path) => {
+    const words = partPath({ ...parsePartPath(path)!, kind: 'words' });
+    return areWordsElsewhere(site, words) ? [path, words] : [path];
+  });
   return siblings.flatMap((path) => {
     const there = readIfThere(join(site.path, path));
     if (there === null || readIfThere(join(site.folders.mirror, path)) !== null) return [];
@@ -131,6 +138,15 @@ function setMisplacedAside(site: OwnSite, stamp: string): RepairResult['kept'] {
     rmSync(join(site.path, path));
     return [{ path, kept }];
   });
+}
+
+/** True where the copy has each of these words too, under the name that is theirs. */
+function areWordsElsewhere({ path: root, folders, device }: OwnSite, path: string): boolean {
+  const linesIn = (file: string) =>
+    salvagePart(readIfThere(file) ?? new Uint8Array()).map((entry) => entry.line);
+  const names = listParts(folders.mirror, 'words', device.code);
+  const own = new Set(names.flatMap((name) => linesIn(join(folders.mirror, partPath(name)))));
+  return linesIn(join(root, path)).every((line) => own.has(line));
 }
 
 function copiesIn(warnings: Warning[]): RepairResult['kept'] {

@@ -94,6 +94,18 @@ export const archiveErrors: typeof model = {
     ],
     next: "record on the computer that recorded last, or restore this computer's newest copy",
   }),
+  'mirror-short': (v) => ({
+    what: `This computer's own copy no longer holds event ${v.event}, which was recorded here: ${v.path}`,
+    why: [
+      'Going on would use the same number twice. Nothing was written; the shared archive was not touched.',
+    ],
+    next: 'sop verify',
+  }),
+  'mirror-misnamed': (v) => ({
+    what: `Files of this computer's own copy no longer go together: ${v.journal} has no words, ${v.words} has no events.`,
+    why: ['One of them was renamed outside sop. Nothing was written; the shared archive was not touched.'],
+    next: 'sop verify',
+  }),
   'archive-other': (v) => ({
     what: `This folder holds another archive now: ${v.path}`,
     why: [
@@ -111,6 +123,10 @@ export const archiveErrors: typeof model = {
   }),
   'copy-restored': (v) => ({
     what: `${v.paths.length} files were missing or behind in the archive folder; they were restored from this computer's copy.`,
+    why: listed(v.paths),
+  }),
+  'mirror-restored': (v) => ({
+    what: `${v.paths.length} files of this computer's own copy were incomplete; they were restored from the shared archive.`,
     why: listed(v.paths),
   }),
   'part-unreadable': (v) => ({

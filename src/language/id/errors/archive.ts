@@ -106,6 +106,18 @@ export const archiveErrors = {
     ],
     next: 'catat dari komputer yang terakhir mencatat, atau pulihkan salinan terbaru komputer ini',
   }),
+  'mirror-short': (v: { path: string; event: string }): Message => ({
+    what: `Salinan di komputer ini tidak lagi memuat kejadian ${v.event}, yang pernah tercatat di sini: ${v.path}`,
+    why: [
+      'Bila dilanjutkan, nomor yang sama terpakai dua kali. Tidak ada yang ditulis; arsip bersama tidak diubah.',
+    ],
+    next: 'sop verify',
+  }),
+  'mirror-misnamed': (v: { journal: string; words: string }): Message => ({
+    what: `Nama file salinan di komputer ini tidak berpasangan lagi: ${v.journal} tidak punya isi, ${v.words} tidak punya kejadian.`,
+    why: ['Satu di antaranya berganti nama di luar sop. Tidak ada yang ditulis; arsip bersama tidak diubah.'],
+    next: 'sop verify',
+  }),
   'archive-other': (v: { path: string; here: string | null }): Message => ({
     what: `Folder ini sekarang berisi arsip lain: ${v.path}`,
     why: [
@@ -123,6 +135,10 @@ export const archiveErrors = {
   }),
   'copy-restored': (v: { paths: string[] }): Message => ({
     what: `${v.paths.length} file di folder arsip belum ada atau ketinggalan; dipulihkan dari salinan di komputer ini.`,
+    why: listed(v.paths),
+  }),
+  'mirror-restored': (v: { paths: string[] }): Message => ({
+    what: `${v.paths.length} file salinan di komputer ini tidak lengkap; dipulihkan dari arsip bersama.`,
     why: listed(v.paths),
   }),
   'part-unreadable': (v: {

@@ -1,0 +1,27 @@
+// How far this computer's own copy had come: kept beside it, so that a copy that lost its end is not taken for whole.
+import { readFileSync } from 'node:fs';
+import { durableWrite, errnoOf } from '../durable-write.ts';
+import type { LocalFolders } from './state.ts';
+
+/** The last event that was committed here; seq 0 before the first. */
+export interface Witness {
+  seq: number;
+  hash: string | null;
+}
+
+/** What was witnessed last; null where nothing tells (a copy that is older than the witness itself). */
+export function readWitness({ witness }: Pick<LocalFolders, 'witness'>): Witness | null {
+  try {
+    const value = JSON.parse(readFileSync(witness, 'utf8')) as Witness | null;
+    const isEnd = Number.isSafeInteger(value?.seq) && (value?.seq === 0 || typeof value?.hash === 'string');
+    return isEnd ? value : null;
+  } catch (error) {
+    if (error instanceof SyntaxError || errnoOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** Written after the commit it tells of: a copy that is ahead of it is sound, one that is behind it lost something. */
+export function writeWitness({ witness }: Pick<LocalFolders, 'witness'>, { seq, hash }: Witness): void {
+  durableWrite(witness, `${JSON.stringify({ hash, seq })}\n`, { mode: 0o600 });
+}
