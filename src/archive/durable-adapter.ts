@@ -39,9 +39,18 @@ function createDurableAdapter({ file, path, mode }: PartFile) {
 /** The bytes of a file, or null where there is none; every other failure throws, for absence is never emptiness. */
 export function readIfThere(file: string): Buffer | null {
   try {
-    return retryWhileBusy(() => readFileSync(file));
+    return readWhole(file);
   } catch (error) {
     if (errnoOf(error) === 'ENOENT') return null;
     throw error;
+  }
+}
+
+/** The bytes of a file; the system's error names the file, and that it was to be read. */
+export function readWhole(file: string): Buffer {
+  try {
+    return retryWhileBusy(() => readFileSync(file));
+  } catch (error) {
+    throw Object.assign(error as Error, { path: file, reading: true });
   }
 }

@@ -1,8 +1,8 @@
 // Makes the archive's own files equal to the mirror's; what differed there is handed over before it is replaced.
-import { readFileSync, statSync, utimesSync } from 'node:fs';
+import { statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { durableFolder, durableWrite, errnoOf } from '../durable-write.ts';
-import { readIfThere } from './durable-adapter.ts';
+import { readIfThere, readWhole } from './durable-adapter.ts';
 
 /** Rights of files in a shared folder: its owner and group, less what the umask takes. */
 const sharedMode = 0o660;
@@ -30,7 +30,7 @@ function publishFile(path: string, { mirror, archive, byBytes, keep }: Publishin
   const from = join(mirror, path);
   const to = join(archive, path);
   if (!byBytes && looksEqual(from, to)) return false;
-  const bytes = readFileSync(from);
+  const bytes = readWhole(from);
   const there = readIfThere(to);
   if (there?.equals(bytes)) {
     copyTime(from, to);

@@ -78,10 +78,12 @@ function refuseOccupied(path: string): void {
 
 /**
  * Opens an archive to read; writes nothing. UserErrors (exit 4): missing, foreign, newer, damaged archive.json, damaged
- * mirror. Parts of others that cannot be taken, and another archive in a known folder, are among its `problems`.
+ * mirror, another archive in a known folder; where a person `named` that folder, this is among the `problems`, as are
+ * parts of others that cannot be taken.
  */
-export function openArchive(context: Context, path: string): ArchiveView {
+export function openArchive(context: Context, path: string, named = false): ArchiveView {
   const site = findSite(context, path);
+  if (!named) refuseOther(context, path, site.archive);
   try {
     const view = createView(site);
     const other: Problem[] = isOther(context, path, site.archive.id)

@@ -34,7 +34,7 @@ export interface SessionOptions {
 export function openSession(context: Context, options: SessionOptions): Session {
   const begun = context.clock();
   const path = archivePath(context, options);
-  const view = openArchive(context, path);
+  const view = openArchive(context, path, options.archive !== undefined);
   const office = officeAt(view);
   const damages: WordsDamage[] = [];
   const people = readPeople(view, office, dayOf(begun, office.zone), damages);

@@ -1,6 +1,6 @@
 // How far this computer's own copy had come: kept beside it, so that a copy that lost its end is not taken for whole.
-import { readFileSync } from 'node:fs';
-import { durableWrite, errnoOf } from '../durable-write.ts';
+import { durableWrite } from '../durable-write.ts';
+import { readIfThere } from './if-there.ts';
 import type { LocalFolders } from './state.ts';
 
 /** The last event that was committed here; seq 0 before the first. */
@@ -12,11 +12,11 @@ export interface Witness {
 /** What was witnessed last; null where nothing tells (a copy that is older than the witness itself). */
 export function readWitness({ witness }: Pick<LocalFolders, 'witness'>): Witness | null {
   try {
-    const value = JSON.parse(readFileSync(witness, 'utf8')) as Witness | null;
+    const value = JSON.parse(readIfThere(witness)?.toString('utf8') ?? 'null') as Witness | null;
     const isEnd = Number.isSafeInteger(value?.seq) && (value?.seq === 0 || typeof value?.hash === 'string');
     return isEnd ? value : null;
   } catch (error) {
-    if (error instanceof SyntaxError || errnoOf(error) === 'ENOENT') return null;
+    if (error instanceof SyntaxError) return null;
     throw error;
   }
 }

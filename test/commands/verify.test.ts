@@ -1,5 +1,14 @@
 // sop verify and its repair as an officer meets them: what is said, what comes next, where copies went.
-import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesIn, mirrorOf } from '../support/archive.ts';
@@ -141,9 +150,13 @@ describe('verify', () => {
       const { code, stderr } = await runSop(command, context);
       expect([code, stderr]).toEqual([4, expect.stringContaining('sekarang berisi arsip lain')]);
     }
-    const list = await runSop('list', context);
-    expect([list.code, list.stderr]).toEqual([0, expect.stringContaining('sekarang berisi arsip lain')]);
-    expect(list.stdout).not.toContain('sop intake');
+    for (const command of ['list', 'show 1', 'note 20 x']) {
+      const { code, stdout, stderr } = await runSop(command, context);
+      expect([code, stdout, stderr]).toEqual([4, '', expect.stringContaining('sekarang berisi arsip lain')]);
+    }
+    const named = await runSop(['list', '--archive', context.archivePath], context);
+    expect([named.code, named.stderr]).toEqual([0, expect.stringContaining('sekarang berisi arsip lain')]);
+    expect(named.stdout).not.toContain('sop intake');
   });
 });
 
@@ -185,6 +198,28 @@ describe('an archive folder that is not what it was', () => {
       kept,
     ]);
     expect(readFileSync(file, 'utf8')).toBe(sound);
+  });
+});
+
+describe('something else in the place of a file', () => {
+  const asFolder = (file: string) => [rmSync(file), mkdirSync(file)];
+  const asLoop = (file: string) => [rmSync(file), symlinkSync(file, file)];
+
+  it.each([
+    ['a folder', asFolder],
+    ['a loop', asLoop],
+  ])('%s: every command names it, and none ends with a stack', async (_, put) => {
+    for (const own of [false, true]) {
+      for (const path of [part, wordsPart, 'archive.json', 'devices/A.json']) {
+        const context = await monday();
+        put(join(own ? mirrorOf(context) : context.archivePath, path));
+        for (const command of ['list', 'verify', 'verify --repair', 'note 1 Halo']) {
+          const { code, stdout, stderr } = await runSop(command, context);
+          expect([0, 4, 6], `${command}: ${path} ${stderr}`).toContain(code);
+          if (code !== 0) expect(stdout + stderr, `${command}: ${path}`).toContain(path);
+        }
+      }
+    }
   });
 });
 

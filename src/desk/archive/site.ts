@@ -36,7 +36,7 @@ export interface DeviceFile {
 export function findSite(context: Context, path: string): Site {
   const archive = readArchiveFile(context, path);
   const folders = localFolders(context.stateFolder, archive.id);
-  const local = readLocal(folders);
+  const local = readState(folders);
   if (local === null) return { path, archive, folders, device: null };
   if (local.record.archive !== archive.id) {
     throw new UserError('local-state-damaged', { path: folders.root }, exitCodes.archive);
@@ -47,6 +47,14 @@ export function findSite(context: Context, path: string): Site {
     throw new UserError('local-state-damaged', { path: folders.root }, exitCodes.archive);
   }
   return { path, archive, folders, device: { code, key } };
+}
+
+function readState(folders: LocalFolders): ReturnType<typeof readLocal> {
+  try {
+    return readLocal(folders);
+  } catch (error) {
+    throw wordStorageError(error, folders.record);
+  }
 }
 
 function readArchiveFile(context: Context, path: string): ArchiveFile {

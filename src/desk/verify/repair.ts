@@ -36,11 +36,11 @@ export interface RepairResult extends VerifyResult {
  * the journal, `mirror-behind` where the archive holds newer events of this computer.
  */
 export async function repairArchive(context: Context, path: string): Promise<RepairResult> {
-  const archiveFile = restoreArchiveFile(context, path);
+  const archiveFile = wording(path, () => restoreArchiveFile(context, path));
   const site = findSite(context, path);
   refuseOther(context, path, site.archive);
   if (site.device === null) throw new UserError('device-unknown', { path }, exitCodes.archive);
-  const stamp = stampOf(context, site);
+  const stamp = wording(path, () => stampOf(context, site));
   const lock = await lockSite(context, site, stamp);
   try {
     const { repaired, restored, kept } = repairSite(site as OwnSite, stamp);
@@ -54,6 +54,14 @@ export async function repairArchive(context: Context, path: string): Promise<Rep
     throw wordStorageError(error, path);
   } finally {
     await lock.release();
+  }
+}
+
+function wording<T>(path: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    throw wordStorageError(error, path);
   }
 }
 

@@ -1,6 +1,6 @@
 // Checks the words and the files of one part's events against the hashes that the events and the words name.
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry } from '../../archive/canonical.ts';
 import type { ChainedEvent } from '../../archive/chain.ts';
@@ -90,16 +90,18 @@ function checkFiles(
   }
 }
 
-/** SHA-256 of a file, read in pieces; null where it is missing. */
+/** SHA-256 of a file, read in pieces; null where it is missing, empty where something else stands in its place. */
 function hashFile(file: string): string | null {
   let handle: number;
   try {
     handle = openSync(file, 'r');
   } catch (error) {
     if (errnoOf(error) === 'ENOENT') return null;
-    throw error;
+    if (errnoOf(error) === 'ELOOP') return '';
+    throw Object.assign(error as Error, { reading: true });
   }
   try {
+    if (fstatSync(handle).isDirectory()) return '';
     const hash = createHash('sha256');
     const piece = Buffer.allocUnsafe(1 << 20);
     for (let length = readSync(handle, piece); length > 0; length = readSync(handle, piece)) {

@@ -66,6 +66,11 @@ export const archiveErrors: typeof model = {
     why: ['Perhaps the shared folder was disconnected.', recorded(v)],
     next: 'connect the folder, then repeat this command',
   }),
+  'archive-file-unreadable': (v) => ({
+    what: `A file cannot be read: ${v.path} (${v.code})`,
+    why: [unreadableFile[v.code] ?? 'Its rights do not allow it.', 'Nothing was written.'],
+    next: 'look at that file, then repeat this command',
+  }),
   'disk-full': (v) => ({
     what: `Not recorded: the disk is full: ${v.path}`,
     why: [`${recorded(v)} The archive is whole; nothing is half stored.`],
@@ -173,6 +178,11 @@ export const archiveErrors: typeof model = {
 };
 
 const unreadable = { cut: 'is cut short', 'not-json': 'is not JSON', 'not-utf8': 'is not UTF-8' };
+
+const unreadableFile: Record<string, string> = {
+  EISDIR: 'There is a folder in its place.',
+  ELOOP: 'There is a link in its place that points to itself.',
+};
 
 const reasons: Record<string, string> = {
   'disk-full': 'Its disk is full.',

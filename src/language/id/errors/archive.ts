@@ -78,6 +78,11 @@ export const archiveErrors = {
     why: ['Mungkin folder bersama terputus.', recorded(v)],
     next: 'sambungkan folder itu, lalu ulangi perintah ini',
   }),
+  'archive-file-unreadable': (v: { path: string; code: string }): Message => ({
+    what: `File belum dapat dibaca: ${v.path} (${v.code})`,
+    why: [unreadableFile[v.code] ?? 'Izin file itu tidak memperbolehkannya.', 'Tidak ada yang ditulis.'],
+    next: 'periksa file itu, lalu ulangi perintah ini',
+  }),
   'disk-full': (v: Kept): Message => ({
     what: `Belum tercatat: disk penuh: ${v.path}`,
     why: [`${recorded(v)} Arsip tetap utuh; tidak ada yang tersimpan separuh.`],
@@ -189,6 +194,11 @@ export const archiveErrors = {
 };
 
 const unreadable = { cut: 'terpotong', 'not-json': 'bukan JSON', 'not-utf8': 'bukan UTF-8' };
+
+const unreadableFile: Record<string, string> = {
+  EISDIR: 'Di tempat file itu ada folder.',
+  ELOOP: 'Di tempat file itu ada tautan yang menunjuk ke dirinya sendiri.',
+};
 
 const reasons: Record<string, string> = {
   'disk-full': 'Disknya penuh.',
