@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { errnoOf } from '../durable-write.ts';
+import { isDay } from '../procedure/time.ts';
 
 export type PartKind = 'journal' | 'words' | 'library';
 
@@ -51,7 +52,7 @@ export function parsePartPath(path: string): PartName | null {
   const match = /^(journal|words|library)\/([A-Z]+)\/(\d{4})\/((\d{4})-\d\d-\d\d)\.([1-9]\d*)\.json$/.exec(
     path,
   );
-  if (!match || match[3] !== match[5]) return null;
+  if (!match || match[3] !== match[5] || !isDay(match[4]!)) return null;
   return { kind: match[1] as PartKind, device: match[2]!, day: match[4]!, number: Number(match[6]) };
 }
 

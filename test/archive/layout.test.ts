@@ -49,6 +49,8 @@ test.each([
   ['system', 'desktop.ini'],
   ['system', '.stfolder/marker'],
   ['system', 'journal/.DS_Store'],
+  ['unknown', 'journal/A/2026/2026-13-45.1.json'],
+  ['unknown', 'words/A/2026/2026-02-29.1.json'],
   ['unknown', 'catatan saya.docx'],
   ['unknown', 'journal/A/2026/laporan.json'],
 ])('%s: %s', (kind, path) => {

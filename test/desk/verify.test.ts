@@ -79,6 +79,15 @@ test('every finding has its damage', () => {
   expect(Object.keys(id.findings).sort()).toEqual(Object.keys(findingStates).sort());
 });
 
+test('the format names the findings that are only warnings', () => {
+  const text = readFileSync(join(import.meta.dirname, '../../docs/archive-format.md'), 'utf8');
+  const [, named = ''] = /except these \*\*warnings\*\*[^:]*:([^.]*)\./.exec(text) ?? [];
+  const warnings = Object.entries(findingStates).filter(([, state]) => state === null);
+  expect([...named.matchAll(/`([a-z-]+)`/g)].map(([, code]) => code).sort()).toEqual(
+    warnings.map(([code]) => code).sort(),
+  );
+});
+
 test('a sound archive: counts, the newest seal, an unknown type as a warning', () => {
   const result = verifyArchive(sound, sound.archivePath);
   expect(result).toMatchObject({ ok: true, counts: { events: 5, words: 5, files: 1 } });
