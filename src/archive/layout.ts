@@ -79,9 +79,9 @@ export function listParts(root: string, kind: PartKind, device: string): PartNam
     .sort(compareParts);
 }
 
-/** Codes of the devices that have a folder of journal parts. */
-export function listDevices(root: string): string[] {
-  return listNames(join(root, 'journal'))
+/** Codes of the devices that have a folder of journal parts, or of parts of another kind. */
+export function listDevices(root: string, kind: PartKind = 'journal'): string[] {
+  return listNames(join(root, kind))
     .filter((name) => /^[A-Z]+$/.test(name))
     .sort();
 }

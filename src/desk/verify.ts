@@ -90,7 +90,8 @@ export function checkSite(site: Site): VerifyResult {
   };
   addDamages(check);
   const own = site.device?.code;
-  const codes = [...new Set([...listDevices(site.path), ...(own ? [own] : [])])].sort();
+  const recorded = [...listDevices(site.path), ...listDevices(site.path, 'words')];
+  const codes = [...new Set([...recorded, ...(own ? [own] : [])])].sort();
   const devices = codes.map((code) => checkDevice(check, code));
   checkTree(check);
   const findings = check.findings.list;

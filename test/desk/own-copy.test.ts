@@ -144,6 +144,15 @@ describe('a copy that lost its end', () => {
     expect(verifyArchive(context, context.archivePath).ok).toBe(false);
   });
 
+  test('nothing is left of copy, witness and archive: a device that founded it has recorded something', async () => {
+    for (const folder of ['journal', 'words', 'files'])
+      for (const root of [mirror, context.archivePath])
+        rmSync(join(root, folder), { recursive: true, force: true });
+    rmSync(join(mirror, '../witness.json'));
+    await expectRefused('mirror-short');
+    expect(verifyArchive(context, context.archivePath).ok).toBe(false);
+  });
+
   test('a copy that is ahead of its witness is sound, and is witnessed at the next recording', async () => {
     const witness = join(mirror, '../witness.json');
     const before = readFileSync(witness, 'utf8');

@@ -105,6 +105,18 @@ export const damages: Damage[] = [
     damage: (archive) => rmSync(join(archive, part)),
   },
   {
+    name: 'the newest part is gone, no mirror',
+    codes: ['sequence-gap'],
+    reader: true,
+    damage: (archive) => rmSync(join(archive, next)),
+  },
+  {
+    name: 'the whole journal is gone, no mirror',
+    codes: ['sequence-gap'],
+    reader: true,
+    damage: (archive) => rmSync(join(archive, 'journal'), { recursive: true }),
+  },
+  {
     name: 'a words part is gone',
     codes: ['part-missing'],
     damage: (archive) => rmSync(join(archive, words)),

@@ -40,7 +40,7 @@ export function findShortfall(site: OwnSite): Shortfall | null {
   const witness = readWitness(site.folders);
   if (witness === null) {
     const end = readOwnEnd(site, newest);
-    const seq = seqBeyond(site, end.seq);
+    const seq = seqKnown(site, end.seq);
     return seq > end.seq ? { path, event: `${code}.${seq}` } : null;
   }
   if (witness.hash === null || isHeld(site, witness.hash)) return null;
@@ -54,8 +54,14 @@ function isHeld({ folders, device }: OwnSite, hash: string): boolean {
   );
 }
 
-/** The highest event that the archive's words or files of this device tell of: they are only published after the commit. */
-export function seqBeyond({ path: root, device: { code } }: OwnSite, end: number): number {
+/** How far the copy must come where no witness tells: a device that founded its archive has recorded something. */
+export function seqKnown({ archive, path, device: { code } }: OwnSite, end: number): number {
+  const founded = archive.roots.some((root) => 'device' in root && root.device === code);
+  return Math.max(founded ? 1 : 0, seqBeyond(path, code, end));
+}
+
+/** The highest event that a device's words or files in the archive tell of: they are only published after the commit. */
+export function seqBeyond(root: string, code: string, end: number): number {
   const words = listParts(root, 'words', code)
     .slice(-2)
     .flatMap((name) => entriesOf(root, partPath(name)).map(({ value }) => String(value['id'])))

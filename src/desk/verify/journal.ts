@@ -8,6 +8,7 @@ import { deviceOf, seqOf } from '../../archive/order.ts';
 import { readPart } from '../../archive/part.ts';
 import { isSealedFor } from '../../archive/seal.ts';
 import { beginning } from '../archive/own-chain.ts';
+import { seqBeyond } from '../archive/own-witness.ts';
 import type { OwnSite } from '../archive/shapes.ts';
 import { isInMirror } from '../archive/vouch.ts';
 import type { Check } from '../verify.ts';
@@ -33,6 +34,16 @@ export function checkJournal(check: Check, device: string): void {
       check.seals.set(device, { seq: part.seal.seq, hash: part.seal.hash, recordedAt });
     }
   }
+  if (device !== check.site.device?.code) checkEnd(check, device, before);
+}
+
+/** Words and files of events beyond the end of another device's chain: its newest parts are not there. */
+function checkEnd({ site, findings }: Check, device: string, last: ChainedEvent | null): void {
+  const end = last && deviceOf(last.id) === device ? seqOf(last.id) : 0;
+  const beyond = seqBeyond(site.path, device, end);
+  if (beyond === end) return;
+  const values = { path: `journal/${device}`, from: `${device}.${end + 1}`, to: `${device}.${beyond}` };
+  findings.add('sequence-gap', device, values);
 }
 
 function partsOf({ site, damages }: Check, device: string): PartName[] {

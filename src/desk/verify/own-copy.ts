@@ -13,7 +13,7 @@ import { formatPart, readPart, salvagePart } from '../../archive/part.ts';
 import { isSealedFor, parseSeal, type Seal } from '../../archive/seal.ts';
 import { readWitness, type Witness } from '../../local/witness.ts';
 import { createOwnChain } from '../archive/own-chain.ts';
-import { seqBeyond } from '../archive/own-witness.ts';
+import { seqKnown } from '../archive/own-witness.ts';
 import type { OwnSite } from '../archive/shapes.ts';
 import { readDeviceFile } from '../archive/site.ts';
 import { isInMirror, isPartSound } from '../archive/vouch.ts';
@@ -45,7 +45,7 @@ function checkChain(site: OwnSite): CopyDamage[] {
   const witness = readWitness(site.folders);
   const plain = walkCopy(site, witness, false);
   const end = plain.chain.end(code);
-  const goal = witness?.seq ?? seqBeyond(site, end.seq);
+  const goal = witness?.seq ?? seqKnown(site, end.seq);
   if (witness ? plain.witnessed : goal <= end.seq) return plain.damages;
   const further = witness && walkCopy(site, witness, true);
   if (further && further.chain.end(code).hash === witness.hash) return further.damages;
