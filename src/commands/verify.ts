@@ -45,7 +45,11 @@ function tellResult(call: Call<object>, path: string, result: VerifyResult & Par
   const say = words.verify;
   tellRepair(call, result);
   const graves = result.findings.filter(({ severity }) => severity === 'error');
-  const copyOnly = graves.every(({ code }) => code === 'mirror-damaged' || code === 'mirror-behind');
+  // What the archive cannot give back to the copy, it may have lost as well.
+  const copyOnly = graves.every(
+    ({ code, values }) =>
+      code === 'mirror-behind' || (code === 'mirror-damaged' && 'mendable' in values && values.mendable),
+  );
   const found = { errors: graves.length, warnings: result.findings.length - graves.length, copyOnly };
   if (result.findings.length === 0) print.done(say.sound(result.counts));
   else if (graves.length === 0) print.look(say.found(found));

@@ -13,13 +13,14 @@ interface Wanted {
 
 /**
  * The case that fits what was typed: the open one first, then this year's.
- * Throws UserError `case-number` (not a number), `case-unknown` (with near ones) or `case-ambiguous`, all exit 2.
+ * Throws UserError `case-number` (not a number), `case-unknown` (with near ones) or `case-ambiguous`, all exit 2;
+ * `mirror-short` (exit 4) where the case may be among what this computer's copy lost.
  */
 export function findCase(session: Session, typed: string): CaseFile {
   const wanted = parseWanted(typed);
   if (!wanted) throw new UserError('case-number', { typed }, exitCodes.usage);
   const fitting = [...session.view.caseNumbers()].filter((number) => fits(number, wanted));
-  if (fitting.length === 0) throw unknownCase(session, typed, wanted);
+  if (fitting.length === 0) throw lostCase(session) ?? unknownCase(session, typed, wanted);
   const files = fitting.map((number) => caseFile(session, number) as CaseFile);
   if (files.length === 1) return files[0] as CaseFile;
   const open = files.filter((file) => !isEnded(file.state));
@@ -33,6 +34,14 @@ export function findCase(session: Session, typed: string): CaseFile {
     { typed, cases: candidates.slice(0, 5).map(summaryOf) },
     exitCodes.usage,
   );
+}
+
+/** Where this computer's copy lost its end, the case may well have been there. */
+function lostCase({ view }: Session): UserError | null {
+  const short = view.problems.find(({ reason }) => reason === 'short');
+  if (!short) return null;
+  const { path, event = '' } = short;
+  return new UserError('mirror-short', { path, event }, exitCodes.archive);
 }
 
 function parseWanted(typed: string): Wanted | null {

@@ -17,7 +17,7 @@ export function readWitness({ witness }: Pick<LocalFolders, 'witness'>): Witness
     return isEnd ? value : null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
-    throw error;
+    throw Object.assign(error as Error, { path: witness, reading: true });
   }
 }
 

@@ -114,6 +114,12 @@ describe('a part that was renamed', () => {
     await expectRefused('mirror-misnamed');
     await expectRepaired();
   });
+
+  test('with a repair that was cut off between the two names: the next one ends it', async () => {
+    for (const root of [mirror, context.archivePath]) rename(root, next, later);
+    cpSync(join(mirror, later), join(mirror, next));
+    await expectRepaired();
+  });
 });
 
 describe('a copy that lost its end', () => {

@@ -129,7 +129,8 @@ function checkPart(walk: Walk, { name, source }: PlacedPart, newest: boolean): v
   const broken = part ? (chain.breakIn(part) ?? chain.unsealed(part)) : { line: lineOf(read), event: null };
   const before = chain.end(site.device.code);
   const archived = salvagePart(readIfThere(join(site.path, path)) ?? new Uint8Array());
-  if (part && broken === null && !(walk.beyond && newest)) {
+  const goesOn = () => seqOfSeal(rebuild(walk, before, [archived]) ?? []) > (part?.seal?.seq ?? 0);
+  if (part && broken === null && !(walk.beyond && newest && goesOn())) {
     if (source !== path) damages.push(...renamed(path, source, bytes));
     accept(walk, part);
     damages.push(...checkOwnWords(site, name, part.events, walk.reach, spares));
@@ -169,11 +170,15 @@ function accept(walk: Walk, { events, seal }: JournalPart): void {
   walk.witnessed ||= events.some((event) => event.hash === walk.witness?.hash);
 }
 
-/** A sound part whose events another part of the copy has, and that the archive does not know under this name. */
-function isRepeated({ site, key }: Walk, path: string, part: JournalPart): boolean {
+/** A sound part whose events another part of the copy has, and of which the archive knows no more under this name. */
+function isRepeated({ site, key, chain }: Walk, path: string, part: JournalPart): boolean {
   if (!part.seal || !isPartSound(part, site.device.key) || !isSealedFor(site.archive.id, part.seal, key))
     return false;
-  return readIfThere(join(site.path, path)) === null && isInMirror(site, part.seal, path, true);
+  const there = readIfThere(join(site.path, path));
+  const copied = there?.equals(readIfThere(join(site.folders.mirror, path)) ?? new Uint8Array());
+  // Under the same name on both sides, its events must have been met already.
+  const known = there === null || (copied && chain.end(part.seal.device).seq >= part.seal.seq);
+  return known === true && isInMirror(site, part.seal, path, true);
 }
 
 /** Parts of the archive that lie between two of the copy, or after its last. */
@@ -233,7 +238,7 @@ function reachOf(walk: Walk, entries: Entry[]): number {
 }
 
 function seqOfSeal(entries: Entry[]): number {
-  return parseSeal(entries.at(-1)!.value)?.seq ?? 0;
+  return parseSeal(entries.at(-1)?.value ?? {})?.seq ?? 0;
 }
 
 function lineOf(read: ReturnType<typeof readPart>): number | null {
