@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findingStates } from '../../src/desk/verify/findings.ts';
 import { filesIn } from '../support/archive.ts';
 import { createExample } from '../support/example.ts';
+import { describeWith } from '../support/packages.ts';
 
 const root = join(import.meta.dirname, '../..');
 const fixture = join(root, 'fixtures/archives/example');
@@ -31,31 +32,35 @@ const steps = [...document.matchAll(/```sh\n([\s\S]*?)```\n+```text\n([\s\S]*?)`
   ([, command, output]) => ({ command: command!, output: output!, title: command!.split('\n')[0] }),
 );
 
-const tools = ['jq', 'openssl', 'sha256sum', 'sed'].every((tool) => spawnSync('which', [tool]).status === 0);
+describeWith(
+  { jq: 'jq', openssl: 'openssl', sha256sum: 'coreutils', sed: 'sed' },
+  'the commands of the document',
+  () => {
+    // The blocks build on one another: they run in their order, in one folder.
+    test.each(steps)('$title', ({ command, output }) => {
+      const run = spawnSync('sh', ['-eu', '-c', command], { cwd: folder, encoding: 'utf8' });
+      expect(run.stderr).toBe('');
+      expect(run.stdout).toBe(output);
+      expect(run.status).toBe(0);
+    });
 
-// The blocks build on one another: they run in their order, in one folder.
-test.runIf(tools).each(steps)('$title', ({ command, output }) => {
-  const run = spawnSync('sh', ['-eu', '-c', command], { cwd: folder, encoding: 'utf8' });
-  expect(run.stderr).toBe('');
-  expect(run.stdout).toBe(output);
-  expect(run.status).toBe(0);
-});
-
-test('the commands notice a change', () => {
-  const check = steps.find(({ command }) => command.includes('pkeyutl'))!;
-  const chain = steps.find(({ command }) => command.includes('while IFS='))!;
-  const part = join(folder, 'journal/A/2026/2026-11-23.1.json');
-  const text = readFileSync(part, 'utf8');
-  writeFileSync(part, text.replace('"seq":7', '"seq":8'));
-  expect(spawnSync('sh', ['-c', check.command], { cwd: folder, encoding: 'utf8' }).stdout).not.toBe(
-    check.output,
-  );
-  writeFileSync(part, text.replace('"stated"', '"measured"'));
-  expect(spawnSync('sh', ['-c', chain.command], { cwd: folder, encoding: 'utf8' }).stdout).not.toBe(
-    chain.output,
-  );
-  writeFileSync(part, text);
-});
+    test('the commands notice a change', () => {
+      const check = steps.find(({ command }) => command.includes('pkeyutl'))!;
+      const chain = steps.find(({ command }) => command.includes('while IFS='))!;
+      const part = join(folder, 'journal/A/2026/2026-11-23.1.json');
+      const text = readFileSync(part, 'utf8');
+      writeFileSync(part, text.replace('"seq":7', '"seq":8'));
+      expect(spawnSync('sh', ['-c', check.command], { cwd: folder, encoding: 'utf8' }).stdout).not.toBe(
+        check.output,
+      );
+      writeFileSync(part, text.replace('"stated"', '"measured"'));
+      expect(spawnSync('sh', ['-c', chain.command], { cwd: folder, encoding: 'utf8' }).stdout).not.toBe(
+        chain.output,
+      );
+      writeFileSync(part, text);
+    });
+  },
+);
 
 test('every hash in the document is one that its commands print', () => {
   const printed = steps.map(({ output }) => output).join('');
