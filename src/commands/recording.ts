@@ -27,6 +27,10 @@ export async function openCase(call: Call<RecordingOptions>): Promise<{ session:
 export async function openRecording(call: Call<RecordingOptions>): Promise<Session> {
   const { context, options, print, words } = call;
   const session = openSession(context, options);
+  const short = session.view.problems.find(({ reason }) => reason === 'short');
+  if (short) {
+    throw new UserError('mirror-short', { path: short.path, event: short.event ?? '' }, exitCodes.archive);
+  }
   tellProblems(call, session.view.problems);
   const doubt = options.clockOk ? null : clockDoubt(session.view, session.begun);
   if (doubt && context.ask) {
