@@ -5,9 +5,10 @@ import { type Deviation, deviationsOf, reckonSteps } from '../procedure/conforma
 import type { ProcedureEvent } from '../procedure/event.ts';
 import { caseEventRules } from '../procedure/events/index.ts';
 import { refuseProposal, refuseTurn } from '../procedure/judgement.ts';
+import type { Office } from '../procedure/office.ts';
 import { emptyRows, waits } from '../procedure/progress.ts';
 import type { Refusal } from '../procedure/refusals.ts';
-import { type ArchiveView, append, clockDoubt, type NewEvent, openArchive, type Warning } from './archive.ts';
+import { type ArchiveView, append, clockDoubt, type NewEvent, type Warning } from './archive.ts';
 import { type CaseFile, caseFile, officeAt, openFile } from './read.ts';
 import type { Recording } from './recording.ts';
 import { nameOf, nowOf, recordingDevice, type Session } from './session.ts';
@@ -36,6 +37,7 @@ export async function record(
   clockOk = false,
 ): Promise<Recorded> {
   const device = recordingDevice(session);
+  let withEvent: ((event: ProcedureEvent) => CaseFile) | undefined;
   const result = await append(session.context, session.path, session.zone, (view) => {
     refuseClock(session, view, clockOk);
     const office = officeAt(view);
@@ -46,10 +48,11 @@ export async function record(
     if (refusal) throw refusedError(session, number, event, refusal);
     refuseNeedless(session, file, event);
     refuseUnread(file, event);
+    withEvent = (recorded) => addEvent(view, office, file, recorded, event.wordsEntry);
     return [event];
   });
   const event = result.events[0] as ProcedureEvent;
-  const file = caseNow(session, number);
+  const file = withEvent!(event);
   const deviations = deviationsOf(file.state, reckonSteps(file.state, session.office.calendar));
   return { number, event, file, published: result.published, warnings: result.warnings, deviations };
 }
@@ -143,7 +146,15 @@ export function refusedError(
   );
 }
 
-function caseNow(session: Session, number: string): CaseFile {
-  const view = openArchive(session.context, session.path);
-  return openFile(view, session.office, view.caseEvents(number)!);
+/** The case with the event in it, from what was read under the lock: the journal is not read once more for it. */
+function addEvent(
+  view: ArchiveView,
+  office: Office,
+  { record: { number, events, absent } }: CaseFile,
+  event: ProcedureEvent,
+  filed: NewEvent['wordsEntry'],
+): CaseFile {
+  const words: ArchiveView['words'] = (one) =>
+    one.id === event.id ? (filed ? { id: event.id, ...filed } : null) : view.words(one);
+  return openFile({ ...view, words }, office, { number, events: [...events, event], absent });
 }
