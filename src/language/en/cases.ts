@@ -1,8 +1,6 @@
-// The list of what waits, and one case at a glance.
-import type { ClosingReason } from '../../procedure/events/closed.ts';
-import type { DispositionAction } from '../../procedure/events/dispositioned.ts';
 import type { cases as model } from '../id/cases.ts';
 import { dates } from './dates.ts';
+import { timeline } from './timeline.ts';
 import { vocabulary } from './vocabulary.ts';
 
 export const cases: typeof model = {
@@ -105,37 +103,7 @@ export const cases: typeof model = {
   deviationLine: (event: string, step: number | null, text: string): string =>
     step === null ? `${event}: ${text}` : `${event}, step ${step}: ${text}`,
 
-  events: {
-    received: (channel: string): string => `inquiry received, ${channel}`,
-    printed: (document: string, to: string | null): string =>
-      `${document === 'incoming' ? 'inquiry' : 'disposition sheet'} printed${to ? `, handed to ${to}` : ''}`,
-    dispositioned: (v: { step: number; action: DispositionAction; to: string; told: string }): string => {
-      const decided = {
-        'follow-up': `to ${v.to}`,
-        forward: `forwarded to ${v.to}`,
-        inform: 'for information',
-        file: 'filed',
-      }[v.action];
-      return `disposition ${v.step === 2 ? 'Kabag' : 'Kasubag'}, ${decided}${v.told ? `: ${v.told}` : ''}`;
-    },
-    drafted: (round: number, materials: number): string =>
-      `draft ${round}${materials > 0 ? `, ${materials} supporting materials` : ''}`,
-    submitted: (round: number): string => `draft ${round} submitted`,
-    reviewed: (round: number, decision: string, remarks: number): string =>
-      `review of draft ${round}: ${decision}${remarks > 0 ? `, ${remarks} remarks` : ''}`,
-    sending: (channel: string): string => `sending began, ${channel}`,
-    replied: (channel: string, receipt: string): string =>
-      `reply delivered, ${channel}${receipt ? `; receipt: ${receipt}` : ''}`,
-    'send-failed': (channel: string, detail: string): string =>
-      `sending by ${channel} did not succeed${detail ? `: ${detail}` : ''}`,
-    noted: (text: string): string => `note: ${text}`,
-    closed: (reason: ClosingReason, note: string): string =>
-      `closed: ${vocabulary.closingReasons[reason]}${note ? `; ${note}` : ''}`,
-    corrected: (v: { event: string; field: string; value: string; reason: string }): string =>
-      `correction of ${v.event}, ${v.field}: ${v.value}${v.reason ? ` (${v.reason})` : ''}`,
-    withdrawn: (event: string, reason: string): string => `${event} withdrawn${reason ? ` (${reason})` : ''}`,
-    unknown: (type: string): string => `"${type}", an event of a newer sop`,
-  },
+  events: timeline,
   eventBy: (name: string): string => `by ${name}`,
   eventFor: (v: { name: string; form: string; recordedBy: string; when: string }): string =>
     `${v.name}, ${v.form}, recorded by ${v.recordedBy} ${v.when}`,

@@ -1,8 +1,7 @@
 // The list of what waits, and one case at a glance.
 import type { DeviationCode } from '../../procedure/conformance.ts';
-import type { ClosingReason } from '../../procedure/events/closed.ts';
-import type { DispositionAction } from '../../procedure/events/dispositioned.ts';
 import { dates } from './dates.ts';
+import { timeline } from './timeline.ts';
 import { vocabulary } from './vocabulary.ts';
 
 export const cases = {
@@ -114,37 +113,7 @@ export const cases = {
   deviationLine: (event: string, step: number | null, text: string): string =>
     step === null ? `${event}: ${text}` : `${event}, langkah ${step}: ${text}`,
 
-  events: {
-    received: (channel: string): string => `informasi masuk, ${channel}`,
-    printed: (document: string, to: string | null): string =>
-      `${document === 'incoming' ? 'informasi masuk' : 'lembar disposisi'} dicetak${to ? `, diserahkan kepada ${to}` : ''}`,
-    dispositioned: (v: { step: number; action: DispositionAction; to: string; told: string }): string => {
-      const decided = {
-        'follow-up': `kepada ${v.to}`,
-        forward: `diteruskan kepada ${v.to}`,
-        inform: 'untuk diketahui',
-        file: 'diarsipkan',
-      }[v.action];
-      return `disposisi ${v.step === 2 ? 'Kabag' : 'Kasubag'}, ${decided}${v.told ? `: ${v.told}` : ''}`;
-    },
-    drafted: (round: number, materials: number): string =>
-      `draf ke-${round}${materials > 0 ? `, ${materials} materi pendukung` : ''}`,
-    submitted: (round: number): string => `draf ke-${round} diajukan`,
-    reviewed: (round: number, decision: string, remarks: number): string =>
-      `pemeriksaan draf ke-${round}: ${decision}${remarks > 0 ? `, ${remarks} koreksi` : ''}`,
-    sending: (channel: string): string => `pengiriman dimulai, ${channel}`,
-    replied: (channel: string, receipt: string): string =>
-      `tanggapan tersampaikan, ${channel}${receipt ? `; bukti: ${receipt}` : ''}`,
-    'send-failed': (channel: string, detail: string): string =>
-      `pengiriman lewat ${channel} belum berhasil${detail ? `: ${detail}` : ''}`,
-    noted: (text: string): string => `catatan: ${text}`,
-    closed: (reason: ClosingReason, note: string): string =>
-      `ditutup: ${vocabulary.closingReasons[reason]}${note ? `; ${note}` : ''}`,
-    corrected: (v: { event: string; field: string; value: string; reason: string }): string =>
-      `koreksi ${v.event}, ${v.field}: ${v.value}${v.reason ? ` (${v.reason})` : ''}`,
-    withdrawn: (event: string, reason: string): string => `${event} dicabut${reason ? ` (${reason})` : ''}`,
-    unknown: (type: string): string => `"${type}", kejadian dari sop yang lebih baru`,
-  },
+  events: timeline,
   eventBy: (name: string): string => `oleh ${name}`,
   eventFor: (v: { name: string; form: string; recordedBy: string; when: string }): string =>
     `${v.name}, ${v.form}, dicatat ${v.recordedBy} ${v.when}`,

@@ -6,6 +6,7 @@ import { mailErrors } from './mail.ts';
 import { officeErrors } from './office.ts';
 import { procedureErrors } from './procedure.ts';
 import { readingErrors } from './reading.ts';
+import { refusalErrors } from './refusals.ts';
 import { usageErrors } from './usage.ts';
 
 export const errors = {
@@ -16,5 +17,6 @@ export const errors = {
   ...officeErrors,
   ...procedureErrors,
   ...readingErrors,
+  ...refusalErrors,
   ...usageErrors,
 };

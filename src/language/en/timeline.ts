@@ -1,0 +1,34 @@
+// What happened, in one line each: the timeline of a case.
+import type { timeline as model } from '../id/timeline.ts';
+import { vocabulary } from './vocabulary.ts';
+
+export const timeline: typeof model = {
+  received: (channel: string): string => `inquiry received, ${channel}`,
+  printed: (document: string, to: string | null): string =>
+    `${document === 'incoming' ? 'inquiry' : 'disposition sheet'} printed${to ? `, handed to ${to}` : ''}`,
+  dispositioned: (v) => {
+    const decided = {
+      'follow-up': `to ${v.to}`,
+      forward: `forwarded to ${v.to}`,
+      inform: 'for information',
+      file: 'filed',
+    }[v.action];
+    return `disposition ${v.step === 2 ? 'Kabag' : 'Kasubag'}, ${decided}${v.told ? `: ${v.told}` : ''}`;
+  },
+  drafted: (round: number, materials: number): string =>
+    `draft ${round}${materials > 0 ? `, ${materials} supporting materials` : ''}`,
+  submitted: (round: number): string => `draft ${round} submitted`,
+  reviewed: (round: number, decision: string, remarks: number): string =>
+    `review of draft ${round}: ${decision}${remarks > 0 ? `, ${remarks} remarks` : ''}`,
+  sending: (channel: string): string => `sending began, ${channel}`,
+  replied: (channel: string, receipt: string): string =>
+    `reply delivered, ${channel}${receipt ? `; receipt: ${receipt}` : ''}`,
+  'send-failed': (channel: string, detail: string): string =>
+    `sending by ${channel} did not succeed${detail ? `: ${detail}` : ''}`,
+  noted: (text: string): string => `note: ${text}`,
+  closed: (reason, note) => `closed: ${vocabulary.closingReasons[reason]}${note ? `; ${note}` : ''}`,
+  corrected: (v: { event: string; field: string; value: string; reason: string }): string =>
+    `correction of ${v.event}, ${v.field}: ${v.value}${v.reason ? ` (${v.reason})` : ''}`,
+  withdrawn: (event: string, reason: string): string => `${event} withdrawn${reason ? ` (${reason})` : ''}`,
+  unknown: (type: string): string => `"${type}", an event of a newer sop`,
+};

@@ -1,0 +1,26 @@
+// The help pages of upkeep.
+import type { Page } from './page.ts';
+
+export const archivePages = {
+  init: {
+    summary: 'buat arsip',
+    usage: '',
+    about: ['Buat arsip baru: enam pertanyaan, lalu siap pakai.'],
+    examples: [
+      'sop init',
+      'sop init --archive ~/Arsip --office "Bagian Pemerintahan" --officer "Sari Wulandari" --kabag "Drs. Bambang Hariadi" --kasubag "Dewi Lestari, Kasubag Pemerintahan Umum"',
+    ],
+  },
+  verify: {
+    summary: 'uji keutuhan arsip',
+    usage: '',
+    about: ['Periksa bahwa arsip utuh: rantai, segel, isi, lampiran.'],
+    examples: ['sop verify', 'sop verify --repair'],
+  },
+  help: {
+    summary: 'bantuan',
+    usage: '[PERINTAH]',
+    about: ['Bantuan satu perintah, atau isi SOP.'],
+    examples: ['sop help disposition', 'sop help sop'],
+  },
+} satisfies Record<string, Page>;

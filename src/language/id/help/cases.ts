@@ -1,0 +1,67 @@
+// The help pages of work on cases.
+import type { Page } from './page.ts';
+
+export const casePages = {
+  list: {
+    summary: 'apa yang menunggu',
+    usage: '',
+    about: ['Berkas terbuka: menunggu siapa, sudah berapa lama.'],
+    examples: ['sop', 'sop list --json'],
+  },
+  show: {
+    summary: 'satu berkas',
+    usage: 'BERKAS',
+    about: ['Satu berkas: isi, langkah dan waktunya, draf, kejadian.'],
+    examples: ['sop show 42', 'sop show 42 --json'],
+  },
+  note: {
+    summary: 'tambah catatan',
+    usage: 'BERKAS CATATAN',
+    about: ['Catatan bagi yang membaca berkas kemudian.'],
+    examples: ['sop note 42 "Menunggu peta dari Kecamatan Klojen."'],
+  },
+  correct: {
+    summary: 'koreksi atau cabut kejadian',
+    usage: 'BERKAS',
+    about: ['Perbaiki isian kejadian yang Anda catat, atau cabut kejadian itu. Yang lama tetap terlihat.'],
+    examples: [
+      'sop correct 42 --event A.301 --field at --value 09.10 --reason "Tertulis 09.10 pada lembar"',
+      'sop correct 42 --withdraw A.301 --reason "Keliru berkas"',
+    ],
+  },
+  close: {
+    summary: 'tutup tanpa tanggapan',
+    usage: 'BERKAS',
+    about: ['Tutup berkas tanpa tanggapan, dengan alasan dari daftar.'],
+    examples: [
+      'sop close 42 --reason spam',
+      'sop close 42 --reason withdrawn-by-inquirer --by kabag --form oral --at 10.00',
+    ],
+    options: {
+      note: { value: 'CATATAN', text: 'catatan pada penutupan' },
+      reason: {
+        value: 'ALASAN',
+        text: 'no-way-back, withdrawn-by-inquirer, incomplete-after-request, not-a-matter, duplicate, spam, test, registered-in-error, other',
+      },
+    },
+  },
+  'print incoming': {
+    summary: 'cetak informasi masuk',
+    usage: 'BERKAS…',
+    about: ['Cetak informasi masuk untuk Kabag.'],
+    examples: ['sop print incoming 42', 'sop print incoming 42 --handed-to kabag | lp'],
+  },
+  'print disposition': {
+    summary: 'cetak lembar disposisi',
+    usage: 'BERKAS…',
+    about: ['Cetak lembar disposisi. Yang dicentang sama dengan yang diketik: --to a --instruction 1.'],
+    examples: ['sop print disposition 42'],
+  },
+  explain: {
+    summary: 'asal setiap angka',
+    usage: 'BERKAS',
+    about: ['Tiap rentang waktu dihitung atau tidak, dan mengapa.'],
+    examples: ['sop explain 42 --step 4'],
+    options: { step: { value: 'LANGKAH', text: '1 sampai 7' } },
+  },
+} satisfies Record<string, Page>;
