@@ -1,4 +1,5 @@
 // One case on its way through the SOP, folded from its events.
+import { type Case, newCase, type TimelineEntry } from './case-state.ts';
 import type { CaseEventRule, ProcedureEvent } from './event.ts';
 import { caseEventRules } from './events/index.ts';
 import { judge, refuseFlawed } from './judgement.ts';
@@ -7,125 +8,8 @@ import type { Office } from './office.ts';
 import { fillLateRow, gapsBefore } from './progress.ts';
 import { type Refusal, type RefusalCode, refusal } from './refusals.ts';
 import type { StepNumber } from './sop-15.ts';
-import type { ChannelKind, Kind } from './words.ts';
 
-export type Status =
-  | 'awaiting-disposition'
-  | 'awaiting-instruction'
-  | 'forwarding'
-  | 'drafting'
-  | 'awaiting-submission'
-  | 'awaiting-review'
-  | 'revising'
-  | 'approved'
-  | 'sending'
-  | 'replied'
-  | 'forwarded'
-  | 'closed';
-
-/** What filled one row of the step table: the events as corrected, in order. */
-export interface StepRow {
-  step: StepNumber;
-  pass: number;
-  round: number;
-  events: ProcedureEvent[];
-  /** The officer whom the step before named; another of the right role may act, and it is shown. */
-  named: string | null;
-}
-
-/** A row that the SOP has before an irregular event and that was empty when it came. */
-export type Gap = Pick<StepRow, 'step' | 'pass' | 'round'>;
-
-export interface TimelineEntry {
-  /** As recorded. */
-  event: ProcedureEvent;
-  /** As corrected. */
-  shown: ProcedureEvent;
-  obeyed: boolean;
-  /** Why a decision is not obeyed; at a fact, what it broke. */
-  refusal: Refusal | null;
-  withdrawn: boolean;
-  unknown: boolean;
-  /** Of an irregular event; late entries may fill them. */
-  gaps: Gap[];
-}
-
-export interface Draft {
-  event: string;
-  round: number;
-  /** The hash of the reply: that of the whole words entry. */
-  reply: string;
-  by: string;
-  answered: number[];
-}
-
-export interface Submission {
-  event: string;
-  round: number;
-  reply: string;
-  by: string;
-}
-
-export interface Review {
-  event: string;
-  round: number;
-  by: string;
-  decision: 'approved' | 'approved-corrected' | 'revise';
-  /** Numbered from 1; how many there are. */
-  remarks: number;
-  at: string;
-}
-
-export interface Approval {
-  event: string;
-  round: number;
-  by: string;
-  reply: string;
-}
-
-export interface Delivery {
-  event: string;
-  reply: string;
-  route: string;
-  messageId: string | null;
-  outcome: 'sending' | 'replied' | 'failed';
-}
-
-export interface Case {
-  number: string;
-  kind: Kind;
-  channel: ChannelKind;
-  anonymous: boolean;
-  confidential: boolean;
-  arrivedAt: string;
-  status: Status;
-  /** Reason of `closed`, or what a disposition at step 2 ended it with. */
-  closedFor: string | null;
-  /** The number of the reply's round; 1 until something is revised. */
-  round: number;
-  /** 1 until the case is reopened. */
-  pass: number;
-  kasubag: string | null;
-  pelaksana: string | null;
-  rows: StepRow[];
-  timeline: TimelineEntry[];
-  drafts: Draft[];
-  submission: Submission | null;
-  reviews: Review[];
-  approval: Approval | null;
-  deliveries: Delivery[];
-  /** The status to which a failed sending returns. */
-  statusBeforeSending: Status | null;
-  printed: ProcedureEvent[];
-  /** The latest end of a step, which the next may not precede. */
-  lastStep: { step: StepNumber; event: string; at: string } | null;
-  /** When each event happened, as it is known at this place in the order: later events are judged by it. */
-  knownAt: Map<string, string>;
-  /** Event types that this version does not know: the case is shown, but not written to. */
-  unknown: string[];
-  /** Events that others name and that have not arrived. */
-  absent: string[];
-}
+export type * from './case-state.ts';
 
 /**
  * Folds the events of one case, in order, to what they make of it.
@@ -245,34 +129,4 @@ function ancestorsOf(event: ProcedureEvent, earlier: readonly ProcedureEvent[]):
     for (const { id } of other.after) wanted.add(id);
   }
   return known;
-}
-
-function newCase(number: string): Case {
-  return {
-    number,
-    kind: 'other',
-    channel: 'website',
-    anonymous: false,
-    confidential: false,
-    arrivedAt: '',
-    status: 'awaiting-disposition',
-    closedFor: null,
-    round: 1,
-    pass: 1,
-    kasubag: null,
-    pelaksana: null,
-    rows: [],
-    timeline: [],
-    drafts: [],
-    submission: null,
-    reviews: [],
-    approval: null,
-    deliveries: [],
-    statusBeforeSending: null,
-    printed: [],
-    lastStep: null,
-    knownAt: new Map(),
-    unknown: [],
-    absent: [],
-  };
 }

@@ -6,6 +6,7 @@ import { caseEventRules } from './events/index.ts';
 import { type Reckoned, reckonStep, type StepTimes } from './reckoning.ts';
 import { type StepNumber, sop15 } from './sop-15.ts';
 import { type Moment, parseMoment } from './time.ts';
+import { unionOf, workingSeconds } from './working-time.ts';
 
 export interface StepResult extends Reckoned {
   row: StepRow;
@@ -20,6 +21,8 @@ export interface StepResult extends Reckoned {
   end: Moment | null;
   /** The event that ended the step. */
   last: ProcedureEvent;
+  /** Working seconds of the step in which someone outside was asked and had not answered; among the elapsed ones. */
+  externalSeconds: number | null;
 }
 
 export type DeviationCode =
@@ -50,6 +53,7 @@ export function reckonSteps(state: Case, calendar: Calendar): StepResult[] {
       begin: times.begin,
       end: times.end,
       last: row.events.at(-1) as ProcedureEvent,
+      externalSeconds: externalSecondsOf(state, times, calendar),
     };
   });
 }
@@ -65,6 +69,20 @@ export function deviationsOf(state: Case, steps: readonly StepResult[]): Deviati
     }
   }
   return deviations;
+}
+
+/** Null where the step's begin or end has no hour; a question that has none does not count. */
+function externalSecondsOf(state: Case, { begin, end }: StepTimes, calendar: Calendar): number | null {
+  if (begin?.precision !== 'time' || end?.precision !== 'time') return null;
+  const spans = state.questions.flatMap(({ at, answeredAt }) => {
+    const asked = parseMoment(at, calendar.zone);
+    const answered = answeredAt === null ? end : parseMoment(answeredAt, calendar.zone);
+    if (asked?.precision !== 'time' || answered?.precision !== 'time') return [];
+    const from = Math.max(asked.instant, begin.instant);
+    const to = Math.min(answered.instant, end.instant);
+    return from < to ? [{ from, to }] : [];
+  });
+  return unionOf(spans).reduce((sum, { from, to }) => sum + workingSeconds(from, to, calendar), 0);
 }
 
 function orderedRows(state: Case): StepRow[] {
@@ -110,8 +128,9 @@ function beginOf(state: Case, row: StepRow): string | undefined {
     case 1:
       return state.arrivedAt;
     case 2:
+      return row.pass === 1 ? endOf(1) : state.reopenings.find(({ pass }) => pass === row.pass)?.at;
     case 3:
-      return endOf((row.step - 1) as StepNumber);
+      return endOf(2);
     case 4:
       return row.round === 1 ? endOf(3) : endOf(6, row.round - 1);
     case 5:

@@ -21,10 +21,21 @@ const withdrawable = new Set([
   'closed',
   'printed',
   'noted',
+  'attached',
+  'linked',
+  'classified',
+  'asked',
+  'answered',
+  'numbered',
+  'signed',
+  'forwarded',
+  'deadline-extended',
+  'countersigned',
+  'reopened',
 ]);
 
 /** Types that do not build on what came before. */
-const standAlone = new Set(['noted', 'printed', 'corrected', 'withdrawn']);
+const standAlone = new Set(['noted', 'printed', 'attached', 'linked', 'numbered', 'corrected', 'withdrawn']);
 
 /** Fields that only `received` has. */
 const ofInquiry = new Set(['arrivedAt', 'kind', 'contact', 'externalId']);

@@ -1,5 +1,5 @@
 // Where a case stands: what each status waits for, and how a step's row is filled.
-import type { Case, Gap, Status, StepRow } from './case.ts';
+import type { Case, Draft, Gap, Question, Status, StepRow } from './case.ts';
 import type { ProcedureEvent, ProposedEvent, Role } from './event.ts';
 import { outOfOrder, type Refusal, refusal } from './refusals.ts';
 import type { StepNumber } from './sop-15.ts';
@@ -48,6 +48,16 @@ export function isEnded(state: Case): boolean {
 export function waitingFor(state: Case): { role: Role; officer: string | null } | null {
   const { role } = waits[state.status];
   return role && { role, officer: namedFor(state, role) };
+}
+
+/** What the case waits for outside the SOP's steps: the first question without an answer. */
+export function openQuestion(state: Case): Question | null {
+  return state.questions.find(({ answer }) => answer === null) ?? null;
+}
+
+/** The newest draft since the case began or was reopened. */
+export function lastDraft(state: Case): Draft | null {
+  return state.drafts.findLast(({ pass }) => pass === state.pass) ?? null;
 }
 
 /** The row of a step in the pass at hand; steps 4–6 have one a round. */

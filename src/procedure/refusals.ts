@@ -3,6 +3,7 @@
 import type { Status } from './case.ts';
 import type { Role } from './event.ts';
 import type { StepNumber } from './sop-15.ts';
+import type { LinkRelation } from './words.ts';
 
 export interface RefusalValues {
   /** `order`: what the SOP has first; `--irregular` records it all the same. */
@@ -10,6 +11,7 @@ export interface RefusalValues {
   ended: { status: Status };
   'wrong-role': { officer: string; roles: readonly Role[] };
   'not-on-device': { officer: string; device: string };
+  'recorder-left': { officer: string; lastDay: string };
   'form-missing': { officer: string };
   'reviewer-drafted': { officer: string };
   'other-reviewer': { officer: string; reviewer: string };
@@ -20,7 +22,8 @@ export interface RefusalValues {
   'changed-after-approval': Record<string, never>;
   'already-sending': Record<string, never>;
   'not-sending': Record<string, never>;
-  'before-previous-step': { at: string; previousAt: string; step: StepNumber };
+  /** `step` is null where the case was reopened then. */
+  'before-previous-step': { at: string; previousAt: string; step: StepNumber | null };
   'in-future': { at: string; now: string };
   'late-row-filled': { step: StepNumber };
   'late-not-between': { at: string; after: string | null; before: string | null };
@@ -31,6 +34,15 @@ export interface RefusalValues {
   /** `final`: what builds on it cannot be taken back either. */
   'built-upon': { event: string; by: string; final: boolean };
   'not-correctable': { event: string; field: string };
+  'not-ended': { status: Status };
+  'not-forwarding': { status: Status };
+  'no-such-question': { event: string };
+  'before-question': { at: string; askedAt: string };
+  'already-answered': { event: string };
+  'nothing-to-countersign': { event: string };
+  'other-decider': { event: string; officer: string };
+  'linked-to-itself': Record<string, never>;
+  'already-linked': { to: string; relation: LinkRelation };
   'unknown-events': { types: string[] };
   incomplete: { absent: string[] };
   malformed: { field: string };

@@ -18,6 +18,39 @@ export const kinds = [
 ] as const;
 export type Kind = (typeof kinds)[number];
 
+/** Classes of complaints (Permenpan RB 62/2018): with and without a supervisory matter (*berkadar pengawasan*). */
+export const caseClasses = ['supervisory', 'non-supervisory'] as const;
+export type CaseClass = (typeof caseClasses)[number];
+
+export const linkRelations = ['duplicate-of', 'related-to', 'objects-to'] as const;
+export type LinkRelation = (typeof linkRelations)[number];
+
+/** Books in which a number is given: the letter's, the office's agenda, the national record system SRIKANDI. */
+export const numberRegisters = ['letter', 'agenda', 'srikandi'] as const;
+export type NumberRegister = (typeof numberRegisters)[number];
+
+/** In whose right a letter is signed: one's own, a.n. (atas nama), u.b. (untuk beliau), as Plh. or Plt. */
+export const signingAuthorities = ['own', 'an', 'ub', 'plh', 'plt'] as const;
+export type SigningAuthority = (typeof signingAuthorities)[number];
+
+/** Plh. (pelaksana harian): the holder is away. Plt. (pelaksana tugas): the post is vacant. */
+export const standInKinds = ['plh', 'plt'] as const;
+export type StandInKind = (typeof standInKinds)[number];
+
+/** Forms about a case that can be printed. */
+export const printedDocuments = [
+  'incoming',
+  'disposition',
+  'tray',
+  'question',
+  'transmittal',
+  'notice',
+  'reply',
+  'countersign',
+  'history',
+] as const;
+export type PrintedDocument = (typeof printedDocuments)[number];
+
 export interface Channel {
   /** What is said there can be read by anyone. */
   public: boolean;

@@ -84,16 +84,16 @@ describe('time', () => {
 
 describe('events that this version does not know', () => {
   it('are kept and shown; the case is not written to', () => {
-    const told = storyTo(2).add('countersigned', '23 12.00');
+    const told = storyTo(2).add('foretold', '23 12.00');
     expect(told.state.timeline.at(-1)).toMatchObject({ unknown: true, refusal: null });
-    expect(told.state).toMatchObject({ status: 'awaiting-instruction', unknown: ['countersigned'] });
+    expect(told.state).toMatchObject({ status: 'awaiting-instruction', unknown: ['foretold'] });
     for (const type of ['noted', 'dispositioned', 'withdrawn', 'sending']) {
       expect(told.refuse(type, '23 13.00')).toMatchObject({ code: 'unknown-events' });
     }
   });
 
   it('are not recorded either', () => {
-    expect(storyTo(1).refuse('countersigned', '23 12.00', { words: hashOf('x') })).toMatchObject({
+    expect(storyTo(1).refuse('foretold', '23 12.00', { words: hashOf('x') })).toMatchObject({
       code: 'malformed',
       values: { field: 'type' },
     });

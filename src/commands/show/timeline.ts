@@ -7,8 +7,16 @@ import type { TimelineEntry } from '../../procedure/case.ts';
 import type { ProcedureEvent } from '../../procedure/event.ts';
 import type { ClosingReason } from '../../procedure/events/closed.ts';
 import type { DispositionAction } from '../../procedure/events/dispositioned.ts';
+import type { ReopeningReason } from '../../procedure/events/reopened.ts';
 import { type Moment, parseMoment, wallOf } from '../../procedure/time.ts';
-import type { ChannelKind } from '../../procedure/words.ts';
+import type {
+  CaseClass,
+  ChannelKind,
+  Kind,
+  LinkRelation,
+  NumberRegister,
+  SigningAuthority,
+} from '../../procedure/words.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import { padText, wrapText } from '../../terminal/text.ts';
 import type { Call } from '../command.ts';
@@ -89,6 +97,36 @@ function tellEvent(
       return events.noted(text('text'));
     case 'closed':
       return events.closed(event['reason'] as ClosingReason, text('note'));
+    case 'attached':
+      return events.attached({
+        names: fileNames(filed),
+        event: (event['for'] as string | undefined) ?? null,
+      });
+    case 'linked':
+      return events.linked(event['relation'] as LinkRelation, String(event['to']));
+    case 'classified':
+      return events.classified(classifiedParts(words, event, filed), text('note'));
+    case 'asked':
+      return events.asked(
+        text('whom') || words.vocabulary.askedOf[event['of'] as 'office'],
+        text('question'),
+      );
+    case 'answered':
+      return events.answered(String(event['question']), text('text'));
+    case 'numbered':
+      return events.numbered(event['register'] as NumberRegister, text('number'));
+    case 'signed':
+      return events.signed({
+        document: String(event['document']),
+        who: event['signer'] ? person('signer') : text('name'),
+        authority: event['authority'] as SigningAuthority,
+      });
+    case 'forwarded':
+      return events.forwarded(text('toOffice'), event['notified'] === true);
+    case 'countersigned':
+      return events.countersigned(event['events'] as string[]);
+    case 'reopened':
+      return events.reopened(event['reason'] as ReopeningReason, text('note'));
     case 'corrected':
       return events.corrected({
         event: String(event['event']),
@@ -101,6 +139,24 @@ function tellEvent(
     default:
       return event.type;
   }
+}
+
+/** The names of the files that an event filed. */
+export function fileNames(filed: Record<string, unknown>): string[] {
+  const files = (filed['files'] as { name?: unknown }[] | undefined) ?? [];
+  return files.map(({ name }) => String(name ?? ''));
+}
+
+function classifiedParts(words: Catalogue, event: ProcedureEvent, filed: Record<string, unknown>): string[] {
+  const say = words.cases.events.classifiedParts;
+  const details = (filed['details'] as unknown[] | undefined) ?? [];
+  return [
+    ...(event['kind'] === undefined ? [] : [say.kind(event['kind'] as Kind)]),
+    ...(event['class'] === undefined ? [] : [say.class(event['class'] as CaseClass | null)]),
+    ...(event['anonymous'] === undefined ? [] : [say.anonymous(event['anonymous'] === true)]),
+    ...(event['confidential'] === undefined ? [] : [say.confidential(event['confidential'] === true)]),
+    ...(event['details'] === undefined ? [] : [say.details(details.length)]),
+  ];
 }
 
 /** A corrected contact of someone who is not named is not shown either. */

@@ -26,6 +26,27 @@ export const timeline: typeof model = {
   'send-failed': (channel: string, detail: string): string =>
     `sending by ${channel} did not succeed${detail ? `: ${detail}` : ''}`,
   noted: (text: string): string => `note: ${text}`,
+  attached: (v) => `attached: ${v.names.join(', ')}${v.event === null ? '' : `, evidence for ${v.event}`}`,
+  linked: (relation, to) => `${vocabulary.linkRelations[relation]} ${to}`,
+  classified: (changes, note) => `classified: ${changes.join(', ')}${note ? ` (${note})` : ''}`,
+  classifiedParts: {
+    kind: (kind) => vocabulary.kinds[kind],
+    class: (name) => (name === null ? 'no class' : vocabulary.caseClasses[name]),
+    anonymous: (on) => (on ? 'anonymous' : 'not anonymous'),
+    confidential: (on) => (on ? 'confidential' : 'not confidential'),
+    details: (count) => `${count} fields of the request`,
+  },
+  asked: (whom, question) => `asked ${whom}: ${question}`,
+  answered: (question, text) => `answer to ${question}: ${text}`,
+  numbered: (register, number) => `${vocabulary.numberRegisters[register]} ${number}`,
+  signed: (v) => {
+    const right = v.authority === 'own' ? '' : ` (${vocabulary.signingAuthorities[v.authority]})`;
+    return `${vocabulary.signedDocuments[v.document] ?? v.document} signed by ${v.who}${right}`;
+  },
+  forwarded: (office, notified) =>
+    `forwarded to ${office}${notified ? ', the inquirer was told' : ', the inquirer was not told yet'}`,
+  countersigned: (events) => `initialled: ${vocabulary.and(events)}`,
+  reopened: (reason, note) => `reopened: ${vocabulary.reopeningReasons[reason]}${note ? `; ${note}` : ''}`,
   closed: (reason, note) => `closed: ${vocabulary.closingReasons[reason]}${note ? `; ${note}` : ''}`,
   corrected: (v: { event: string; field: string; value: string; reason: string }): string =>
     `correction of ${v.event}, ${v.field}: ${v.value}${v.reason ? ` (${v.reason})` : ''}`,

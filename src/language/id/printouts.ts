@@ -25,10 +25,10 @@ export const printouts = {
   note: 'Catatan',
   kabagTo: 'LANGKAH 2, KABAG kepada Sdr.',
   kabagAsks: 'Dengan hormat harap',
-  kabagInitials: 'Paraf Kabag',
   kasubagTo: 'LANGKAH 3, KASUBAG kepada',
   kasubagAsks: 'Dengan instruksi',
-  kasubagInitials: 'Paraf Kasubag',
+  /** Of the Kabag or Kasubag, or of a `Plh. Kabag`. */
+  initialsOf: (role: string): string => `Paraf ${role}`,
   seal: (seals: string): string => `Segel arsip ${seals}`,
   unsealed: 'Arsip belum bersegel',
   printed: (day: string, time: string, zone: string): string => `Dicetak ${day} pukul ${time} ${zone}`,

@@ -1,6 +1,14 @@
 // What happened, in one line each: the timeline of a case.
 import type { ClosingReason } from '../../procedure/events/closed.ts';
 import type { DispositionAction } from '../../procedure/events/dispositioned.ts';
+import type { ReopeningReason } from '../../procedure/events/reopened.ts';
+import type {
+  CaseClass,
+  Kind,
+  LinkRelation,
+  NumberRegister,
+  SigningAuthority,
+} from '../../procedure/words.ts';
 import { vocabulary } from './vocabulary.ts';
 
 export const timeline = {
@@ -27,6 +35,32 @@ export const timeline = {
   'send-failed': (channel: string, detail: string): string =>
     `pengiriman lewat ${channel} belum berhasil${detail ? `: ${detail}` : ''}`,
   noted: (text: string): string => `catatan: ${text}`,
+  attached: (v: { names: string[]; event: string | null }): string =>
+    `lampiran: ${v.names.join(', ')}${v.event === null ? '' : `, bukti untuk ${v.event}`}`,
+  linked: (relation: LinkRelation, to: string): string => `${vocabulary.linkRelations[relation]} ${to}`,
+  classified: (changes: string[], note: string): string =>
+    `digolongkan: ${changes.join(', ')}${note ? ` (${note})` : ''}`,
+  classifiedParts: {
+    kind: (kind: Kind): string => vocabulary.kinds[kind],
+    class: (name: CaseClass | null): string =>
+      name === null ? 'tanpa golongan' : vocabulary.caseClasses[name],
+    anonymous: (on: boolean): string => (on ? 'anonim' : 'tidak anonim'),
+    confidential: (on: boolean): string => (on ? 'rahasia' : 'tidak rahasia'),
+    details: (count: number): string => `${count} isian permohonan`,
+  },
+  asked: (whom: string, question: string): string => `ditanyakan kepada ${whom}: ${question}`,
+  answered: (question: string, text: string): string => `jawaban atas ${question}: ${text}`,
+  numbered: (register: NumberRegister, number: string): string =>
+    `${vocabulary.numberRegisters[register]} ${number}`,
+  signed: (v: { document: string; who: string; authority: SigningAuthority }): string => {
+    const right = v.authority === 'own' ? '' : ` (${vocabulary.signingAuthorities[v.authority]})`;
+    return `${vocabulary.signedDocuments[v.document] ?? v.document} ditandatangani ${v.who}${right}`;
+  },
+  forwarded: (office: string, notified: boolean): string =>
+    `diteruskan kepada ${office}${notified ? ', pengirim diberi tahu' : ', pengirim belum diberi tahu'}`,
+  countersigned: (events: string[]): string => `paraf susulan untuk ${vocabulary.and(events)}`,
+  reopened: (reason: ReopeningReason, note: string): string =>
+    `dibuka kembali: ${vocabulary.reopeningReasons[reason]}${note ? `; ${note}` : ''}`,
   closed: (reason: ClosingReason, note: string): string =>
     `ditutup: ${vocabulary.closingReasons[reason]}${note ? `; ${note}` : ''}`,
   corrected: (v: { event: string; field: string; value: string; reason: string }): string =>

@@ -1,9 +1,17 @@
 // The office's words for what the code names in English (DESIGN.md §1).
-import type { Status } from '../../procedure/case.ts';
+import type { Question, Status } from '../../procedure/case.ts';
 import type { Form, Role } from '../../procedure/event.ts';
 import type { ClosingReason } from '../../procedure/events/closed.ts';
+import type { ReopeningReason } from '../../procedure/events/reopened.ts';
 import type { StepNumber } from '../../procedure/sop-15.ts';
-import type { ChannelKind, Kind } from '../../procedure/words.ts';
+import type {
+  CaseClass,
+  ChannelKind,
+  Kind,
+  LinkRelation,
+  NumberRegister,
+  SigningAuthority,
+} from '../../procedure/words.ts';
 
 export const vocabulary = {
   kinds: {
@@ -88,6 +96,45 @@ export const vocabulary = {
     'registered-in-error': 'keliru didaftarkan',
     other: 'alasan lain',
   } satisfies Record<ClosingReason, string> as Record<ClosingReason, string>,
+  linkRelations: {
+    'duplicate-of': 'sama dengan',
+    'related-to': 'terkait dengan',
+    'objects-to': 'keberatan atas',
+  } satisfies Record<LinkRelation, string> as Record<LinkRelation, string>,
+  numberRegisters: {
+    letter: 'nomor surat',
+    agenda: 'nomor agenda',
+    srikandi: 'nomor SRIKANDI',
+  } satisfies Record<NumberRegister, string> as Record<NumberRegister, string>,
+  caseClasses: {
+    supervisory: 'berkadar pengawasan',
+    'non-supervisory': 'tidak berkadar pengawasan',
+  } satisfies Record<CaseClass, string> as Record<CaseClass, string>,
+  askedOf: { inquirer: 'pengirim', office: 'perangkat lain', superior: 'atasan' } satisfies Record<
+    Question['of'],
+    string
+  > as Record<Question['of'], string>,
+  /** As it is printed before the title of who is signed for. */
+  signingAuthorities: {
+    own: 'jabatan sendiri',
+    an: 'a.n.',
+    ub: 'u.b.',
+    plh: 'Plh.',
+    plt: 'Plt.',
+  } satisfies Record<SigningAuthority, string> as Record<SigningAuthority, string>,
+  signedDocuments: {
+    reply: 'surat tanggapan',
+    transmittal: 'surat pengantar',
+    notice: 'surat pemberitahuan',
+    question: 'surat permintaan keterangan',
+  } as Record<string, string>,
+  reopeningReasons: {
+    'wrote-again': 'pengirim menulis lagi',
+    objection: 'keberatan atas tanggapan',
+    'new-facts': 'ada keterangan baru',
+    'ended-in-error': 'keliru diakhiri',
+    other: 'alasan lain',
+  } satisfies Record<ReopeningReason, string> as Record<ReopeningReason, string>,
   /** How a disposition at step 2 ends a case. */
   closedByDisposition: { inform: 'untuk diketahui', file: 'diarsipkan' } as Record<string, string>,
   anonymous: 'ANONIM',

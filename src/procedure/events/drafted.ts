@@ -38,6 +38,7 @@ export const drafted: CaseEventRule = {
     finishStep(state, 4, shown);
     state.drafts.push({
       event: event.id,
+      pass: state.pass,
       round: state.round,
       reply: event.words ?? '',
       by: event.by,

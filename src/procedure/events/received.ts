@@ -1,7 +1,7 @@
 // Step 1: an inquiry came in; the citizen's words and identity are in its words.
 import * as z from 'zod/mini';
 import type { CaseEventRule } from '../event.ts';
-import { finishStep, rowOf, waits } from '../progress.ts';
+import { finishStep, waits } from '../progress.ts';
 import { refusal } from '../refusals.ts';
 import { type ChannelKind, channelKinds, type Kind, kinds } from '../words.ts';
 import { moment, shapeOf } from './shape.ts';
@@ -21,7 +21,7 @@ export const received: CaseEventRule = {
     }),
   ),
   refuse: (state) =>
-    rowOf(state, 1)
+    state.rows.some((row) => row.step === 1)
       ? refusal('wrong-step', {
           step: 1,
           awaited: waits[state.status].step,

@@ -42,6 +42,7 @@ export const reviewed: CaseEventRule = {
     finishStep(state, 6, shown, round);
     state.reviews.push({
       event: event.id,
+      pass: state.pass,
       round,
       by: event.by,
       decision,

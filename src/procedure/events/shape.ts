@@ -10,6 +10,15 @@ export const day = z.string().check(z.refine(isDay));
 /** A moment as the archive writes it: ISO 8601 with offset, or a day. */
 export const moment = z.string().check(z.refine((text) => parseMoment(text, zones['Asia/Jakarta']) !== null));
 
+/** The number of a case: `2026-A-0042`. */
+export const caseNumber = z.string().check(z.regex(/^\d{4}-[A-Z]{1,2}-\d{4,}$/));
+
+/** An officer's id: `A-p1`. */
+export const officerId = z.string().check(z.regex(/^[A-Z]{1,2}-p\d+$/));
+
+/** An event's id: `A.42`. */
+export const eventId = z.string().check(z.regex(/^[A-Z]{1,2}\.\d+$/));
+
 /** SHA-256 in lower-case hex. */
 export const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 

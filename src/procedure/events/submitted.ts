@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Case } from '../case.ts';
 import type { CaseEventRule } from '../event.ts';
-import { finishStep, refuseOrder, refuseWithoutDraft } from '../progress.ts';
+import { finishStep, lastDraft, refuseOrder, refuseWithoutDraft } from '../progress.ts';
 import { refusal } from '../refusals.ts';
 import { hash, round, shapeOf } from './shape.ts';
 
@@ -15,7 +15,7 @@ export const submitted: CaseEventRule = {
   refuse(state, event) {
     // A late entry fills a row that is past: what was drafted or asked since does not bear on it.
     if (event.late) return null;
-    const draft = state.drafts.at(-1);
+    const draft = lastDraft(state);
     if (draft?.reply !== event['reply']) return refuseWithoutDraft(state, event, 5);
     const numbers = unansweredRemarks(state, event['answered'] as number[]);
     if (numbers.length > 0) return refusal('remarks-unanswered', { numbers });
@@ -30,7 +30,7 @@ export const submitted: CaseEventRule = {
 
 /** Numbers of the last review's remarks that have no answer yet. */
 function unansweredRemarks(state: Case, answered: readonly number[]): number[] {
-  const review = state.reviews.at(-1);
+  const review = state.reviews.filter(({ pass }) => pass === state.pass).at(-1);
   const count = review?.decision === 'revise' ? review.remarks : 0;
   return Array.from({ length: count }, (_, index) => index + 1).filter(
     (number) => !answered.includes(number),

@@ -35,6 +35,10 @@ const reasons: Reasons = {
     why: [`This computer (${device}) is not enrolled for ${nameOf(officer)}.`],
     next: 'sop officer list',
   }),
+  'recorder-left': ({ officer, lastDay }, { nameOf }) => ({
+    why: [`${nameOf(officer)} worked here until ${dates.shortDay(lastDay)}.`],
+    next: 'try again with --as and someone who still works here: sop officer list',
+  }),
   'form-missing': ({ officer }, { nameOf }) => ({
     why: [`It is not said in which form ${nameOf(officer)} decided: paper, oral or message.`],
     next: 'repeat with --form paper',
@@ -81,7 +85,7 @@ const reasons: Reasons = {
   }),
   'before-previous-step': ({ at, previousAt, step }, { number, zone }) => ({
     why: [
-      `Its time is ${moment(at, zone)}; the ${vocabulary.steps[step]} (step ${step}) ended ${moment(previousAt, zone)}.`,
+      `Its time is ${moment(at, zone)}; ${step === null ? 'the case was reopened' : `the ${vocabulary.steps[step]} (step ${step}) ended`} ${moment(previousAt, zone)}.`,
       'This step cannot come before it.',
     ],
     next: `repeat with a later --at, or sop correct ${short(number)}`,

@@ -2,6 +2,7 @@
 import type { Refusal, RefusalValues } from '../../../procedure/refusals.ts';
 import type { Zone } from '../../../procedure/time.ts';
 import type { Message } from '../../catalogue.ts';
+import { dates } from '../dates.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { lifeReasons } from './life-refusals.ts';
 import { refusalHeads } from './refusal-heads.ts';
@@ -53,6 +54,10 @@ const reasons: Reasons = {
     why: [`Komputer ini (${device}) belum terdaftar untuk ${nameOf(officer)}.`],
     next: 'sop officer list',
   }),
+  'recorder-left': ({ officer, lastDay }, { nameOf }) => ({
+    why: [`${nameOf(officer)} bekerja di sini sampai ${dates.shortDay(lastDay)}.`],
+    next: 'ulangi dengan --as pegawai yang masih bekerja, lihat sop officer list',
+  }),
   'form-missing': ({ officer }, { nameOf }) => ({
     why: [`Bentuk keputusan ${nameOf(officer)} belum disebut: paper kertas, oral lisan, message pesan.`],
     next: 'ulangi dengan --form paper',
@@ -95,7 +100,7 @@ const reasons: Reasons = {
   }),
   'before-previous-step': ({ at, previousAt, step }, { number, zone }) => ({
     why: [
-      `Waktunya ${moment(at, zone)}; ${vocabulary.steps[step]} (langkah ${step}) selesai ${moment(previousAt, zone)}.`,
+      `Waktunya ${moment(at, zone)}; ${step === null ? 'berkas dibuka kembali' : `${vocabulary.steps[step]} (langkah ${step}) selesai`} ${moment(previousAt, zone)}.`,
       'Langkah ini tidak dapat mendahuluinya.',
     ],
     next: `ulangi dengan --at yang lebih kemudian, atau sop correct ${short(number)}`,
