@@ -8,8 +8,15 @@ import { refuseProposal, refuseTurn } from '../procedure/judgement.ts';
 import type { Office } from '../procedure/office.ts';
 import { emptyRows, waits } from '../procedure/progress.ts';
 import type { Refusal } from '../procedure/refusals.ts';
-import { type ArchiveView, append, clockDoubt, type NewEvent, type Warning } from './archive.ts';
-import { type CaseFile, caseFile, officeAt, openFile } from './read.ts';
+import {
+  type ArchiveView,
+  append,
+  type CaseRecord,
+  clockDoubt,
+  type NewEvent,
+  type Warning,
+} from './archive.ts';
+import { type CaseFile, officeAt, openFile } from './read.ts';
 import type { Recording } from './recording.ts';
 import { nameOf, nowOf, recordingDevice, type Session } from './session.ts';
 
@@ -26,6 +33,20 @@ export interface Recorded {
 /** What to record on one case; built anew from the case as it is when the lock is held. */
 export type Propose = (file: CaseFile) => NewEvent;
 
+/** One event of a batch, on one case; of two on the same case the second is judged with the first in it. */
+export interface BatchEntry {
+  number: string;
+  propose: Propose;
+}
+
+export interface RecordedBatch {
+  recorded: Recorded[];
+  /** Cases of which nothing was recorded, or nothing from a certain entry on, each with the reason. */
+  refused: { number: string; error: UserError }[];
+  published: boolean;
+  warnings: Warning[];
+}
+
 /**
  * Records one event on one case. The case is read again under the lock: what the procedure does not allow then is
  * UserError `refused` (exit 3) and nothing is recorded.
@@ -36,25 +57,92 @@ export async function record(
   propose: Propose,
   clockOk = false,
 ): Promise<Recorded> {
+  const { recorded, refused } = await recordMany(session, [{ number, propose }], clockOk);
+  const [one] = recorded;
+  if (!one) throw refused[0]!.error;
+  return one;
+}
+
+/**
+ * Records a batch in one commit: what the procedure does not allow, once the lock is held, is named in `refused` and the
+ * rest is recorded. Spans of work that the cases share are divided by their number. Errors: those of `append`.
+ */
+export async function recordMany(
+  session: Session,
+  entries: readonly BatchEntry[],
+  clockOk = false,
+): Promise<RecordedBatch> {
   const device = recordingDevice(session);
-  let withEvent: ((event: ProcedureEvent) => CaseFile) | undefined;
+  const refused: RecordedBatch['refused'] = [];
+  const accepted: NewEvent[] = [];
+  const filed = new Map<string, NewEvent['wordsEntry']>();
+  let open: ((number: string, added: readonly ProcedureEvent[]) => CaseFile) | undefined;
   const result = await append(session.context, session.path, session.zone, (view) => {
     refuseClock(session, view, clockOk);
     const office = officeAt(view);
-    const file = caseFile({ view, office }, number) as CaseFile;
-    const event = inOrder(file.state, propose(file));
-    const proposal = { ...event, ...(event.wordsEntry && { words: unwritten }) };
-    const refusal = refuseProposal(file.state, { event: proposal, device, now: nowOf(session) }, office);
-    if (refusal) throw refusedError(session, number, event, refusal);
-    refuseNeedless(session, file, event);
-    refuseUnread(file, event);
-    withEvent = (recorded) => addEvent(view, office, file, recorded, event.wordsEntry);
-    return [event];
+    open = (number, added) => openWith(view, office, number, added, filed);
+    const coming = new Map<string, ProcedureEvent[]>();
+    for (const { number, propose } of entries) {
+      if (refused.some((other) => other.number === number)) continue;
+      const before = coming.get(number) ?? [];
+      try {
+        const event = judged(session, device, office, open(number, before), propose);
+        accepted.push(event);
+        const next = provisional(event, `${device}.+${accepted.length}`, nowOf(session));
+        filed.set(next.id, event.wordsEntry);
+        coming.set(number, [...before, next]);
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        refused.push({ number, error });
+      }
+    }
+    return shareSpans(accepted, coming.size);
   });
-  const event = result.events[0] as ProcedureEvent;
-  const file = withEvent!(event);
-  const deviations = deviationsOf(file.state, reckonSteps(file.state, session.office.calendar));
-  return { number, event, file, published: result.published, warnings: result.warnings, deviations };
+  const warnings = result.warnings;
+  const before = new Map<string, ProcedureEvent[]>();
+  const recorded = result.events.map((event, index): Recorded => {
+    filed.set(event.id, accepted[index]?.wordsEntry);
+    const number = event.case as string;
+    const events = [...(before.get(number) ?? []), event];
+    before.set(number, events);
+    const file = open!(number, events);
+    const deviations = deviationsOf(file.state, reckonSteps(file.state, session.office.calendar));
+    return { number, event, file, published: result.published, warnings, deviations };
+  });
+  return { recorded, refused, published: result.published, warnings };
+}
+
+/** The event that is proposed for a case as it stands now; throws UserError `refused` and its like. */
+function judged(
+  session: Session,
+  device: string,
+  office: Office,
+  file: CaseFile,
+  propose: Propose,
+): NewEvent {
+  const event = inOrder(file.state, propose(file));
+  const proposal = { ...event, ...(event.wordsEntry && { words: unwritten }) };
+  const refusal = refuseProposal(file.state, { event: proposal, device, now: nowOf(session) }, office);
+  if (refusal) throw refusedError(session, file.state.number, event, refusal);
+  refuseNeedless(session, file, event);
+  refuseUnread(file, event);
+  return event;
+}
+
+/** An event of the batch as the next one on its case sees it; its place in the chain is not known yet. */
+function provisional(
+  { wordsEntry, fileList, ...event }: NewEvent,
+  id: string,
+  recordedAt: string,
+): ProcedureEvent {
+  const words = wordsEntry || fileList ? { words: unwritten } : {};
+  return { ...event, ...words, id, hash: '', prev: '', after: [], clock: 0, recordedAt };
+}
+
+/** Time spent on several cases at once is divided among them (DESIGN.md §4). */
+function shareSpans(events: NewEvent[], cases: number): NewEvent[] {
+  if (cases < 2) return events;
+  return events.map((event) => (event.spans ? { ...event, batch: cases } : event));
 }
 
 /** What is decided, printed or sent on a text needs that text: UserError `words-differ` and its like where it was changed or is gone. */
@@ -146,15 +234,19 @@ export function refusedError(
   );
 }
 
-/** The case with the event in it, from what was read under the lock: the journal is not read once more for it. */
-function addEvent(
+/** The case with events of this batch behind those that were read under the lock: the journal is not read once more. */
+function openWith(
   view: ArchiveView,
   office: Office,
-  { record: { number, events, absent } }: CaseFile,
-  event: ProcedureEvent,
-  filed: NewEvent['wordsEntry'],
+  number: string,
+  added: readonly ProcedureEvent[],
+  filed: ReadonlyMap<string, NewEvent['wordsEntry']>,
 ): CaseFile {
-  const words: ArchiveView['words'] = (one) =>
-    one.id === event.id ? (filed ? { id: event.id, ...filed } : null) : view.words(one);
-  return openFile({ ...view, words }, office, { number, events: [...events, event], absent });
+  const { events, absent } = view.caseEvents(number) as CaseRecord;
+  const words: ArchiveView['words'] = (one) => {
+    if (!filed.has(one.id)) return view.words(one);
+    const entry = filed.get(one.id);
+    return entry ? { id: one.id, ...entry } : null;
+  };
+  return openFile({ ...view, words }, office, { number, events: [...events, ...added], absent });
 }

@@ -7,7 +7,7 @@ import { filePath } from '../../archive/layout.ts';
 import { headsOf, nextClock } from '../../archive/order.ts';
 import type { Context } from '../../context.ts';
 import type { ProcedureEvent } from '../../procedure/event.ts';
-import type { ArchiveView, NewEvent, OwnSite } from './shapes.ts';
+import type { ArchiveView, NewEvent, NewFile, OwnSite } from './shapes.ts';
 
 /** An event ready to be written. */
 export interface Prepared {
@@ -40,14 +40,18 @@ export function* chainEvents(proposed: Iterable<NewEvent>, options: ChainOptions
   const device = site.device.code;
   let { seq } = options.end;
   let prev = options.end.hash ?? firstPrev(site.archive.id, device, publicKeyOf(site.device.key));
+  // One scan of a sheet on which several cases stand is filed once.
+  const places = new Map<NewFile, string>();
   const heads = new Map<string | undefined, ProcedureEvent[]>();
   for (const { wordsEntry, fileList = [], ...facts } of proposed) {
     seq += 1;
     const id = `${device}.${seq}`;
-    const files = fileList.map((file, index) => ({
-      ...file,
-      path: filePath(device, recordedAt.slice(0, 4), seq, index + 1, file.extension),
-    }));
+    const files = fileList.map((file, index) => {
+      const path = filePath(device, recordedAt.slice(0, 4), seq, index + 1, file.extension);
+      const known = places.get(file);
+      if (!known) places.set(file, path);
+      return { ...file, path: known ?? path, again: known !== undefined };
+    });
     const words = buildWords(id, wordsEntry, files, options.context);
     const before = heads.get(facts.case) ?? headsOf(streamOf(view, facts.case));
     const after = before.map((head) => ({ hash: head.hash, id: head.id }));
@@ -69,7 +73,7 @@ export function* chainEvents(proposed: Iterable<NewEvent>, options: ChainOptions
       event,
       line: text,
       wordsLine: words?.text ?? null,
-      files,
+      files: files.filter(({ again }) => !again),
       replaced: [...replaced, ...(words?.replaced ?? [])],
     };
   }
