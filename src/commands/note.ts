@@ -1,21 +1,24 @@
-// sop note: a remark about the case for those who read it later.
-import { proposedEvent, record } from '../desk/record.ts';
+// sop note: a remark about one case, or several, for those who read it later.
+import { proposedEvent } from '../desk/record.ts';
 import { resolveRecording } from '../desk/recording.ts';
-import { exitCodes } from '../errors.ts';
+import { openSeveral, recordOnEach } from './batch.ts';
 import { defineCommand } from './command.ts';
-import { openCase, tellRecorded } from './recording.ts';
 import { checkFilled } from './texts.ts';
 
 export const note = defineCommand({
   arguments: '<case> <text...>',
   options: { at: 'value', 'clock-ok': 'flag' },
   async run(call) {
-    const { session, file } = await openCase(call);
-    const text = checkFilled(call.args.slice(1).join(' '), call.words.recording.noteText);
-    const recording = resolveRecording(session, call.options, session.officer.id, false);
-    const propose = () => proposedEvent(recording, 'noted', {}, { text });
-    const recorded = await record(session, file.state.number, propose, recording.clockOk);
-    tellRecorded(call, recorded, { sentence: call.words.recording.noted(recorded.number) });
-    return exitCodes.done;
+    const [cases = '', ...text] = call.args;
+    const found = await openSeveral(call, 'note', () => false, [cases]);
+    const noted = checkFilled(text.join(' '), call.words.recording.noteText);
+    const recording = resolveRecording(found.session, call.options, found.session.officer.id, false);
+    const propose = () => proposedEvent(recording, 'noted', {}, { text: noted });
+    const say = call.words.recording;
+    const telling = {
+      one: ({ number }: { number: string }) => ({ sentence: say.noted(number) }),
+      many: say.notedMany,
+    };
+    return recordOnEach(call, found, propose, telling, recording.clockOk);
   },
 });

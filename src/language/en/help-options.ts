@@ -16,6 +16,7 @@ export const helpOptions: typeof model = {
   scan: { value: 'FILE', text: 'scan of the signed sheet' },
   irregular: { value: '"why"', text: 'it really happened out of order; recorded as a deviation' },
   'clock-ok': { text: "this computer's clock was checked and is right" },
+  all: { text: 'every case that waits for this step' },
   step: { value: 'STEP', text: 'which step, where several fit' },
   office: { value: 'NAME', text: 'name of the office' },
   officer: { value: 'NAME', text: 'the pengelola TIK who works on this computer' },

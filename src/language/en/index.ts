@@ -1,5 +1,6 @@
 // The English catalogue; its type is the Indonesian one.
 import type { Catalogue } from '../catalogue.ts';
+import { batches } from './batches.ts';
 import { cases } from './cases.ts';
 import { dates } from './dates.ts';
 import { errors } from './errors/index.ts';
@@ -16,6 +17,7 @@ import { verify } from './verify.ts';
 import { vocabulary } from './vocabulary.ts';
 
 export const en: Catalogue = {
+  batches,
   cases,
   dates,
   errors,

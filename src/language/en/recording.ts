@@ -15,6 +15,7 @@ export const recording: typeof model = {
 
   noteText: 'The note',
   noted: (number) => `The note on ${number} is kept`,
+  notedMany: (count) => `A note on ${count} cases was kept`,
 
   closingReason: 'The reason for closing',
   askClosingReason: 'Reason',

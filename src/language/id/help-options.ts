@@ -21,6 +21,7 @@ const options = {
   scan: { value: 'FILE', text: 'hasil pindai lembar bertanda tangan' },
   irregular: { value: '"alasan"', text: 'memang terjadi di luar urutan; dicatat sebagai ketidaksesuaian' },
   'clock-ok': { text: 'jam komputer sudah diperiksa dan benar' },
+  all: { text: 'semua berkas yang menunggu langkah ini' },
   step: { value: 'LANGKAH', text: 'langkah mana, bila lebih dari satu cocok' },
   office: { value: 'NAMA', text: 'nama kantor' },
   officer: { value: 'NAMA', text: 'pengelola TIK yang bekerja di komputer ini' },

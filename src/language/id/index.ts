@@ -1,4 +1,5 @@
 // The Indonesian catalogue: every sentence that a person reads.
+import { batches } from './batches.ts';
 import { cases } from './cases.ts';
 import { dates } from './dates.ts';
 import { errors } from './errors/index.ts';
@@ -15,6 +16,7 @@ import { verify } from './verify.ts';
 import { vocabulary } from './vocabulary.ts';
 
 export const id = {
+  batches,
   cases,
   dates,
   errors,

@@ -24,6 +24,7 @@ export const recording = {
 
   noteText: 'Catatan',
   noted: (number: string): string => `Catatan pada ${number} tersimpan`,
+  notedMany: (count: number): string => `Catatan pada ${count} berkas tersimpan`,
 
   closingReason: 'Alasan penutupan',
   askClosingReason: 'Alasan',

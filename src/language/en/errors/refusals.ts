@@ -1,5 +1,6 @@
 // Refusals of the procedure: why something was not recorded, and what comes first.
 import type { refusalErrors as model, Reasons, Refused } from '../../id/errors/refusals.ts';
+import { dates } from '../dates.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { lifeReasons } from './life-refusals.ts';
 import { refusalHeads } from './refusal-heads.ts';

@@ -118,11 +118,6 @@ export const usageErrors: typeof model = {
     why: [`${v.names.join(', ')}.`],
     next: "repeat with the officer's id",
   }),
-  'officer-not-here': (v) => ({
-    what: `This computer is not enrolled for ${v.name}.`,
-    why: ['What they decided on paper can be recorded here.'],
-    next: `repeat without --as, with --by ${v.id} --form paper; or sop officer add --here ${v.id}`,
-  }),
   'file-unreadable': (v) => ({
     what: `The file cannot be read: ${v.path}${v.reason ? ` (${v.reason})` : ''}`,
     why: ['Nothing was recorded.'],

@@ -1,9 +1,11 @@
 // Every failure's sentence, by area.
 import { archiveErrors } from './archive.ts';
+import { batchErrors } from './batches.ts';
 import { intakeErrors } from './intake.ts';
 import { localErrors } from './local.ts';
 import { mailErrors } from './mail.ts';
 import { officeErrors } from './office.ts';
+import { officerErrors } from './officers.ts';
 import { procedureErrors } from './procedure.ts';
 import { readingErrors } from './reading.ts';
 import { refusalErrors } from './refusals.ts';
@@ -11,10 +13,12 @@ import { usageErrors } from './usage.ts';
 
 export const errors = {
   ...archiveErrors,
+  ...batchErrors,
   ...intakeErrors,
   ...localErrors,
   ...mailErrors,
   ...officeErrors,
+  ...officerErrors,
   ...procedureErrors,
   ...readingErrors,
   ...refusalErrors,

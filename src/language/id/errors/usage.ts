@@ -123,11 +123,6 @@ export const usageErrors = {
     why: [`${v.names.join(', ')}.`],
     next: 'ulangi dengan kode pegawainya',
   }),
-  'officer-not-here': (v: { name: string; id: string }): Message => ({
-    what: `Komputer ini belum terdaftar untuk ${v.name}.`,
-    why: ['Keputusan beliau di atas kertas dapat dicatat di sini.'],
-    next: `ulangi tanpa --as, dengan --by ${v.id} --form paper; atau sop officer add --here ${v.id}`,
-  }),
   'file-unreadable': (v: { path: string; reason: string }): Message => ({
     what: `File belum dapat dibaca: ${v.path}${v.reason ? ` (${v.reason})` : ''}`,
     why: ['Tidak ada yang dicatat.'],

@@ -1,0 +1,115 @@
+// What commands on one or several cases do alike: find them, record on each in one commit, tell what was recorded and what was not.
+import { type FoundCases, findCases } from '../desk/find-cases.ts';
+import type { CaseFile } from '../desk/read.ts';
+import { type Propose, type Recorded, type RecordedBatch, record, recordMany } from '../desk/record.ts';
+import type { RecordingOptions } from '../desk/recording.ts';
+import type { Session } from '../desk/session.ts';
+import { type ExitCode, exitCodes, messageOf } from '../errors.ts';
+import type { Case } from '../procedure/case.ts';
+import type { Call } from './command.ts';
+import { openRecording, recordedJson, tellRecorded, tellWarnings } from './recording.ts';
+
+export interface Several extends FoundCases {
+  session: Session;
+}
+
+/** Opens the archive and finds the cases typed; `--all` takes those that fit `waiting`. */
+export async function openSeveral(
+  call: Call<RecordingOptions & { all?: boolean }>,
+  command: string,
+  waiting: (state: Case) => boolean,
+  typed: readonly string[] = call.args,
+): Promise<Several> {
+  const session = await openRecording(call);
+  return { session, ...findCases(session, typed, command, call.options.all ? waiting : undefined) };
+}
+
+/** How what was recorded is told: one case by its sentence, several by their number. */
+export interface Telling {
+  one(recorded: Recorded): { sentence: string; more?: string[]; next?: string };
+  /** `12 catatan tersimpan`. */
+  many(count: number): string;
+  moreOfMany?(recorded: readonly Recorded[]): string[];
+  nextOfMany?(recorded: readonly Recorded[]): string | undefined;
+}
+
+/**
+ * Records an event on each case, in one commit, and tells it. One case that is refused is a UserError as ever; of several
+ * the refused are named, the rest is recorded, and the exit code is that of the first refusal.
+ */
+export async function recordOnEach(
+  call: Call<RecordingOptions>,
+  { session, files, several }: Several,
+  propose: (file: CaseFile) => ReturnType<Propose>,
+  telling: Telling,
+  clockOk: boolean,
+): Promise<ExitCode> {
+  const [only] = files;
+  if (!several && only) {
+    const recorded = await record(session, only.state.number, propose, clockOk);
+    tellRecorded(call, recorded, telling.one(recorded));
+    return exitCodes.done;
+  }
+  if (files.length === 0) return tellNothing(call);
+  const entries = files.map(({ state }) => ({ number: state.number, propose }));
+  return tellBatch(call, await recordMany(session, entries, clockOk), telling);
+}
+
+/** `--all` found nothing: that is no failure. */
+export function tellNothing({ options, print, words }: Call<object>): ExitCode {
+  if (options.json) print.json([]);
+  else print.look(words.batches.nothing);
+  return exitCodes.done;
+}
+
+/** Tells a batch: how many and which, then each that was refused with its reason. Gives the exit code. */
+export function tellBatch(call: Call<object>, batch: RecordedBatch, telling: Telling): ExitCode {
+  const { options, print, words } = call;
+  const { recorded, refused } = batch;
+  if (options.json) {
+    print.json([...recorded.map(recordedJson), ...refused.map((one) => refusedJson(call, one))]);
+  } else if (recorded.length > 0) {
+    const numbers = [...new Set(recorded.map(({ number }) => number))];
+    print.done(telling.many(numbers.length), [
+      numberRanges(words, numbers),
+      ...(telling.moreOfMany?.(recorded) ?? []),
+    ]);
+  }
+  tellRefused(call, refused);
+  const next = telling.nextOfMany?.(recorded);
+  if (next && !options.json) print.next(words.general.next, next);
+  tellWarnings(call, batch);
+  return refused[0]?.error.exitCode ?? exitCodes.done;
+}
+
+/** Names what of a batch was not recorded, and why. */
+export function tellRefused({ print, words }: Call<object>, refused: RecordedBatch['refused']): void {
+  if (refused.length === 0) return;
+  const lines = refused.map(({ number, error }) => {
+    const { what, why } = messageOf(words, error);
+    return words.batches.refusal(number, why?.[0] ?? what);
+  });
+  print.warn(words.batches.refused(refused.length), lines);
+}
+
+function refusedJson({ words }: Call<object>, { number, error }: RecordedBatch['refused'][number]): object {
+  const { what, why = [] } = messageOf(words, error);
+  const refusal = (error.values as { refusal?: { code: string } }).refusal;
+  return { number, error: { code: refusal?.code ?? error.code, message: [what, ...why].join(' ') } };
+}
+
+/** `2026-A-0040 sampai 2026-A-0051 dan 2026-A-0055`. */
+export function numberRanges({ batches }: Call<object>['words'], numbers: readonly string[]): string {
+  const ranges: [string, string][] = [];
+  for (const number of numbers.toSorted()) {
+    const last = ranges.at(-1);
+    if (last && follows(last[1], number)) last[1] = number;
+    else ranges.push([number, number]);
+  }
+  return batches.ranges(ranges.map(([first, last]) => batches.range(first, last)));
+}
+
+function follows(one: string, other: string): boolean {
+  const [series, serial] = [one.slice(0, one.lastIndexOf('-')), Number(one.split('-')[2])];
+  return other.startsWith(`${series}-`) && Number(other.split('-')[2]) === serial + 1;
+}
