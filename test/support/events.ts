@@ -7,6 +7,7 @@ import {
   reckonSteps,
   type StepResult,
 } from '../../src/procedure/conformance.ts';
+import { awaitingInitials } from '../../src/procedure/countersigning.ts';
 import type { Form, ProcedureEvent, ProposedEvent } from '../../src/procedure/event.ts';
 import { refuseProposal } from '../../src/procedure/judgement.ts';
 import { foldOffice, type Office } from '../../src/procedure/office.ts';
@@ -212,6 +213,29 @@ function fieldsOf(state: Case, type: string, at: string): Fields {
       return { ...sent, reason: 'refused' };
     case 'printed':
       return { document: 'incoming' };
+    case 'attached':
+      return { files: 1, kinds: ['pdf'], ...words };
+    case 'linked':
+      return { relation: 'related-to', to: '2026-A-0037' };
+    case 'classified':
+      return { class: 'supervisory', ...onPaper(bambang) };
+    case 'asked':
+      return { of: 'office', ...words };
+    case 'answered':
+      return { question: state.questions.at(-1)?.event ?? 'A.99', ...words };
+    case 'numbered':
+      return { register: 'agenda', ...words };
+    case 'signed':
+      return { document: 'reply', authority: 'own', signer: bambang, scan: false };
+    case 'forwarded':
+      return { notified: true, scan: false, ...words };
+    case 'countersigned': {
+      const [entry] = awaitingInitials(state);
+      const by = entry?.shown.by ?? bambang;
+      return { events: [entry?.event.id ?? 'A.99'], scan: false, ...onPaper(by) };
+    }
+    case 'reopened':
+      return { reason: 'wrote-again', ...words };
     default:
       return words;
   }
