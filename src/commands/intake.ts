@@ -26,6 +26,8 @@ export const intake = defineCommand({
     map: 'values',
     'date-order': 'value',
     rejects: 'value',
+    sheet: 'values',
+    'include-hidden': 'flag',
   },
   async run(call) {
     const { context, options, words } = call;

@@ -31,9 +31,11 @@ export function parseMap(values: readonly string[]): Mapping {
 export function resolveMap(mapping: Mapping, headings: readonly string[], file: string): Mapping {
   const resolved: Mapping = {};
   for (const [field, column] of Object.entries(mapping) as [Field, string][]) {
+    const below = headings.filter((heading) => heading.endsWith(` / ${column}`));
     const found =
       headings.find((heading) => heading === column) ??
-      headings.find((heading) => normaliseHeading(heading) === normaliseHeading(column));
+      headings.find((heading) => normaliseHeading(heading) === normaliseHeading(column)) ??
+      (below.length === 1 ? below[0] : undefined);
     if (!found) {
       throw new UserError(
         'map-column',

@@ -33,12 +33,14 @@ export interface DateRules {
   now: Instant;
   /** What the whole file decided; without it a date that could be either is `ambiguous`. */
   order?: DateOrder;
+  /** A spreadsheet that counts its days from 1904. */
+  from1904?: boolean;
 }
 
 /** Reads one date, with or without a time; `now` bounds it. A number is a spreadsheet's serial, or Unix time. */
 export function readDate(value: Cell, rules: DateRules): DateReading {
   const text = String(value).trim();
-  const reading = readSerial(text, rules.zone) ?? readText(text, rules);
+  const reading = readSerial(text, rules) ?? readText(text, rules);
   if ('code' in reading) return reading;
   const instant = reading.at.length === 10 ? startOfDay(reading.at, rules.zone) : Date.parse(reading.at);
   return instant > rules.now ? { code: 'future' } : reading;
@@ -63,15 +65,16 @@ export function orderEvidence(value: Cell): DateOrder | 'open' | null {
   return dmy === mdy ? 'open' : dmy ? 'dmy' : 'mdy';
 }
 
-/** Spreadsheets of the 1900 system count days from 30 December 1899; 20000 is 1954, 80000 is 2119. */
-function readSerial(text: string, zone: Zone): DateReading | null {
+/** Spreadsheets count days from 30 December 1899, or from 1 January 1904; 20000 is 1954, 80000 is 2119. */
+function readSerial(text: string, { zone, from1904 }: DateRules): DateReading | null {
   if (!/^\d{5}(?:[.,]\d+)?$|^1\d{9}$|^1\d{12}$/.test(text)) return null;
   const number = Number(text.replace(',', '.'));
   if (number > 80_000) {
     return { at: formatInstant(number > 1e12 ? number : number * 1000, zone) };
   }
   if (number < 20_000) return null;
-  const wall = Math.round((number - 25_569) * 86_400) * 1000;
+  const days = number - 25_569 + (from1904 ? 1462 : 0);
+  const wall = Math.round(days * 86_400) * 1000;
   if (Number.isInteger(number)) return { at: new Date(wall).toISOString().slice(0, 10) };
   return { at: formatInstant(wall - zone.offsetMinutes * 60_000, zone) };
 }

@@ -24,10 +24,12 @@ export interface FieldRules extends DateRules {
 }
 
 /** Reads one row. Nothing is cut: what no field takes is kept in `details` under its heading. */
-export function readRow(row: Row, rules: FieldRules): Taken | Rejection {
+export function readRow(given: Row, rules: FieldRules): Taken | Rejection {
   const { file } = rules;
+  const row = { ...given, cells: restoreZeros(given.cells, rules.mapping) };
   try {
-    return { outcome: 'taken', file, row: row.row, inquiry: buildInquiry(row, rules) };
+    const inquiry = buildInquiry(row, rules);
+    return { outcome: 'taken', file, row: row.row, ...placeOf(row), inquiry };
   } catch (error) {
     if (!(error instanceof Unfit)) throw error;
     const { field, fault } = error;
@@ -37,13 +39,30 @@ export function readRow(row: Row, rules: FieldRules): Taken | Rejection {
       outcome: 'rejected',
       file,
       row: row.row,
-      ...(row.line !== undefined && { line: row.line }),
+      ...placeOf(row),
       ...(field !== undefined && { field }),
       ...(column !== undefined && { column }),
       ...(cell !== undefined && { value: Array.from(String(cell).slice(0, 240)).slice(0, 120).join('') }),
       fault,
     };
   }
+}
+
+/** Indonesian mobile numbers begin with 08; a cell or a JSON value that is a number keeps no zero. */
+export const lostZero = /^8\d{8,11}$/;
+
+function restoreZeros(cells: Row['cells'], mapping: Mapping): Row['cells'] {
+  const lost = [mapping.phone, mapping.contact].filter((heading) => {
+    const cell = cells[heading ?? ''];
+    return typeof cell === 'number' && lostZero.test(String(cell));
+  });
+  if (lost.length === 0) return cells;
+  return { ...cells, ...Object.fromEntries(lost.map((heading) => [heading, `0${cells[heading ?? '']}`])) };
+}
+
+/** Where it stands in its file, beside its number. */
+export function placeOf({ line, sheetRow }: Row): Pick<Rejection, 'line' | 'sheetRow'> {
+  return { ...(line !== undefined && { line }), ...(sheetRow !== undefined && { sheetRow }) };
 }
 
 /** Thrown inside this file only: one field does not fit. */
@@ -70,7 +89,7 @@ function buildInquiry(row: Row, rules: FieldRules): Inquiry {
     return value === undefined ? undefined : String(value);
   };
   const text = cell('text') ?? '';
-  if (/^[-–—.\s]*$/.test(text)) throw new Unfit({ code: 'empty' }, 'text');
+  if (/^[-–—.\s]*$/.test(text)) throw new Unfit(whyEmpty(row, rules, 'text'), 'text');
   const givenSubject = oneLine(cell('subject'));
   const name = readName(cell, used);
   const flags = readFlags(row, cell, used, text, givenSubject, rules);
@@ -94,6 +113,11 @@ function buildInquiry(row: Row, rules: FieldRules): Inquiry {
   return Object.keys(details).length > 0 ? { ...inquiry, details } : inquiry;
 }
 
+function whyEmpty({ cellFlaws }: Row, { mapping }: FieldRules, field: Field): Fault {
+  const flaw = cellFlaws?.[mapping[field] ?? ''];
+  return flaw?.code === 'merged-cell' ? flaw : { code: 'empty' };
+}
+
 type CellOf = (field: Field) => string | undefined;
 
 /** The sign for lost letters, or UTF-8 that was read as Windows-1252. */
@@ -102,7 +126,14 @@ const damaged = /\uFFFD|[ÂÃâ][\u0080-\u00BF€‚„…]/;
 const rounded = /^\s*'?\d(?:[.,]\d+)?E\+?\d+\s*$/i;
 const numbered: ReadonlySet<Field> = new Set(['contact', 'phone', 'external-id']);
 
+const moments: ReadonlySet<Field> = new Set(['arrived-at', 'time']);
+
 function refuseUnfitCells(row: Row, { mapping, flawed }: FieldRules): void {
+  for (const field of fields) {
+    const flaw = row.cellFlaws?.[mapping[field] ?? ''];
+    if (flaw && flaw.code !== 'merged-cell' && (flaw.code !== 'changing-formula' || moments.has(field)))
+      throw new Unfit(flaw, field);
+  }
   let size = 0;
   for (const [column, value] of Object.entries(row.cells)) {
     const field = fields.find((each) => mapping[each] === column);
@@ -228,7 +259,7 @@ function readArrival(cell: CellOf, used: Set<Field>, row: Row, rules: FieldRules
   const date = heading === undefined ? undefined : row.cells[heading];
   if (date === undefined) {
     if (rules.arrivedAt !== undefined) return rules.arrivedAt;
-    throw new Unfit({ code: 'empty' }, 'arrived-at');
+    throw new Unfit(whyEmpty(row, rules, 'arrived-at'), 'arrived-at');
   }
   used.add('arrived-at');
   const alone = readDate(date, rules);

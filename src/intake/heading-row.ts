@@ -1,5 +1,5 @@
 // Finds the delimiter and the line of headings in the first lines of a file; titles stand above it.
-import { createRecordSplitter, type TextRecord } from './formats/records.ts';
+import { createRecordSplitter } from './formats/records.ts';
 import { countKnown, type Mapping, normaliseHeading } from './headings.ts';
 
 export interface HeadingRow {
@@ -11,7 +11,7 @@ export interface HeadingRow {
 
 const delimiters = [';', ',', '\t', '|'];
 /** Titles, address, period, an empty line: no office puts more above its table. */
-const deepest = 40;
+export const deepest = 40;
 
 /** Looks for the headings in the head of a text; null where it holds nothing. `mapped` are columns that a person named. */
 export function findHeadingRow(head: string, mapped: Mapping = {}): HeadingRow | null {
@@ -27,30 +27,34 @@ export function findHeadingRow(head: string, mapped: Mapping = {}): HeadingRow |
 function bestRow(head: string, delimiter: string, mapped: string[]): (HeadingRow & { score: number }) | null {
   const splitter = createRecordSplitter(delimiter, head.length);
   const records = [...splitter.push(head), ...splitter.end().records].slice(0, deepest);
-  const scored = records.map((record, index) => {
-    const fields = joinHeadings(records[index - 1]?.fields, record.fields, mapped);
-    return { record: { ...record, fields }, index, score: scoreOf(fields, mapped) };
-  });
-  const known = scored.reduce((best, each) => (each.score > best.score ? each : best), {
-    score: 0,
-    index: -1,
-    record: null as TextRecord | null,
-  });
-  const chosen = known.record ? known : widest(scored);
-  if (!chosen?.record) return null;
-  return {
-    delimiter,
-    skip: chosen.index + 1,
-    headings: nameHeadings(chosen.record.fields),
-    score: chosen.score,
-  };
+  const chosen = chooseHeadings(
+    records.map(({ fields }, index) => joinHeadings(records[index - 1]?.fields, fields, mapped)),
+    mapped,
+  );
+  if (!chosen) return null;
+  const { index, fields, score } = chosen;
+  return { delimiter, skip: index + 1, headings: nameHeadings(fields, (column) => String(column)), score };
+}
+
+/** The line with most known words; without a known word the first that is as wide as any. */
+export function chooseHeadings(
+  lines: readonly (readonly string[])[],
+  mapped: string[],
+): { index: number; fields: readonly string[]; score: number } | null {
+  const scored = lines.map((fields, index) => ({ fields, index, score: scoreOf(fields, mapped) }));
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  return (best > 0 ? scored.find(({ score }) => score === best) : widest(scored)) ?? null;
 }
 
 /**
  * Headings in two lines, the upper one with cells that span: `Pelapor` above `Nama`, `Alamat`. They are one where
  * each column has a name in one of them only, and both together say more than either.
  */
-function joinHeadings(above: readonly string[] | undefined, below: string[], mapped: string[]): string[] {
+export function joinHeadings(
+  above: readonly string[] | undefined,
+  below: string[],
+  mapped: string[],
+): string[] {
   const has = (fields: readonly string[], column: number) => (fields[column] ?? '').trim() !== '';
   if (!above || below.filter((_, column) => has(below, column)).length < 2) return below;
   const spans = (column: number) => has(below, column) && has(below, column + 1) && !has(above, column + 1);
@@ -61,26 +65,26 @@ function joinHeadings(above: readonly string[] | undefined, below: string[], map
   return more ? joined : below;
 }
 
-function scoreOf(fields: readonly string[], mapped: string[]): number {
+/** How much a line looks like headings; columns that a person named count most. */
+export function scoreOf(fields: readonly string[], mapped: string[]): number {
   const cells = fields.filter((field) => field.trim() !== '');
   const named = new Set(mapped.map(normaliseHeading));
   const byName = cells.filter((cell) => named.has(normaliseHeading(cell))).length;
   return byName * 10 + countKnown(cells);
 }
 
-/** Without a known word: the first line that is as wide as any. */
-function widest<T extends { record: TextRecord }>(scored: T[]): T | undefined {
-  const width = (each: T) => each.record.fields.filter((field) => field.trim() !== '').length;
-  const most = Math.max(0, ...scored.map(width));
-  return most === 0 ? undefined : scored.find((each) => width(each) === most);
+function widest<T extends { fields: readonly string[] }>(lines: T[]): T | undefined {
+  const width = (each: T) => each.fields.filter((field) => field.trim() !== '').length;
+  const most = Math.max(0, ...lines.map(width));
+  return most === 0 ? undefined : lines.find((each) => width(each) === most);
 }
 
-/** Each column a name of its own: an empty heading, also a last one, is called by its number; a second one of a name gets a number. */
-function nameHeadings(cells: readonly string[]): string[] {
+/** Each column a name of its own: an empty heading, also a last one, is called by its place; a second one of a name gets a number. */
+export function nameHeadings(cells: readonly string[], placeOf: (column: number) => string): string[] {
   const seen = new Map<string, number>();
   return cells.map((text, index) => {
     const cell = text.trim();
-    const name = cell === '' ? `(${index + 1})` : cell;
+    const name = cell === '' ? `(${placeOf(index + 1)})` : cell;
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);
     return times === 1 ? name : `${name} (${times})`;

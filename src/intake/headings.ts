@@ -52,40 +52,69 @@ export function plainWords(text: string): string {
 
 /**
  * Finds a column for each field. Nested JSON names (`pelapor.nama`) count whole first, then by their last part;
- * then headings without the words that a form adds (`Nama Lengkap Anda`, `Nomor WA yang aktif`).
+ * then headings without the words that a form adds (`Nama Lengkap Anda`, `Nomor WA yang aktif`). What no heading by
+ * itself is, one below a group may be: `Pelapor / Nama`.
  */
 export function matchHeadings(headings: readonly string[], given: Mapping = {}): Mapping {
   const mapping: Mapping = { ...given };
   const taken = new Set(Object.values(given));
-  const forms = (heading: string) => {
-    const last = heading.includes('.') ? normaliseHeading(heading.slice(heading.lastIndexOf('.') + 1)) : '';
-    const parts = normaliseHeading(heading);
-    const sides = heading.split(/[/&]|\b(?:dan|atau)\b/).map((side) => trimHeading(normaliseHeading(side)));
-    return { heading, whole: parts, last, bare: trimHeading(parts), sides };
-  };
-  const known = headings.map(forms);
-  for (const field of fields) {
-    if (mapping[field]) continue;
-    const free = known.filter(({ heading }) => !taken.has(heading));
-    const word = wordsOf(field).find((synonym) =>
-      free.some(
-        (each) =>
-          each.whole === synonym ||
-          each.bare === synonym ||
-          (each.last === synonym && !wholeOnly.has(synonym)),
-      ),
-    );
-    const found =
-      free.find(({ whole }) => whole === word) ??
-      free.find(({ last }) => last !== '' && last === word && !wholeOnly.has(last)) ??
-      free.find(({ bare }) => bare === word && word !== undefined) ??
-      free.find(({ sides }) => sides.length > 1 && sides.every((side) => wordsOf(field).includes(side))) ??
-      free.find(({ whole }) => asksFor(field, whole));
-    if (!found) continue;
-    mapping[field] = found.heading;
-    taken.add(found.heading);
+  const known = headings.map((heading) => ({ heading, ...formsOf(heading) }));
+  for (const candidates of [known, headings.flatMap(groupedForms)]) {
+    for (const field of fields) {
+      if (mapping[field]) continue;
+      const found = findColumn(
+        field,
+        candidates.filter(({ heading }) => !taken.has(heading)),
+      );
+      if (found === undefined) continue;
+      mapping[field] = found;
+      taken.add(found);
+    }
   }
   return mapping;
+}
+
+interface Forms {
+  whole: string;
+  last: string;
+  bare: string;
+  sides: string[];
+}
+
+function formsOf(heading: string): Forms {
+  const last = heading.includes('.') ? normaliseHeading(heading.slice(heading.lastIndexOf('.') + 1)) : '';
+  const whole = normaliseHeading(heading);
+  const sides = heading.split(/[/&]|\b(?:dan|atau)\b/).map((side) => trimHeading(normaliseHeading(side)));
+  return { whole, last, bare: trimHeading(whole), sides };
+}
+
+/** What is written below these is the office's own work, or about another person. */
+const otherGroups =
+  /\b(?:tindak lanjut|disposisi|penyelesaian|jawaban|tanggapan|balasan|terlapor|petugas|penerima|verifikasi|hasil|status)\b/;
+
+function groupedForms(heading: string): ({ heading: string } & Forms)[] {
+  const cut = heading.lastIndexOf(' / ');
+  const group = normaliseHeading(heading.slice(0, Math.max(cut, 0)));
+  if (group === '' || otherGroups.test(group)) return [];
+  const { whole, ...forms } = formsOf(heading.slice(cut + 3));
+  if (wholeOnly.has(whole)) return [];
+  return [{ heading, ...forms, whole, bare: `${whole} ${group}` }];
+}
+
+function findColumn(field: Field, free: readonly ({ heading: string } & Forms)[]): string | undefined {
+  const word = wordsOf(field).find((synonym) =>
+    free.some(
+      (each) =>
+        each.whole === synonym || each.bare === synonym || (each.last === synonym && !wholeOnly.has(synonym)),
+    ),
+  );
+  const found =
+    free.find(({ whole }) => whole === word) ??
+    free.find(({ last }) => last !== '' && last === word && !wholeOnly.has(last)) ??
+    free.find(({ bare }) => bare === word && word !== undefined) ??
+    free.find(({ sides }) => sides.length > 1 && sides.every((side) => wordsOf(field).includes(side))) ??
+    free.find(({ whole }) => asksFor(field, whole));
+  return found?.heading;
 }
 
 /** A form asks for this in sentences; a wish to stay hidden that nobody reads does harm, so any wording counts. */

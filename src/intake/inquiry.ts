@@ -1,6 +1,7 @@
 // What an inquiry is before it is recorded, and a row that became none.
 import type { ChannelKind, Kind } from '../procedure/words.ts';
 import type { DateFault } from './dates.ts';
+import type { CellFlaw } from './row.ts';
 
 /** One inquiry as it was written, typed or read; nothing of it is escaped or cut. */
 export interface Inquiry {
@@ -28,6 +29,7 @@ export const textLimit = 1_000_000;
 /** Why a row cannot be taken; the sentences are in language/<language>/intake.ts. */
 export type Fault =
   | DateFault
+  | CellFlaw
   | { code: 'empty' }
   | { code: 'not-a-time' }
   | { code: 'rounded-number' }
@@ -49,6 +51,8 @@ export interface Rejection {
   file: string;
   row: number;
   line?: number;
+  /** Number of a worksheet's row. */
+  sheetRow?: number;
   /** Field as `--map` names it, where one field is to blame. */
   field?: string;
   /** Heading of the column, as it stands in the file. */
@@ -62,15 +66,18 @@ export interface Taken {
   outcome: 'taken';
   file: string;
   row: number;
+  sheetRow?: number;
   inquiry: Inquiry;
 }
 
-/** A total, a signature, a note or a second line of headings: no inquiry, named so that nobody misses it. */
+/** A total, a signature, a note, a second line of headings, or a row that is hidden: named so that nobody misses it. */
 export interface Skipped {
   outcome: 'skipped';
-  why: 'total' | 'signature' | 'note' | 'headings';
+  why: 'total' | 'signature' | 'note' | 'headings' | 'hidden-row' | 'filtered-row';
   file: string;
   row: number;
   line?: number;
+  /** Number of a worksheet's row. */
+  sheetRow?: number;
   value: string;
 }

@@ -2,8 +2,8 @@
 import { exitCodes, UserError } from '../errors.ts';
 import type { ChannelKind } from '../procedure/words.ts';
 import { type DateOrder, readDate } from './dates.ts';
-import { type FieldRules, readRow } from './fields.ts';
-import { createFooterFinder, type Footer } from './footers.ts';
+import { type FieldRules, placeOf, readRow } from './fields.ts';
+import { createFooterFinder } from './footers.ts';
 import { readRows } from './formats/index.ts';
 import type { Rejection, Skipped, Taken } from './inquiry.ts';
 import type { Row } from './row.ts';
@@ -63,6 +63,7 @@ async function* readAll(survey: Survey, answers: Answers): AsyncGenerator<ReadRo
     file: source.name,
     mapping,
     flawed: survey.layout.encoding.flawed === true,
+    ...(survey.layout.format === 'xlsx' && survey.layout.from1904 && { from1904: true }),
     ...(order && { order }),
     ...(channel && { channel }),
   };
@@ -75,15 +76,18 @@ async function* readAll(survey: Survey, answers: Answers): AsyncGenerator<ReadRo
   };
   const footerOf = createFooterFinder(mapping, hasDate);
   const take = (row: Row): ReadRow => ({ row, result: readRow(row, rules) });
-  let held: { row: Row; why: Footer | null }[] = [];
+  const isTable = survey.layout.format === 'csv' || survey.layout.format === 'xlsx';
+  let held: { row: Row; why: Skipped['why'] | null }[] = [];
   for await (const row of readRows(source, survey.layout)) {
-    const why = survey.layout.format === 'csv' ? footerOf(row) : null;
+    const why = row.hidden ?? (isTable ? (footerOf(row) ?? (row.band ? 'headings' : null)) : null);
     const isData = why === null && (column === undefined || hasDate(row));
     const waits = why === 'signature' || why === 'note';
     if (!waits && (isData || held.length === 0)) {
       // Data below it: what looked like a signature is a row that somebody has to look at.
-      for (const each of held)
-        yield each.why === 'total' || each.why === 'headings' ? skip(each.row, each.why) : take(each.row);
+      for (const { row: each, why: seemed } of held)
+        yield seemed === null || seemed === 'signature' || seemed === 'note'
+          ? take(each)
+          : skip(each, seemed);
       held = [];
       yield why === null ? take(row) : skip(row, why);
     } else held.push({ row, why });
@@ -94,8 +98,8 @@ async function* readAll(survey: Survey, answers: Answers): AsyncGenerator<ReadRo
   }
   for (const { row, why } of held) yield why === null ? take(row) : skip(row, why);
 
-  function skip(row: Row, why: Footer): ReadRow {
-    const at = { file: source.name, row: row.row, ...(row.line !== undefined && { line: row.line }) };
+  function skip(row: Row, why: Skipped['why']): ReadRow {
+    const at = { file: source.name, row: row.row, ...placeOf(row) };
     const cells = Object.values(row.cells).map((cell) => String(cell).trim());
     return { row, result: { outcome: 'skipped', why, ...at, value: cells.join(' · ').slice(0, 120) } };
   }

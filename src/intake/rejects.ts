@@ -16,9 +16,10 @@ export interface Rejects {
 
 /**
  * Makes the file of rejected rows, before anything is taken in; an existing one is never written over:
- * UserError `rejects-exists`, or `rejects-unwritable`.
+ * UserError `rejects-exists`, `rejects-unwritable`, or `rejects-format` for a name that promises a workbook.
  */
 export async function createRejects(path: string, cwd: string, layout: Layout): Promise<Rejects> {
+  if (/\.xls[xmb]?$/i.test(path)) throw new UserError('rejects-format', { file: path }, exitCodes.usage);
   const handle = await create(resolve(cwd, path), path);
   const write = (text: string) => writeAll(handle, encodeText(text, layout.encoding), path);
   const form = formOf(layout);
@@ -40,16 +41,17 @@ export async function createRejects(path: string, cwd: string, layout: Layout): 
   };
 }
 
-/** Where the rejected rows of the n-th of several files go: `perbaiki.csv`, `perbaiki-2.csv`, `perbaiki-3.json`. */
+/** Where the rejected rows of the n-th of several files go: `perbaiki.csv`, `perbaiki-2.csv`, `perbaiki-3.json`; of a workbook as CSV. */
 export function rejectsPath(path: string, index: number, format: Layout['format']): string {
   if (index === 0) return path;
   return path.replace(/(?:\.([^./\\]*))?$/, (ending, word?: string) => {
-    const suits = word === undefined || formatNamed(word) === format;
-    return `-${index + 1}${suits ? ending : `.${format}`}`;
+    const written = format === 'xlsx' ? 'csv' : format;
+    const suits = word === undefined || formatNamed(word) === written;
+    return `-${index + 1}${suits ? ending : `.${written}`}`;
   });
 }
 
-function formatNamed(ending: string): Layout['format'] {
+function formatNamed(ending: string): Exclude<Layout['format'], 'xlsx'> {
   const word = ending.toLowerCase();
   return word === 'json' ? 'json' : word === 'ndjson' || word === 'jsonl' ? 'ndjson' : 'csv';
 }
@@ -86,10 +88,12 @@ interface RejectsForm {
 }
 
 function formOf(layout: Layout): RejectsForm {
-  if (layout.format === 'csv') {
+  if (layout.format === 'csv' || layout.format === 'xlsx') {
     const options: Options = {
-      delimiter: layout.delimiter,
-      record_delimiter: layout.lineBreak,
+      // What Excel opens as columns where the comma is the decimal sign, as in Indonesia.
+      ...(layout.format === 'csv'
+        ? { delimiter: layout.delimiter, record_delimiter: layout.lineBreak }
+        : { delimiter: ';', record_delimiter: '\r\n' }),
       // Any line break parts records for a reader, not only the one that is written.
       quoted_match: /[\r\n]|^\s|\s$/,
     };

@@ -8,6 +8,8 @@ import { createTally, decideOrder, type OrderTally, tallyDate } from './date-ord
 import type { DateOrder } from './dates.ts';
 import { layOutCsv } from './formats/csv.ts';
 import { detectFormat, readRows } from './formats/index.ts';
+import type { OpenedWorkbook } from './formats/packed.ts';
+import type { SheetNotes } from './formats/xlsx/notes.ts';
 import { type Mapping, matchHeadings, normaliseHeading } from './headings.ts';
 import type { Layout } from './row.ts';
 import type { Source } from './source.ts';
@@ -26,6 +28,16 @@ export interface Survey {
   rows: number;
   /** The channel that the file's shape gives away; only a proposal. */
   channel?: ChannelKind;
+  /** What somebody has to know of a workbook's sheet. */
+  notes?: SheetNotes;
+}
+
+/** Which sheet of a workbook, and whether what it does not show is taken too. */
+export interface SheetChoice {
+  sheet?: string;
+  /** All that are taken from the same workbook. */
+  sheets?: readonly string[];
+  includeHidden?: boolean;
 }
 
 const headLength = 131_072;
@@ -33,21 +45,27 @@ const headLength = 131_072;
 const mostHeadings = 2_000;
 
 /** Looks through a file. Throws UserError for what cannot be read at all, `text-column-missing`, `map-column`. */
-export async function surveySource(source: Source, map: Mapping = {}): Promise<Survey> {
-  const encoding = await detectEncoding(source.bytes());
-  const head = await readHead(decodeText(source.bytes(), encoding));
-  const format = detectFormat(head, source.name);
-  const laidOut: Layout =
-    format === 'csv' ? layOutCsv(source.name, head, encoding, map) : { format, encoding, headings: [] };
+export async function surveySource(
+  source: Source,
+  map: Mapping = {},
+  choice: SheetChoice = {},
+): Promise<Survey> {
+  const { laidOut, notes } = source.workbook
+    ? await layOutSheets(source.workbook, map, choice)
+    : { laidOut: await layOutText(source, map), notes: undefined };
+  const { format } = laidOut;
   const { rows, flawed, headings, tallies } = await lookThrough(source, laidOut, map);
-  const layout = format === 'csv' ? laidOut : { ...laidOut, headings };
-  if (format !== 'csv' && (rows === 0 || (headings.length === 0 && flawed === 0)))
+  const isTable = format === 'csv' || format === 'xlsx';
+  const layout = isTable ? laidOut : { ...laidOut, headings };
+  if (!isTable && (rows === 0 || (headings.length === 0 && flawed === 0)))
     throw new UserError('intake-empty', { file: source.name, holds: 'no-rows' }, exitCodes.usage);
   const mapping = matchHeadings(layout.headings, resolveMap(map, layout.headings, source.name));
   const nothingReads = rows > 0 && flawed === rows;
   if (mapping.text === undefined && !nothingReads) {
-    const some = layout.headings.filter((heading) => !/^\(\d+\)$/.test(heading)).slice(0, 30);
-    throw new UserError('text-column-missing', { file: source.name, headings: some }, exitCodes.usage);
+    const some = layout.headings.filter((heading) => !/^\((?:\d+|[A-Z]+)\)$/.test(heading)).slice(0, 30);
+    const hidden = notes?.hiddenColumns ?? [];
+    const values = { file: source.name, headings: some, ...(hidden.length > 0 && { hidden }) };
+    throw new UserError('text-column-missing', values, exitCodes.usage);
   }
   const tally = tallies.get(mapping['arrived-at'] ?? '') ?? createTally();
   const channel = proposeChannel(layout.headings, source.name);
@@ -60,7 +78,20 @@ export async function surveySource(source: Source, map: Mapping = {}): Promise<S
     ...(nothingReads && { nothingReads }),
     ...(tally.example !== undefined && { example: tally.example }),
     ...(channel && { channel }),
+    ...(notes && { notes }),
   };
+}
+
+async function layOutText(source: Source, map: Mapping): Promise<Layout> {
+  const encoding = await detectEncoding(source.bytes());
+  const head = await readHead(decodeText(source.bytes(), encoding));
+  const format = detectFormat(head, source.name);
+  return format === 'csv' ? layOutCsv(source.name, head, encoding, map) : { format, encoding, headings: [] };
+}
+
+async function layOutSheets(workbook: OpenedWorkbook, map: Mapping, choice: SheetChoice) {
+  const { layOutWorkbook } = await import('./formats/xlsx/choose.ts');
+  return layOutWorkbook(workbook, map, choice);
 }
 
 async function readHead(texts: AsyncIterable<string>): Promise<string> {
@@ -95,6 +126,7 @@ async function lookThrough(source: Source, layout: Layout, map: Mapping): Promis
   for await (const row of readRows(source, layout)) {
     rows++;
     if (row.flaw) flawed++;
+    if (row.hidden) continue;
     for (const [heading, cell] of Object.entries(row.cells)) {
       if (!headings.has(heading) && headings.size < mostHeadings) meet(heading);
       const tally = tallies.get(heading);

@@ -31,15 +31,13 @@ export function readTimeOfDay(text: string): TimeOfDay | 'no-such-time' | null {
 
 /**
  * The cell of a time column as words that may follow a day, or null: a bare hour, four digits, a spreadsheet's fraction of a day,
- * or its time on day zero. `0.25` is none: six o'clock to a spreadsheet, 25 past midnight to a person.
+ * or its time on day zero or on another day. `0.25` is none: six o'clock to a spreadsheet, 25 past midnight to a person.
  */
 export function wordTime(cell: Cell): string | null {
   const text = String(cell)
     .trim()
-    .replace(
-      /^(?:1899-12-3[01]|30\/12\/1899|12\/30\/1899|1900-01-0[01]|0?0\/0?1\/1900|1\/0\/1900)[t ]+/i,
-      '',
-    );
+    .replace(/^(?:1899-12-3[01]|30\/12\/1899|12\/30\/1899|1900-01-0[01]|0?0\/0?1\/1900|1\/0\/1900)[t ]+/i, '')
+    .replace(/^\d{4}-\d\d-\d\dT(?=\d\d:)/, '');
   const isNumber = typeof cell === 'number';
   if (isNumber ? cell > 0 && cell < 1 : /^0(?:,\d+|\.\d|\.\d{3,})$/.test(text)) {
     const seconds = Math.round(Number(text.replace(',', '.')) * 86_400);

@@ -12,6 +12,7 @@ import {
   type Survey,
   surveyFiles,
   takeInFile,
+  type WantedSheets,
 } from '../../desk/take-in/files.ts';
 import { type ExitCode, exitCodes, messageOf, UserError } from '../../errors.ts';
 import { cleanLine } from '../../terminal/clean.ts';
@@ -21,7 +22,8 @@ import { askChannel } from './by-options.ts';
 import { askArrival } from './form.ts';
 import { dateOrderOf, type IntakeCall, statedBy } from './options.ts';
 import { addRow, createTally, type Tally } from './tally.ts';
-import { jsonOfRow, labelOf, tellEnded, tellFile, tellNext } from './tell-files.ts';
+import { jsonOfRow, labelOf, labelOfSurvey, tellEnded, tellFile, tellNext } from './tell-files.ts';
+import { jsonOfSheet } from './tell-sheet.ts';
 
 /** Takes in the files of `--from` and those typed after it. Nothing is recorded before all of them could be read. */
 export async function intakeFromFiles(call: IntakeCall, session: Session): Promise<ExitCode> {
@@ -32,7 +34,8 @@ export async function intakeFromFiles(call: IntakeCall, session: Session): Promi
   const { by, options: asked } = await askRecording(call, session, null, ['pengelola-tik']);
   const recording = () => resolveRecording(session, asked, by, false);
   const { at } = recording().envelope;
-  const surveys = await surveyFiles(session, [...(options.from ?? []), ...args], options.map ?? []);
+  const names = [...(options.from ?? []), ...args];
+  const surveys = await surveyFiles(session, names, options.map ?? [], wantedSheets(call));
   const files: FileToTake[] = [];
   try {
     const answers: Stated[] = [];
@@ -44,6 +47,22 @@ export async function intakeFromFiles(call: IntakeCall, session: Session): Promi
   } finally {
     for (const survey of surveys) await survey.source.close();
   }
+}
+
+/** `--sheet` and `--include-hidden`; in a terminal a workbook with several likely sheets is asked about. */
+function wantedSheets({ context, options, words }: IntakeCall): WantedSheets {
+  const { ask } = context;
+  const say = words.workbook;
+  const wanted = { sheets: options.sheet ?? [], includeHidden: options.includeHidden === true };
+  if (!ask) return wanted;
+  return {
+    ...wanted,
+    choose: async (file, sheets) => {
+      const each = sheets.map((name) => ({ name: cleanLine(name), value: [name] }));
+      const choices = [...each, { name: say.allSheets(sheets.length), value: [...sheets] }];
+      return ask.choose({ message: say.askSheet(labelOf(words, file)), choices });
+    },
+  };
 }
 
 /** What nobody stated and the file leaves open; without a terminal the next step names the flag. */
@@ -60,7 +79,7 @@ async function askOpen(
   if (!ask) return answers;
   const say = words.intake.question;
   const named = (question: string) =>
-    several ? say.inFile({ file: labelOf(words, survey.source.name), question }) : question;
+    several ? say.inFile({ file: labelOfSurvey(words, survey), question }) : question;
   for (const open of openIn(survey, stated)) {
     if (open === 'channel') answers.channel = await askChannel(call, undefined, named(say.channel));
     else if (open === 'date-order') {
@@ -90,7 +109,7 @@ async function takeInAll(call: IntakeCall, run: FileRun, files: readonly FileToT
     throw withRecorded(call, error, tallies);
   } finally {
     for (const file of files.slice(tallies.length)) await closeFile(file, 'cut');
-    if (options.json) print.json({ cases: tallies.flatMap(({ rows }) => rows), published: run.published });
+    if (options.json) print.json(jsonOfRun(run, tallies));
     tellWarnings(call, run);
     if (run.known.unreadable.length > 0)
       print.warn(call.words.intake.files.notCompared(run.known.unreadable.length));
@@ -98,6 +117,15 @@ async function takeInAll(call: IntakeCall, run: FileRun, files: readonly FileToT
   if (context.ending.aborted) tellEnded(call, tallies);
   else if (!options.json) tellNext(call, tallies);
   return tallies.some(({ rejections }) => rejections.length > 0) ? exitCodes.usage : exitCodes.done;
+}
+
+function jsonOfRun(run: FileRun, tallies: readonly Tally[]): Record<string, unknown> {
+  const workbooks = tallies.flatMap((tally) => jsonOfSheet(tally) ?? []);
+  return {
+    cases: tallies.flatMap(({ rows }) => rows),
+    published: run.published,
+    ...(workbooks.length > 0 && { workbooks }),
+  };
 }
 
 async function takeInOneFile(

@@ -10,7 +10,14 @@ export function mendCommand(call: IntakeCall, file: FileToTake, path: string): s
 
 /** For the file itself. */
 export function sameCommand(call: IntakeCall, file: FileToTake): string {
-  return commandFor(call, file, file.survey.source.name);
+  const { options } = call;
+  const { notes, source } = file.survey;
+  const sheet = notes && (options.sheet || notes.others.length > 0) ? notes.sheet : undefined;
+  return [
+    commandFor(call, file, source.name),
+    ...(sheet === undefined ? [] : [`--sheet ${quoted(cleanLine(sheet))}`]),
+    ...(notes && options.includeHidden ? ['--include-hidden'] : []),
+  ].join(' ');
 }
 
 function commandFor({ options }: IntakeCall, { survey, stated }: FileToTake, name: string): string {

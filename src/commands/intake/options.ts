@@ -25,6 +25,8 @@ interface IntakeOptions extends RecordingOptions {
   map?: string[];
   dateOrder?: string;
   rejects?: string;
+  sheet?: string[];
+  includeHidden?: boolean;
 }
 
 export type IntakeCall = Call<IntakeOptions>;
@@ -37,7 +39,7 @@ export function refuseMixture({ options, args }: IntakeCall): void {
   if (options.text !== undefined && options.textFile !== undefined) throw together('--text', '--text-file');
   if (options.from) return;
   if (args.length > 0) throw new UserError('too-many-arguments', { command: 'intake' }, exitCodes.usage);
-  const ofFiles = given(['map', 'date-order', 'rejects']);
+  const ofFiles = given(['map', 'date-order', 'rejects', 'sheet', 'include-hidden']);
   if (ofFiles) throw new UserError('only-with-from', { option: `--${ofFiles}` }, exitCodes.usage);
 }
 

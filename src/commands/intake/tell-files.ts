@@ -1,5 +1,5 @@
 // What is said of files that were taken in: counts and numbers, each row that was not taken with its mend, the next command.
-import type { FileRow } from '../../desk/take-in/files.ts';
+import type { FileRow, Survey } from '../../desk/take-in/files.ts';
 import type { Catalogue } from '../../language/catalogue.ts';
 import { shortNumber } from '../../procedure/case-number.ts';
 import { cleanLine } from '../../terminal/clean.ts';
@@ -7,10 +7,16 @@ import { displayWidth, padText, wrapText } from '../../terminal/text.ts';
 import { mendCommand, sameCommand } from './mend-command.ts';
 import type { IntakeCall } from './options.ts';
 import { duplicatesShown, type Tally } from './tally.ts';
+import { tellSheet } from './tell-sheet.ts';
 
 /** One row as scripts read it (DESIGN.md §6). */
 export function jsonOfRow(row: FileRow, { file }: Tally, words: Catalogue): Record<string, unknown> {
-  const source = { file: file.survey.source.name, row: row.row };
+  const { layout, source: from } = file.survey;
+  const source = {
+    file: from.name,
+    row: row.row,
+    ...(layout.format === 'xlsx' && { sheet: layout.sheet, sheetRow: row.sheetRow }),
+  };
   if (row.outcome === 'skipped')
     return { number: null, outcome: 'skipped', source, why: row.why, text: row.value };
   if (row.outcome === 'received') return { number: row.number, outcome: 'received', source };
@@ -38,7 +44,7 @@ export function tellFile(call: IntakeCall, tally: Tally, several: boolean): void
   const { print, words } = call;
   const say = words.intake.files;
   const { survey, stated } = tally.file;
-  if (several) print.line(print.style.heading(labelOf(words, survey.source.name)));
+  if (several) print.line(print.style.heading(labelOfSurvey(words, survey)));
   const beside = (head: string, tail: string) => `${padText(head, 16)} ${tail}`;
   // Below a sentence behind its sign; a row stands two columns further in, its own next lines two more.
   const lay = (text: string) => wrapText(text, print.columns - 2);
@@ -63,10 +69,12 @@ export function tellFile(call: IntakeCall, tally: Tally, several: boolean): void
     const rows = tally.rejections.map((rejection) => cleanLine(words.intake.rejection(rejection)));
     print.look(say.rejected(tally.rejections.length), rows.flatMap(layRow));
   }
-  if (tally.skipped.length > 0) {
-    const rows = tally.skipped.map((row) => cleanLine(words.intake.skipped(row)));
-    print.look(say.skipped(tally.skipped.length), rows.flatMap(layRow));
+  const skipped = tally.skipped.filter(({ why }) => why !== 'hidden-row' && why !== 'filtered-row');
+  if (skipped.length > 0) {
+    const rows = skipped.map((row) => cleanLine(words.intake.skipped(row)));
+    print.look(say.skipped(skipped.length), rows.flatMap(layRow));
   }
+  tellSheet(call, tally);
   if (tally.done === 0) print.look(say.empty);
 }
 
@@ -95,7 +103,7 @@ function duplicateLine(
   const heading = tally.file.survey.mapping['external-id'];
   const id =
     row.externalId === undefined || heading === undefined ? null : { heading, value: row.externalId };
-  return cleanLine(words.intake.files.duplicate({ row: row.row, number: row.number, id }));
+  return cleanLine(words.intake.files.duplicate({ ...row, id }));
 }
 
 /** The end of a run: how to mend what was not taken, else what comes next. */
@@ -145,6 +153,12 @@ export function tellEnded({ print, words }: IntakeCall, tallies: readonly Tally[
   const ended = say.ended({ done: last.done, total: last.file.survey.rows, file: labelOf(words, name) });
   const [first = '', ...rest] = lay(ended);
   print.warn(first, [...rest, ...lay(say.endedNext)]);
+}
+
+/** A file, or one sheet of it. */
+export function labelOfSurvey(words: Catalogue, { source, notes }: Survey): string {
+  const name = labelOf(words, source.name);
+  return notes ? words.workbook.sheetOf({ file: name, sheet: cleanLine(notes.sheet) }) : name;
 }
 
 /** The file's name as it may be shown; stdin by a word. */

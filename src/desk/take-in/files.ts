@@ -1,13 +1,15 @@
 // Files of inquiries: looked through whole before anything is recorded, then taken in row by row, some hundred a commit.
 import { join } from 'node:path';
+import { exitCodes, UserError } from '../../errors.ts';
 import { proposeChannel } from '../../intake/channel-words.ts';
 import { parseMap } from '../../intake/column-map.ts';
 import type { DateOrder } from '../../intake/dates.ts';
+import type { Mapping } from '../../intake/headings.ts';
 import type { Rejection, Skipped, Taken } from '../../intake/inquiry.ts';
 import { type Answers, openQuestions, type ReadRow, readInquiries } from '../../intake/read.ts';
 import { createRejects, type Rejects, rejectsPath } from '../../intake/rejects.ts';
 import { openSource, type Source } from '../../intake/source.ts';
-import { type Survey, surveySource } from '../../intake/survey.ts';
+import { type SheetChoice, type Survey, surveySource } from '../../intake/survey.ts';
 import type { Warning } from '../archive.ts';
 import type { Recording } from '../recording.ts';
 import type { Session } from '../session.ts';
@@ -29,8 +31,15 @@ export interface FileToTake {
 }
 
 export type FileRow =
-  | { row: number; outcome: 'received'; number: string }
-  | { row: number; outcome: 'duplicate'; number: string; changed: boolean; externalId?: string }
+  | { row: number; sheetRow?: number; outcome: 'received'; number: string }
+  | {
+      row: number;
+      sheetRow?: number;
+      outcome: 'duplicate';
+      number: string;
+      changed: boolean;
+      externalId?: string;
+    }
   | (Rejection & { kept: boolean })
   | Skipped;
 
@@ -44,11 +53,22 @@ export interface FileRun {
   warnings: Warning[];
 }
 
-/** Looks through the files. Throws UserError for the first that cannot be read (exit 2); closes what it opened. */
+/** What was stated of the sheets of workbooks; `choose` is asked where several could be meant. */
+export interface WantedSheets {
+  sheets: readonly string[];
+  includeHidden: boolean;
+  choose?(file: string, sheets: readonly string[]): Promise<string[]>;
+}
+
+/**
+ * Looks through the files, of a workbook through each wanted sheet. Throws UserError for the first that cannot be
+ * read, and `only-with-workbook` (exit 2); closes what it opened.
+ */
 export async function surveyFiles(
   session: Session,
   names: readonly string[],
   map: readonly string[],
+  wanted: WantedSheets,
 ): Promise<Survey[]> {
   const { cwd, io, stateFolder } = session.context;
   const mapping = parseMap(map);
@@ -62,13 +82,39 @@ export async function surveyFiles(
         spoolFolder: join(stateFolder, 'spool'),
       });
       sources.push(source);
-      surveys.push(await surveySource(source, mapping));
+      for (const choice of await chooseSheets(source, mapping, wanted))
+        surveys.push(await surveySource(source, mapping, choice));
     }
+    refuseWithoutWorkbook(sources, wanted);
     return surveys;
   } catch (error) {
     for (const source of sources) await source.close();
     throw error;
   }
+}
+
+async function chooseSheets(source: Source, map: Mapping, wanted: WantedSheets): Promise<SheetChoice[]> {
+  const { workbook, name } = source;
+  if (!workbook) return [{}];
+  const { likelySheets } = await import('../../intake/formats/xlsx/choose.ts');
+  const { includeHidden } = wanted;
+  let { sheets } = wanted;
+  if (sheets.length === 0 && wanted.choose) {
+    const likely = await likelySheets(workbook, map);
+    if (likely.length > 1)
+      sheets = await wanted.choose(
+        name,
+        likely.map((sheet) => sheet.name),
+      );
+  }
+  if (sheets.length === 0) return [{ includeHidden }];
+  return sheets.map((sheet) => ({ sheet, sheets, includeHidden }));
+}
+
+function refuseWithoutWorkbook(sources: readonly Source[], { sheets, includeHidden }: WantedSheets): void {
+  if (sources.some(({ workbook }) => workbook)) return;
+  const option = sheets.length > 0 ? '--sheet' : includeHidden ? '--include-hidden' : null;
+  if (option) throw new UserError('only-with-workbook', { option }, exitCodes.usage);
 }
 
 /** What a file leaves open: the command asks, or `prepareFiles` names the flag. */
@@ -173,8 +219,9 @@ async function* recordHeld(run: FileRun, { rows, taken }: Held): AsyncGenerator<
     const outcome = outcomes.next().value;
     if (!outcome) return;
     const { externalId } = row.inquiry;
-    if (outcome.outcome === 'received') yield { row: row.row, outcome: 'received', number: outcome.number };
-    else yield { row: row.row, ...outcome, ...(externalId !== undefined && { externalId }) };
+    const place = { row: row.row, ...(row.sheetRow !== undefined && { sheetRow: row.sheetRow }) };
+    if (outcome.outcome === 'received') yield { ...place, outcome: 'received', number: outcome.number };
+    else yield { ...place, ...outcome, ...(externalId !== undefined && { externalId }) };
   }
 }
 
@@ -187,9 +234,8 @@ function remember(run: FileRun, { published, warnings }: TakenIn): void {
 
 /**
  * Closes a file and its rejected rows. Those of a run that did not come to its end are removed, for the next run
- * writes them anew and refuses a file that is there.
+ * writes them anew and refuses a file that is there. The file itself stays open for its other sheets.
  */
-export async function closeFile({ survey, rejects }: FileToTake, ended: 'whole' | 'cut'): Promise<void> {
+export async function closeFile({ rejects }: FileToTake, ended: 'whole' | 'cut'): Promise<void> {
   await rejects?.close(ended === 'cut');
-  await survey.source.close();
 }

@@ -7,15 +7,33 @@ import { readNdjson } from './ndjson.ts';
 
 /** Streams the rows of a file whose layout is known. */
 export function readRows(source: Source, layout: Layout): AsyncGenerator<Row> {
-  if (layout.format === 'csv') return readCsv(source, layout);
-  return layout.format === 'json' ? readJson(source, layout) : readNdjson(source, layout);
+  switch (layout.format) {
+    case 'csv':
+      return readCsv(source, layout);
+    case 'json':
+      return readJson(source, layout);
+    case 'ndjson':
+      return readNdjson(source, layout);
+    case 'xlsx':
+      return readSheetRows(source, layout);
+  }
+}
+
+/** Only who takes in a workbook loads what reads one. */
+async function* readSheetRows(
+  { workbook }: Source,
+  layout: Extract<Layout, { format: 'xlsx' }>,
+): AsyncGenerator<Row> {
+  const { readXlsx } = await import('./xlsx/rows.ts');
+  const sheet = workbook?.book.sheets.find(({ name }) => name === layout.sheet);
+  if (workbook && sheet) yield* readXlsx(workbook.book, await workbook.look(sheet), layout);
 }
 
 /**
  * Tells the format from the first characters; a file's name only decides between JSON and one value a line. A first
  * line that is broken still shows that its object was to end on it; only in a file called .json is that an object cut off.
  */
-export function detectFormat(head: string, name: string): Layout['format'] {
+export function detectFormat(head: string, name: string): Exclude<Layout['format'], 'xlsx'> {
   if (!/^\s*(?:\[\s*(?:[[{"\]\d-]|true|false|null)|\{\s*["}])/.test(head)) return 'csv';
   if (/\.(?:ndjson|jsonl)$/i.test(name)) return 'ndjson';
   const [first = '', second = ''] = firstLines(head);

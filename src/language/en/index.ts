@@ -9,12 +9,14 @@ import { general } from './general.ts';
 import { help } from './help.ts';
 import { intake } from './intake.ts';
 import { office } from './office.ts';
+import { outages } from './outages.ts';
 import { printouts } from './printouts.ts';
 import { questions } from './questions.ts';
 import { recording } from './recording.ts';
 import { sop } from './sop.ts';
 import { verify } from './verify.ts';
 import { vocabulary } from './vocabulary.ts';
+import { workbook } from './workbook.ts';
 
 export const en: Catalogue = {
   batches,
@@ -26,10 +28,12 @@ export const en: Catalogue = {
   help,
   intake,
   office,
+  outages,
   printouts,
   questions,
   recording,
   sop,
   vocabulary,
   verify,
+  workbook,
 };

@@ -10,7 +10,7 @@ export const intake: typeof model = {
   rejection: (v) => {
     const place = v.column ?? (v.field === undefined ? undefined : (fieldNames[v.field] ?? v.field));
     const value = v.value === undefined || v.fault.code === 'too-long' ? '' : ` "${shorten(v.value)}"`;
-    return `row ${v.row}${place === undefined ? '' : `, ${place}${value}`}: ${intake.fault(v.fault)}`;
+    return `row ${v.sheetRow ?? v.row}${place === undefined ? '' : `, ${place}${value}`}: ${intake.fault(v.fault)}`;
   },
 
   fault: (fault) => {
@@ -23,12 +23,18 @@ export const intake: typeof model = {
         return 'there is no such time of day';
       case 'weekday-differs':
         return `says ${dayNames[fault.written - 1]}, but that day is a ${dayNames[fault.actual - 1]}`;
+      case 'error-cell':
+        return `the cell holds ${fault.shown}; mend its formula or write what belongs there`;
+      case 'changing-formula':
+        return `${fault.formula} is another one every day; write the date or time itself`;
+      case 'merged-cell':
+        return `its cell is merged with ${fault.into}; write the content in this row too`;
       default:
         return faults[fault.code];
     }
   },
 
-  skipped: (v) => `row ${v.row}, "${shorten(v.value)}": ${skippedAs[v.why]}, no inquiry`,
+  skipped: (v) => `row ${v.sheetRow ?? v.row}, "${shorten(v.value)}": ${skippedAs[v.why]}, no inquiry`,
 
   question: {
     channel: 'Channel for all rows of this file',
@@ -90,7 +96,8 @@ export const intake: typeof model = {
     rejected: (count) => `${dates.figure(count)} not taken in`,
     skipped: (count) => `${dates.figure(count)} passed over`,
     range: (first, last) => (first === last ? first : `${first} to ${last}`),
-    duplicate: (v) => `row ${v.row} = ${v.number}${v.id ? ` (${v.id.heading} ${v.id.value})` : ''}`,
+    duplicate: (v) =>
+      `row ${v.sheetRow ?? v.row} = ${v.number}${v.id ? ` (${v.id.heading} ${v.id.value})` : ''}`,
     changedWhy: 'Same number, another text; the new text is not recorded.',
     changedNext: (number) => [
       ['compare', `sop show ${number}`],
@@ -115,13 +122,23 @@ export const intake: typeof model = {
   },
 };
 
-type PlainFault = Exclude<Fault['code'], 'month-ends' | 'no-such-month' | 'no-such-time' | 'weekday-differs'>;
+type PlainFault = Exclude<
+  Fault['code'],
+  | 'month-ends'
+  | 'no-such-month'
+  | 'no-such-time'
+  | 'weekday-differs'
+  | 'error-cell'
+  | 'changing-formula'
+  | 'merged-cell'
+>;
 
 const faults: Record<PlainFault, string> = {
   'not-a-date': 'not read as a date',
   'not-a-time': 'not read as a time of day; write it like 08.15',
   'rounded-number':
     'the number was shortened by Excel; write it in full (cell format Text), or leave it empty',
+  'formula-unreckoned': 'its formula has no result yet; open and save the file in Excel, then try again',
   'repeated-key': 'one name is used twice in the JSON object; keep one',
   ambiguous: 'the order of day and month is not clear',
   future: 'lies in the future',
@@ -142,6 +159,8 @@ const skippedAs: Record<Skipped['why'], string> = {
   total: 'a total',
   signature: 'a signature',
   note: 'a note below the table',
+  'hidden-row': 'a hidden row',
+  'filtered-row': 'a row that is filtered out',
   headings: 'headings or numbers of columns',
 };
 

@@ -8,12 +8,14 @@ import { general } from './general.ts';
 import { help } from './help.ts';
 import { intake } from './intake.ts';
 import { office } from './office.ts';
+import { outages } from './outages.ts';
 import { printouts } from './printouts.ts';
 import { questions } from './questions.ts';
 import { recording } from './recording.ts';
 import { sop } from './sop.ts';
 import { verify } from './verify.ts';
 import { vocabulary } from './vocabulary.ts';
+import { workbook } from './workbook.ts';
 
 export const id = {
   batches,
@@ -25,10 +27,12 @@ export const id = {
   help,
   intake,
   office,
+  outages,
   printouts,
   questions,
   recording,
   sop,
   vocabulary,
   verify,
+  workbook,
 };

@@ -16,10 +16,17 @@ const fieldNames: Record<string, string> = {
 
 export const intake = {
   /** `baris 6, Tanggal "31/11/2026": November berakhir tanggal 30`; the caller escapes it for the screen. */
-  rejection: (v: { row: number; field?: string; column?: string; value?: string; fault: Fault }): string => {
+  rejection: (v: {
+    row: number;
+    sheetRow?: number;
+    field?: string;
+    column?: string;
+    value?: string;
+    fault: Fault;
+  }): string => {
     const place = v.column ?? (v.field === undefined ? undefined : (fieldNames[v.field] ?? v.field));
     const value = v.value === undefined || v.fault.code === 'too-long' ? '' : ` "${shorten(v.value)}"`;
-    return `baris ${v.row}${place === undefined ? '' : `, ${place}${value}`}: ${intake.fault(v.fault)}`;
+    return `baris ${v.sheetRow ?? v.row}${place === undefined ? '' : `, ${place}${value}`}: ${intake.fault(v.fault)}`;
   },
 
   /** Why, without the place. */
@@ -33,14 +40,20 @@ export const intake = {
         return 'jam itu tidak ada';
       case 'weekday-differs':
         return `tertulis ${dayNames[fault.written - 1]}, padahal tanggal itu ${dayNames[fault.actual - 1]}`;
+      case 'error-cell':
+        return `sel itu berisi ${fault.shown}; perbaiki rumusnya atau tulis isinya`;
+      case 'changing-formula':
+        return `${fault.formula} berubah tiap hari; tulis tanggal atau jamnya`;
+      case 'merged-cell':
+        return `selnya digabung dengan ${fault.into}; tulis isinya pada baris ini juga`;
       default:
         return faults[fault.code];
     }
   },
 
   /** `baris 14, "Jumlah · 12": jumlah, bukan informasi masuk`. */
-  skipped: (v: { row: number; value: string; why: Skipped['why'] }): string =>
-    `baris ${v.row}, "${shorten(v.value)}": ${skippedAs[v.why]}, bukan informasi masuk`,
+  skipped: (v: { row: number; sheetRow?: number; value: string; why: Skipped['why'] }): string =>
+    `baris ${v.sheetRow ?? v.row}, "${shorten(v.value)}": ${skippedAs[v.why]}, bukan informasi masuk`,
 
   question: {
     channel: 'Kanal untuk semua baris file ini',
@@ -109,8 +122,13 @@ export const intake = {
     skipped: (count: number): string => `${dates.figure(count)} dilewati`,
     range: (first: string, last: string): string => (first === last ? first : `${first} sampai ${last}`),
     /** `baris 3 = 2026-A-0037 (Entry ID 318)`. */
-    duplicate: (v: { row: number; number: string; id: { heading: string; value: string } | null }): string =>
-      `baris ${v.row} = ${v.number}${v.id ? ` (${v.id.heading} ${v.id.value})` : ''}`,
+    duplicate: (v: {
+      row: number;
+      sheetRow?: number;
+      number: string;
+      id: { heading: string; value: string } | null;
+    }): string =>
+      `baris ${v.sheetRow ?? v.row} = ${v.number}${v.id ? ` (${v.id.heading} ${v.id.value})` : ''}`,
     changedWhy: 'Nomornya sama, isinya lain; isi yang baru belum dicatat.',
     /** What to do about them; `number` is short, or CASE where there are several. */
     changedNext: (number: string): [when: string, what: string][] => [
@@ -137,12 +155,22 @@ export const intake = {
   },
 };
 
-type PlainFault = Exclude<Fault['code'], 'month-ends' | 'no-such-month' | 'no-such-time' | 'weekday-differs'>;
+type PlainFault = Exclude<
+  Fault['code'],
+  | 'month-ends'
+  | 'no-such-month'
+  | 'no-such-time'
+  | 'weekday-differs'
+  | 'error-cell'
+  | 'changing-formula'
+  | 'merged-cell'
+>;
 
 const faults: Record<PlainFault, string> = {
   'not-a-date': 'belum terbaca sebagai tanggal',
   'not-a-time': 'belum terbaca sebagai jam; tulis misalnya 08.15',
   'rounded-number': 'nomor disingkat oleh Excel; tulis lengkap (format sel Teks), atau kosongkan',
+  'formula-unreckoned': 'rumusnya belum ada hasilnya; buka dan simpan file itu di Excel, lalu ulangi',
   'repeated-key': 'satu nama isian JSON dipakai dua kali; sisakan satu',
   ambiguous: 'urutan hari dan bulan belum jelas',
   future: 'tanggal itu belum tiba',
@@ -163,6 +191,8 @@ const skippedAs: Record<Skipped['why'], string> = {
   total: 'jumlah',
   signature: 'tanda tangan',
   note: 'catatan di bawah tabel',
+  'hidden-row': 'baris tersembunyi',
+  'filtered-row': 'baris yang tersaring',
   headings: 'judul atau nomor kolom',
 };
 

@@ -10,8 +10,14 @@ const unreadable: Record<string, string> = {
 };
 
 const binaries: Record<string, string> = {
-  xlsx: 'an Excel workbook (.xlsx)',
-  xls: 'an old Excel workbook (.xls) or Office document',
+  xls: 'an old Excel workbook (.xls) or an old Office document',
+  xlsb: 'a binary Excel workbook (.xlsb)',
+  ods: 'an OpenDocument spreadsheet (.ods)',
+  html: 'a web page (HTML), even if it is called an Excel file',
+  locked: 'an Excel workbook that is locked with a password',
+  docx: 'a Word document (.docx)',
+  pptx: 'a PowerPoint file (.pptx)',
+  odt: 'an OpenDocument text',
   pdf: 'a PDF document',
   zip: 'a ZIP file',
   image: 'an image',
@@ -26,14 +32,16 @@ export const intakeErrors: typeof model = {
     next: 'check the file name, then sop intake --from FILE again',
   }),
   'intake-binary': (v) => ({
-    what: `The file could not be read as text: ${sourceName(v.file)}`,
+    what: `The file could not be read: ${sourceName(v.file)}`,
     why: [`It seems to be ${binaries[v.seems] ?? binaries['other']}. Nothing was recorded.`],
     next:
-      v.seems === 'xlsx' || v.seems === 'xls'
-        ? 'in Excel choose Save As "CSV UTF-8", then sop intake --from FILE.csv'
-        : v.seems === 'utf-32'
-          ? 'save it again as "CSV UTF-8", then sop intake --from FILE'
-          : 'save it as CSV or JSON, then sop intake --from FILE',
+      v.seems === 'locked'
+        ? 'take its password off in Excel (File, Info, Protect Workbook), save, then sop intake --from FILE.xlsx'
+        : ['xls', 'xlsb', 'ods', 'html'].includes(v.seems)
+          ? 'open it in Excel or LibreOffice, Save As .xlsx, then sop intake --from FILE.xlsx'
+          : v.seems === 'utf-32'
+            ? 'save it again as "CSV UTF-8", then sop intake --from FILE'
+            : 'save it as .xlsx, CSV or JSON, then sop intake --from FILE',
   }),
   'intake-empty': (v) => ({
     what: `There are no rows in ${sourceName(v.file)}`,
@@ -65,7 +73,13 @@ export const intakeErrors: typeof model = {
   }),
   'text-column-missing': (v) => ({
     what: `No column was recognised as the text in ${sourceName(v.file)}`,
-    why: [`Headings seen: ${v.headings.join(', ')}`, 'Nothing was recorded.'],
+    why: [
+      `Headings seen: ${v.headings.join(', ')}`,
+      ...(v.hidden
+        ? [`Hidden columns are not read: ${v.hidden.join(', ')}. With --include-hidden they are.`]
+        : []),
+      'Nothing was recorded.',
+    ],
     next: `try again with --map text=COLUMN, for example --map "text=${v.headings.at(-1) ?? 'Text'}"`,
   }),
   'date-column-missing': (v) => ({

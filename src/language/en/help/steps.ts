@@ -8,7 +8,7 @@ export const stepPages: Record<keyof typeof model, Page> = {
     summary: 'record incoming inquiries',
     usage: '[--from FILE…]',
     about: [
-      'Record incoming inquiries: by questions, by options, or from CSV, JSON and NDJSON files.',
+      'Record incoming inquiries: by questions, by options, or from Excel, CSV, JSON and NDJSON files.',
       'What is there already is not recorded twice; each row that cannot be taken in is named.',
     ],
     examples: [

@@ -10,6 +10,7 @@ import { procedureErrors } from './procedure.ts';
 import { readingErrors } from './reading.ts';
 import { refusalErrors } from './refusals.ts';
 import { usageErrors } from './usage.ts';
+import { workbookErrors } from './workbooks.ts';
 
 export const errors = {
   ...archiveErrors,
@@ -23,4 +24,5 @@ export const errors = {
   ...readingErrors,
   ...refusalErrors,
   ...usageErrors,
+  ...workbookErrors,
 };

@@ -10,8 +10,14 @@ const unreadable: Record<string, string> = {
 };
 
 const binaries: Record<string, string> = {
-  xlsx: 'buku kerja Excel (.xlsx)',
-  xls: 'buku kerja Excel lama (.xls) atau dokumen Office',
+  xls: 'buku kerja Excel lama (.xls) atau dokumen Office lama',
+  xlsb: 'buku kerja Excel biner (.xlsb)',
+  ods: 'lembar kerja OpenDocument (.ods)',
+  html: 'halaman web (HTML), sekalipun namanya file Excel',
+  locked: 'buku kerja Excel yang dikunci dengan sandi',
+  docx: 'dokumen Word (.docx)',
+  pptx: 'salindia PowerPoint (.pptx)',
+  odt: 'dokumen OpenDocument',
   pdf: 'dokumen PDF',
   zip: 'file ZIP',
   image: 'gambar',
@@ -26,14 +32,16 @@ export const intakeErrors = {
     next: 'periksa nama file, lalu ulangi sop intake --from FILE',
   }),
   'intake-binary': (v: { file: string; seems: string }): Message => ({
-    what: `File belum dapat dibaca sebagai teks: ${sourceName(v.file)}`,
+    what: `File belum dapat dibaca: ${sourceName(v.file)}`,
     why: [`Tampaknya ${binaries[v.seems] ?? binaries['other']}. Belum ada yang dicatat.`],
     next:
-      v.seems === 'xlsx' || v.seems === 'xls'
-        ? 'di Excel pilih Simpan Sebagai "CSV UTF-8", lalu sop intake --from FILE.csv'
-        : v.seems === 'utf-32'
-          ? 'simpan ulang sebagai "CSV UTF-8", lalu sop intake --from FILE'
-          : 'simpan sebagai CSV atau JSON, lalu sop intake --from FILE',
+      v.seems === 'locked'
+        ? 'hapus sandinya di Excel (File, Info, Proteksi Buku Kerja), simpan, lalu sop intake --from FILE.xlsx'
+        : ['xls', 'xlsb', 'ods', 'html'].includes(v.seems)
+          ? 'buka di Excel atau LibreOffice, Simpan Sebagai .xlsx, lalu sop intake --from FILE.xlsx'
+          : v.seems === 'utf-32'
+            ? 'simpan ulang sebagai "CSV UTF-8", lalu sop intake --from FILE'
+            : 'simpan sebagai .xlsx, CSV, atau JSON, lalu sop intake --from FILE',
   }),
   'intake-empty': (v: { file: string; holds: 'nothing' | 'no-rows' }): Message => ({
     what: `Belum ada baris di ${sourceName(v.file)}`,
@@ -63,9 +71,15 @@ export const intakeErrors = {
     why: ['Hanya satu yang akan terbaca; yang lain hilang. Belum ada yang dicatat.'],
     next: 'sisakan satu atau beri nama lain, lalu ulangi sop intake --from FILE',
   }),
-  'text-column-missing': (v: { file: string; headings: string[] }): Message => ({
+  'text-column-missing': (v: { file: string; headings: string[]; hidden?: string[] }): Message => ({
     what: `Kolom isi belum dikenali di ${sourceName(v.file)}`,
-    why: [`Judul kolom yang terbaca: ${v.headings.join(', ')}`, 'Belum ada yang dicatat.'],
+    why: [
+      `Judul kolom yang terbaca: ${v.headings.join(', ')}`,
+      ...(v.hidden
+        ? [`Kolom tersembunyi tidak dibaca: ${v.hidden.join(', ')}. Dengan --include-hidden ikut dibaca.`]
+        : []),
+      'Belum ada yang dicatat.',
+    ],
     next: `ulangi dengan --map text=KOLOM, misalnya --map "text=${v.headings.at(-1) ?? 'Isi'}"`,
   }),
   'date-column-missing': (v: { file: string; headings: string[] }): Message => ({

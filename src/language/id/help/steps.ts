@@ -6,7 +6,7 @@ export const stepPages = {
     summary: 'catat informasi masuk',
     usage: '[--from FILE…]',
     about: [
-      'Catat informasi masuk: ditanya satu per satu, dari pilihan, atau dari file CSV, JSON, NDJSON.',
+      'Catat informasi masuk: ditanya satu per satu, dari pilihan, atau dari file Excel, CSV, JSON, NDJSON.',
       'Yang sudah ada tidak dicatat dua kali; baris yang belum dapat diterima disebut satu per satu.',
     ],
     examples: [
