@@ -126,6 +126,11 @@ export const subcommands: readonly Subcommand[] = [
     load: async () => (await import('./commands/officer/add.ts')).officerAdd,
   },
   {
+    path: 'officer leave',
+    group: 'office',
+    load: async () => (await import('./commands/officer/leave.ts')).officerLeave,
+  },
+  {
     path: 'calendar list',
     group: 'office',
     load: async () => (await import('./commands/calendar/list.ts')).calendarList,
@@ -154,6 +159,12 @@ export const subcommands: readonly Subcommand[] = [
     path: 'channel test',
     group: 'office',
     load: async () => (await import('./commands/channel/test.ts')).channelTest,
+  },
+  {
+    path: 'outage',
+    alias: 'gangguan',
+    group: 'office',
+    load: async () => (await import('./commands/outage.ts')).outage,
   },
   {
     path: 'init',

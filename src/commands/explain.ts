@@ -1,6 +1,7 @@
 // sop explain: where every figure of a case comes from, to be checked with a pencil.
 import { openReading } from '../desk/as-of.ts';
 import { findCase } from '../desk/find-case.ts';
+import { outagesOfStep } from '../desk/outages.ts';
 import type { Session } from '../desk/session.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { shortNumber } from '../procedure/case-number.ts';
@@ -81,6 +82,7 @@ function stepJson(session: Session, { result, told }: Explained): Record<string,
     handlingParts: result.handlingParts.map((part) => partJson(session, part)),
     uncertain: told.uncertain,
     unknownYears: told.unknownYears,
+    outages: outagesOfStep(session, result),
   };
 }
 

@@ -3,17 +3,19 @@
 import { clockDoubt } from '../desk/archive.ts';
 import { findCase } from '../desk/find-case.ts';
 import { readTyped } from '../desk/moments.ts';
+import { standingOf } from '../desk/people.ts';
 import type { CaseFile } from '../desk/read.ts';
 import type { Recorded } from '../desk/record.ts';
 import { decider, lastForm, type RecordingOptions, rememberForm } from '../desk/recording.ts';
-import { openSession, type Session } from '../desk/session.ts';
+import { nameOf, openSession, type Session, today } from '../desk/session.ts';
 import { exitCodes, messageOf, UserError } from '../errors.ts';
 import type { Form, Role } from '../procedure/event.ts';
 import { compareMoments } from '../procedure/moments.ts';
 import { emptyRows, waitingFor } from '../procedure/progress.ts';
 import { wholeMinutes } from '../procedure/reckoning.ts';
-import { momentAt, parseMoment } from '../procedure/time.ts';
+import { type Day, momentAt, parseMoment } from '../procedure/time.ts';
 import { forms } from '../procedure/words.ts';
+import { cleanLine } from '../terminal/clean.ts';
 import type { Call } from './command.ts';
 import { tellProblems } from './problems.ts';
 
@@ -54,14 +56,14 @@ export async function askRecording(
 ): Promise<{ by: string; options: RecordingOptions }> {
   const { context, words, options, print } = call;
   const named = (file && waitingFor(file.state)?.officer) ?? null;
-  const by = decider(session, options.by, roles, named);
-  if (by === session.officer.id) return { by, options };
-  const person = session.people.get(by);
-  const name = person?.name ?? by;
+  const decide = (at: string | undefined) =>
+    decider(session, options.by, roles, named, dayTyped(session, at));
+  const first = decide(options.at);
+  if (first === session.officer.id) return { by: first, options };
   const asked = { ...options };
   if (context.ask) {
     asked.form ??= await context.ask.choose<Form>({
-      message: words.recording.askForm(name),
+      message: words.recording.askForm(nameOf(session, first)),
       choices: forms
         .filter((form) => form !== 'terminal')
         .map((form) => ({ name: words.vocabulary.forms[form], value: form })),
@@ -73,11 +75,34 @@ export async function askRecording(
       check: (answer) => timeTrouble(call, session, file, answer),
     });
   }
+  // Who acted on the day of the paper may be another than who acts today.
+  const by = decide(asked.at);
   if (options.json || asked.form === undefined) return { by, options: asked };
-  const role = words.vocabulary.roles[person?.roles[0] ?? (roles[0] as Role)];
+  const role = actingAs(call, session, by, roles, dayTyped(session, asked.at));
   const form = words.vocabulary.forms[asked.form as Form] ?? asked.form;
-  print.error(words.general.recordedFor({ by: name, role, recordedBy: session.officer.name, form }));
+  const told = { by: nameOf(session, by), role, recordedBy: session.officer.name, form };
+  print.error(words.general.recordedFor(told));
   return { by, options: asked };
+}
+
+/** The day of what was typed at `--at`, today where nothing is or it cannot be read. */
+function dayTyped(session: Session, at: string | undefined): Day {
+  const typed = at === undefined ? null : readTyped(at.trim(), session.begun, session.zone);
+  return typed?.day ?? today(session);
+}
+
+/** `Kabag`, or of a stand-in `Plh. Kepala Bagian Pemerintahan`. */
+function actingAs(
+  { words }: Pick<Call<object>, 'words'>,
+  session: Session,
+  officer: string,
+  roles: readonly Role[],
+  day: Day,
+): string {
+  const standing = standingOf(session, officer, roles, day);
+  if (standing?.standIn) return cleanLine(standing.title);
+  const held = session.people.get(officer)?.roles ?? [];
+  return words.vocabulary.roles[held.find((role) => roles.includes(role)) ?? held[0] ?? (roles[0] as Role)];
 }
 
 /** Why a typed time will not do, said while it is asked: unreadable, still to come, or before the step before. */

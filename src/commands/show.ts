@@ -3,18 +3,20 @@ import { openReading } from '../desk/as-of.ts';
 import { caseJson } from '../desk/case-json.ts';
 import { findCase } from '../desk/find-case.ts';
 import { type CaseFile, tolerantFile, type WordsDamage } from '../desk/read.ts';
-import { type Session, today } from '../desk/session.ts';
+import { nameOf, type Session, today } from '../desk/session.ts';
 import { waitedSince, workingDayMinutes } from '../desk/waiting.ts';
 import { exitCodes } from '../errors.ts';
 import { deviationsOf, reckonSteps } from '../procedure/conformance.ts';
 import type { ClosingReason } from '../procedure/events/closed.ts';
 import { isEnded, waitingFor } from '../procedure/progress.ts';
+import { awaitedOn } from '../procedure/stand-ins.ts';
 import { cleanLine } from '../terminal/clean.ts';
 import { wrapText } from '../terminal/text.ts';
 import { type Call, defineCommand } from './command.ts';
 import { nextCommand } from './next-command.ts';
 import { tellDamaged, tellProblems } from './problems.ts';
 import { momentWords } from './recording.ts';
+import { tellOutages } from './show/outages.ts';
 import { tellSteps } from './show/steps.ts';
 import {
   tellDeliveries,
@@ -44,6 +46,7 @@ export const show = defineCommand({
     const steps = reckonSteps(file.state, session.office.calendar);
     tellHead(call, session, file);
     tellSteps(call, session, file, steps);
+    tellOutages(call, session, file, steps);
     tellInquiry(call, file, options.withIdentity === true);
     tellDrafts(call, session, file);
     tellRemarks(call, session, file);
@@ -112,10 +115,22 @@ function statusLines(call: Call<object>, session: Session, { state }: CaseFile):
   const { since, minutes } = waitedSince(state, session.begun, calendar);
   const wholeDay = workingDayMinutes(today(session), calendar);
   const duration = minutes === null || minutes >= wholeDay ? null : words.dates.duration(minutes);
-  const officer = waitingFor(state)?.officer;
-  const name = officer && session.people.get(officer)?.name;
+  const named = waitingFor(state);
+  const officer = named && awaitedOn(session.office, named, today(session)).officer;
   return [
     words.cases.statusSince(status, since ? words.dates.short(since, session.zone) : '', duration),
-    ...(name ? [words.cases.waitsFor(cleanLine(name))] : []),
+    ...(officer ? [waitsForWords(call, session, officer, named.officer)] : []),
   ];
+}
+
+/** Whoever is waited for, and whom a disposition had named where that is another. */
+function waitsForWords(
+  { words }: Call<object>,
+  session: Session,
+  officer: string,
+  named: string | null,
+): string {
+  const name = cleanLine(nameOf(session, officer));
+  const other = named !== null && named !== officer ? cleanLine(nameOf(session, named)) : null;
+  return other === null ? words.cases.waitsFor(name) : words.cases.waitsInstead(name, other);
 }

@@ -1,12 +1,14 @@
 // One case as the JSON that scripts rely on; fields may be added, never changed.
 import type { TimelineEntry } from '../procedure/case.ts';
 import { deviationsOf, reckonSteps, type StepResult } from '../procedure/conformance.ts';
-import { waitingFor, waits } from '../procedure/progress.ts';
+import { rolesOfStep, waitingFor, waits } from '../procedure/progress.ts';
 import { wholeMinutes } from '../procedure/reckoning.ts';
+import { appointmentFor, awaitedOn } from '../procedure/stand-ins.ts';
 import { changedFields } from './history.ts';
+import { outagesOfStep } from './outages.ts';
 import { type CaseFile, eventOf } from './read.ts';
 import { answersOf, remarksOf, replyOf } from './reply.ts';
-import type { Session } from './session.ts';
+import { type Session, today } from './session.ts';
 
 /**
  * The value that `sop show --json` prints; what is not known or comes from no event is null or empty.
@@ -16,7 +18,8 @@ export function caseJson(session: Session, file: CaseFile, identity: boolean): R
   const { state, inquiry } = file;
   const hidden = !identity && (state.anonymous || state.confidential);
   const steps = reckonSteps(state, session.office.calendar);
-  const awaited = waitingFor(state);
+  const named = waitingFor(state);
+  const awaited = named && awaitedOn(session.office, named, today(session));
   const received = state.timeline.find(({ event }) => event.type === 'received');
   return {
     number: state.number,
@@ -30,6 +33,7 @@ export function caseJson(session: Session, file: CaseFile, identity: boolean): R
     waitingFor: awaited && {
       role: awaited.role,
       ...(awaited.officer !== null && { officer: awaited.officer }),
+      ...(named.officer !== null && named.officer !== awaited.officer && { named: named.officer }),
     },
     round: state.round,
     pass: state.pass,
@@ -38,7 +42,11 @@ export function caseJson(session: Session, file: CaseFile, identity: boolean): R
     inquiry: inquiryJson(file, hidden),
     ...(inquiry.erased && { erased: true }),
     incomplete: state.absent,
-    steps: steps.map(stepJson),
+    steps: steps.map((step) => ({
+      ...stepJson(step),
+      ...actingJson(session, step),
+      outages: outagesJson(session, step),
+    })),
     deadlines: [],
     drafts: state.drafts.map((draft) => draftJson(file, draft)),
     reviews: state.reviews.map((review) => ({
@@ -93,6 +101,23 @@ function stepJson(result: StepResult): Record<string, unknown> {
     complete: null,
     missing: [],
   };
+}
+
+/** In whose place someone acted. */
+function actingJson(session: Session, { step, last, end }: StepResult): Record<string, unknown> {
+  const roles = rolesOfStep[step];
+  const standing = roles && end && appointmentFor(session.office, last.by, roles, end.day);
+  return standing?.standIn ? { standIn: standing.standIn } : {};
+}
+
+function outagesJson(session: Session, step: StepResult): unknown[] {
+  return outagesOfStep(session, step).map(({ event, system, from, to, minutes }) => ({
+    event,
+    system,
+    from,
+    to,
+    minutes,
+  }));
 }
 
 function draftJson(file: CaseFile, draft: CaseFile['state']['drafts'][number]): Record<string, unknown> {

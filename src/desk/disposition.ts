@@ -4,6 +4,7 @@ import type { Case } from '../procedure/case.ts';
 import type { DispositionAction } from '../procedure/events/dispositioned.ts';
 import { officersWith } from '../procedure/office.ts';
 import { emptyRows, rowOf, waits } from '../procedure/progress.ts';
+import { actingOfficers } from '../procedure/stand-ins.ts';
 import type { Instruction } from './office-defaults.ts';
 import { readOfficeWords } from './office-words.ts';
 import { nameOf, officerTyped, type Session, today } from './session.ts';
@@ -37,9 +38,13 @@ export function nextDispositionStep(state: Case): 2 | 3 {
   return (empty as 2 | 3 | undefined) ?? (rowOf(state, 2) ? 3 : 2);
 }
 
-/** Officers to whom a step hands on, in the order of the letters on the sheet. */
+/** Officers to whom a step hands on today, in the order of the letters on the sheet; a stand-in has the letter of who is away. */
 export function recipientsFor(session: Session, step: 2 | 3): string[] {
-  return officersWith(session.office, step === 2 ? 'kasubag' : 'pelaksana', today(session));
+  return actingOfficers(session.office, roleAfter(step), today(session));
+}
+
+function roleAfter(step: 2 | 3): 'kasubag' | 'pelaksana' {
+  return step === 2 ? 'kasubag' : 'pelaksana';
 }
 
 /** `a Dewi Lestari`: the letter on the sheet, and the name. */
@@ -135,7 +140,7 @@ function actionOf(step: 2 | 3, options: DecisionOptions, chosen: Chosen[]): Disp
 
 function recipient(session: Session, step: 2 | 3, typed: string | undefined): string {
   const recipients = recipientsFor(session, step);
-  const role = step === 2 ? 'kasubag' : 'pelaksana';
+  const role = roleAfter(step);
   if (typed === undefined) {
     if (recipients.length === 1) return recipients[0] as string;
     const names = recipients.map((id, index) => letteredName(session, id, index));
@@ -143,6 +148,7 @@ function recipient(session: Session, step: 2 | 3, typed: string | undefined): st
   }
   const lettered = /^[a-z]$/i.test(typed) ? recipients[typed.toLowerCase().charCodeAt(0) - 97] : undefined;
   const id = lettered ?? officerTyped(session, typed);
-  if (recipients.includes(id)) return id;
+  // Who is away may be written to all the same.
+  if (officersWith(session.office, role, today(session)).includes(id)) return id;
   throw new UserError('recipient-role', { name: nameOf(session, id), role }, exitCodes.usage);
 }

@@ -2,12 +2,15 @@
 
 import { exitCodes, UserError } from '../errors.ts';
 import type { Role } from '../procedure/event.ts';
-import type { Office } from '../procedure/office.ts';
+import type { Office, StandIn } from '../procedure/office.ts';
+import { leftOn } from '../procedure/stand-ins.ts';
 import type { Day } from '../procedure/time.ts';
 import type { AppendResult } from './archive.ts';
-import type { Person } from './people.ts';
+import { type Person, standingOf } from './people.ts';
 import { type OfficeChange, recordOffice } from './record-office.ts';
-import { recordingDevice, type Session } from './session.ts';
+import { mayType, recordingDevice, type Session, today } from './session.ts';
+import { refuseStandIn } from './stand-ins.ts';
+import { refuseUnsettling } from './unsettling.ts';
 
 export interface Appointing {
   /** An officer who is there already gets a further role; null for a new one. */
@@ -18,18 +21,22 @@ export interface Appointing {
   roles: Role[];
   from: Day | null;
   to: Day | null;
+  standIn: StandIn | null;
 }
 
 export interface Appointed extends AppendResult {
   id: string;
 }
 
-/** Who may type on this PC. */
-export function typists(session: Pick<Session, 'office' | 'device'>): string[] {
-  return (session.device && session.office.devices.get(session.device)?.officers) || [];
+/** Who may type on this PC today. */
+export function typists(session: Session): string[] {
+  return mayType(session.office, session.device, today(session));
 }
 
-/** Appoints an officer, and with `here` enrols them on this PC in the same commit. Errors: those of `recordOffice`, and `officer-exists` (exit 2). */
+/**
+ * Appoints an officer, and with `here` enrols them on this PC in the same commit. Errors: those of `recordOffice` and of
+ * `refuseStandIn`; `officer-exists`, `appointment-same` (exit 2).
+ */
 export async function appointOfficer(
   session: Session,
   appointing: Appointing,
@@ -38,14 +45,22 @@ export async function appointOfficer(
 ): Promise<Appointed> {
   const device = recordingDevice(session);
   if (!appointing.officer) refuseNamesake(session, appointing.name);
+  const { people } = session;
   let id = '';
   const result = await recordOffice(
     session,
     ({ view, office }) => {
       id = appointing.officer?.id ?? nextId(office, device);
-      const enrolled = typists({ office, device });
+      refuseStandIn(office, people, id, appointing);
+      refuseSame(session, office, id, appointing);
+      const enrolled = mayType(office, device, today(session));
+      const change = appointment(id, appointing);
+      const { to, standIn } = appointing;
+      if (to !== null && !standIn) {
+        refuseUnsettling(session, { view, office }, change, { officer: id, after: to });
+      }
       return [
-        appointment(id, appointing),
+        change,
         ...(here && !enrolled.includes(id)
           ? [enrolment(office, device, view.deviceKey, [...enrolled, id])]
           : []),
@@ -62,17 +77,18 @@ export function enrolHere(session: Session, id: string, clockOk: boolean): Promi
   return recordOffice(
     session,
     ({ view, office }) => {
-      const others = typists({ office, device }).filter((officer) => officer !== id);
+      const others = mayType(office, device, today(session)).filter((officer) => officer !== id);
       return [enrolment(office, device, view.deviceKey, [...others, id])];
     },
     clockOk,
   );
 }
 
-/** Officers who do not yet type on this PC, in the order of their appointment. */
+/** Officers who work here and do not yet type on this PC, in the order of their appointment. */
 export function officersElsewhere(session: Session): Person[] {
   const here = typists(session);
-  return [...session.people.values()].filter(({ id }) => !here.includes(id));
+  const isThere = (id: string) => leftOn(session.office, id, today(session)) === null;
+  return [...session.people.values()].filter(({ id }) => !here.includes(id) && isThere(id));
 }
 
 function refuseNamesake(session: Session, name: string): void {
@@ -82,10 +98,27 @@ function refuseNamesake(session: Session, name: string): void {
     throw new UserError('officer-exists', { id: namesake.id, name: namesake.name }, exitCodes.usage);
 }
 
-function appointment(officer: string, { roles, from, to, name, title, nip }: Appointing): OfficeChange {
+/** What holds already, by the same title, is not recorded once more. */
+function refuseSame(session: Session, office: Office, id: string, appointing: Appointing): void {
+  const { roles, from, to, title, nip, officer, standIn } = appointing;
+  const covers = office.officers.get(id)?.appointments.some((held) => {
+    const before = held.from === null || (from !== null && held.from <= from);
+    const after = held.to === null || (to !== null && to <= held.to);
+    const same = held.standIn?.for === standIn?.for && held.standIn?.as === standIn?.as;
+    return before && after && same && roles.every((role) => held.roles.includes(role));
+  });
+  const known = standingOf({ view: session.view, office }, id, roles, from ?? today(session));
+  if (!covers || !officer || known?.title !== title || (nip !== null && nip !== officer.nip)) return;
+  throw new UserError('appointment-same', { name: officer.name, roles, title }, exitCodes.usage);
+}
+
+function appointment(
+  officer: string,
+  { roles, from, to, name, title, nip, standIn }: Appointing,
+): OfficeChange {
   return {
     type: 'officer-appointed',
-    fields: { officer, roles, from, to },
+    fields: { officer, roles, from, to, ...(standIn && { standIn }) },
     words: { name, title, ...(nip !== null && { nip }) },
   };
 }

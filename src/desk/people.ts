@@ -1,7 +1,8 @@
 // Who is who: names and titles of the officers, and how an officer is named on the command line.
 import { exitCodes, UserError } from '../errors.ts';
 import type { Role } from '../procedure/event.ts';
-import { type Office, officersWith, rolesOn } from '../procedure/office.ts';
+import { type Office, rolesOn, type StandIn } from '../procedure/office.ts';
+import { actingOfficers, appointmentFor, leftOn } from '../procedure/stand-ins.ts';
 import type { Day } from '../procedure/time.ts';
 import type { ArchiveView } from './archive.ts';
 import { tolerantWords, type WordsDamage } from './read.ts';
@@ -16,7 +17,10 @@ export interface Person {
 
 export type People = Map<string, Person>;
 
-/** Every officer with the name, title and roles of the newest appointment; where its words cannot be used, the id is the name. */
+/**
+ * Every officer with the name as it is known now, and the title and roles that held on a day: their own title before
+ * the one as stand-in, after the last day that one. Where words cannot be used, the id is the name.
+ */
 export function readPeople(view: ArchiveView, office: Office, day: Day, damages: WordsDamage[] = []): People {
   const wordsOf = tolerantWords((event) => view.words(event), damages);
   const people: People = new Map();
@@ -24,32 +28,49 @@ export function readPeople(view: ArchiveView, office: Office, day: Day, damages:
     const newest = officer.appointments.at(-1);
     if (!newest) continue;
     const words = wordsOf(newest.event) ?? {};
+    const held = appointmentFor(office, officer.id, null, day) ?? newest;
+    const titled = held.event === newest.event ? words : (wordsOf(held.event) ?? {});
+    const nip = words['nip'] ?? titled['nip'];
     people.set(officer.id, {
       id: officer.id,
       name: String(words['name'] ?? officer.id),
-      title: String(words['title'] ?? ''),
-      nip: typeof words['nip'] === 'string' ? words['nip'] : null,
+      title: String(titled['title'] ?? ''),
+      nip: typeof nip === 'string' ? nip : null,
       roles: rolesOn(office, officer.id, day),
     });
   }
   return people;
 }
 
+/** Title and NIP under which an officer acts in one of the roles on a day, and for whom; null without such a role. */
+export function standingOf(
+  { view, office }: { view: ArchiveView; office: Office },
+  officer: string,
+  roles: readonly Role[],
+  day: Day,
+): { title: string; standIn: StandIn | null } | null {
+  const held = appointmentFor(office, officer, roles, day);
+  if (!held) return null;
+  const words = tolerantWords((event) => view.words(event), [])(held.event) ?? {};
+  return { title: String(words['title'] ?? ''), standIn: held.standIn };
+}
+
 /**
- * The officer that a person typed: an id, a role that one officer holds, or part of a name.
- * Throws UserError `officer-unknown` or `officer-ambiguous`, naming the candidates.
+ * The officer that a person typed: an id, a role in which one officer acts on a day, or part of a name; who left is
+ * meant only where nobody else is. Throws UserError `officer-unknown` or `officer-ambiguous`, naming the candidates.
  */
 export function findOfficer(people: People, office: Office, typed: string, day: Day): string {
   const exact = people.get(typed);
   if (exact) return exact.id;
-  const byRole = officersWith(office, typed.toLowerCase() as Role, day);
+  const byRole = actingOfficers(office, typed.toLowerCase() as Role, day);
   const wanted = typed.toLowerCase();
+  const isThere = (id: string) => leftOn(office, id, day) === null;
   const byName = [...people.values()]
     .filter((person) => person.name.toLowerCase().includes(wanted))
     .map(({ id }) => id);
-  const found = byRole.length > 0 ? byRole : byName;
+  const found = byRole.length > 0 ? byRole : byName.some(isThere) ? byName.filter(isThere) : byName;
   if (found.length === 1) return found[0] as string;
-  const names = (found.length > 0 ? found : [...people.keys()]).map(
+  const names = (found.length > 0 ? found : [...people.keys()].filter(isThere)).map(
     (id) => `${id} ${people.get(id)?.name ?? ''}`,
   );
   throw new UserError(

@@ -1,8 +1,10 @@
 // Prints a form about a case: what stands on it, and that it was printed.
-import { officersWith } from '../procedure/office.ts';
+import { actingOfficers } from '../procedure/stand-ins.ts';
 import type { Instant, Zone } from '../procedure/time.ts';
+import type { Role, StandInKind } from '../procedure/words.ts';
 import type { Instruction } from './office-defaults.ts';
 import { readOfficeWords } from './office-words.ts';
+import { standingOf } from './people.ts';
 import type { CaseFile, Inquiry } from './read.ts';
 import { proposedEvent, type Recorded, record } from './record.ts';
 import type { Recording } from './recording.ts';
@@ -56,19 +58,31 @@ export function sheetChoices(session: Session): {
   pelaksana: string[];
   kabagInstructions: { text: string; blank: boolean }[];
   kasubagInstructions: { text: string; blank: boolean }[];
+  kabagStandIn: StandInKind | null;
+  kasubagStandIn: StandInKind | null;
 } {
   const day = today(session);
-  const kasubag = officersWith(session.office, 'kasubag', day);
-  const titles = kasubag.map((id) => session.people.get(id)?.title ?? '');
+  const kasubag = actingOfficers(session.office, 'kasubag', day);
+  const titles = kasubag.map((id) => standingOf(session, id, ['kasubag'], day)?.title ?? '');
   // A Kasubag is addressed by title; two with the same one need their names.
   const distinct = new Set(titles).size === titles.length && !titles.includes('');
   const office = readOfficeWords(session);
   return {
     kasubag: distinct ? titles : kasubag.map((id) => nameOf(session, id)),
-    pelaksana: officersWith(session.office, 'pelaksana', day).map((id) => nameOf(session, id)),
+    pelaksana: actingOfficers(session.office, 'pelaksana', day).map((id) => nameOf(session, id)),
     kabagInstructions: office.kabagInstructions.map(withBlank),
     kasubagInstructions: office.kasubagInstructions.map(withBlank),
+    kabagStandIn: standInOf(session, 'kabag'),
+    kasubagStandIn: standInOf(session, 'kasubag'),
   };
+}
+
+/** Whether it is a Plh or Plt who alone acts in a role today. */
+function standInOf(session: Session, role: Role): StandInKind | null {
+  const day = today(session);
+  const [only, ...others] = actingOfficers(session.office, role, day);
+  const standing = only && others.length === 0 ? standingOf(session, only, [role], day) : null;
+  return standing?.standIn?.as ?? null;
 }
 
 /** Whoever forwards writes down where to. */

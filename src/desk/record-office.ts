@@ -14,7 +14,8 @@ export interface OfficeChange {
 }
 
 /**
- * Records changes of the office, in one commit. They come from a root device; a channel may also be set by a pengelola-tik.
+ * Records changes of the office, in one commit. They come from a root device; a channel may also be set, and an outage
+ * recorded, by a pengelola-tik.
  * `propose` makes them from the office as it is when the lock is held. Throws UserError `refused` (exit 3), and
  * `clock-doubt` (exit 4).
  */
@@ -31,7 +32,7 @@ export async function recordOffice(
       const event = officeEvent(session, change);
       const field = officeEventRules.get(change.type)?.malformed(event) ?? null;
       const operator = rolesOn(office, session.officer.id, today(session)).includes('pengelola-tik');
-      const allowed = office.devices.get(device)?.root || (change.type === 'channel-set' && operator);
+      const allowed = office.devices.get(device)?.root || (byOperator.includes(change.type) && operator);
       const refused =
         field !== null
           ? refusal('malformed', { field })
@@ -43,6 +44,9 @@ export async function recordOffice(
     });
   });
 }
+
+/** What a pengelola-tik may record on any device. */
+const byOperator = ['channel-set', 'outage'];
 
 function officeEvent(session: Session, { type, fields, words }: OfficeChange): NewEvent {
   return {

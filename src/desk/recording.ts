@@ -5,7 +5,8 @@ import type { Context } from '../context.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { readConfig, writeConfig } from '../local/config.ts';
 import type { Form, ProposedEvent, Role } from '../procedure/event.ts';
-import { officersWith, rolesOn } from '../procedure/office.ts';
+import { rolesOn } from '../procedure/office.ts';
+import { actingOfficers, awaitedOn } from '../procedure/stand-ins.ts';
 import { formatInstant } from '../procedure/time.ts';
 import { forms } from '../procedure/words.ts';
 import type { NewFile } from './archive.ts';
@@ -43,21 +44,24 @@ export function rememberForm({ stateFolder }: Context, form: Form): void {
 }
 
 /**
- * Who decides, given the roles that may: `--by`, else the person who types if the role is theirs, else the officer whom
- * the case names, else the one who holds the role. Throws UserError `by-needed` where several could.
+ * Who decides on a day, given the roles that may: `--by`, else the person who types if the role is theirs, else the
+ * officer whom the case names, else the one who acts in the role: a stand-in before who is away. Throws UserError
+ * `by-needed` where several could.
  */
 export function decider(
   session: Session,
   by: string | undefined,
   roles: readonly Role[],
   named: string | null,
+  day = today(session),
 ): string {
-  if (by !== undefined) return officerTyped(session, by);
-  const day = today(session);
+  if (by !== undefined) return officerTyped(session, by, day);
   if (rolesOn(session.office, session.officer.id, day).some((role) => roles.includes(role)))
     return session.officer.id;
-  const holders = [...new Set(roles.flatMap((role) => officersWith(session.office, role, day)))];
-  if (named !== null && holders.includes(named)) return named;
+  const holders = [...new Set(roles.flatMap((role) => actingOfficers(session.office, role, day)))];
+  const awaited = roles.map((role) => awaitedOn(session.office, { role, officer: named }, day).officer);
+  const [instead] = awaited.filter((id) => id !== null && holders.includes(id));
+  if (named !== null && instead) return instead;
   if (holders.length === 1) return holders[0] as string;
   const names = holders.map((id) => nameOf(session, id));
   throw new UserError(

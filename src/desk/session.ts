@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { readConfig, resolveArchive } from '../local/config.ts';
 import type { Office } from '../procedure/office.ts';
+import { leftOn } from '../procedure/stand-ins.ts';
 import { type Day, dayOf, formatInstant, type Instant, type Zone } from '../procedure/time.ts';
 import { type ArchiveView, openArchive } from './archive.ts';
 import { findOfficer, type People, type Person, readPeople } from './people.ts';
@@ -72,9 +73,9 @@ export function nameOf({ people }: Pick<Session, 'people'>, officer: string): st
   return people.get(officer)?.name ?? officer;
 }
 
-/** The id of the officer that a person typed; UserErrors are those of `findOfficer`. */
-export function officerTyped(session: Session, typed: string): string {
-  return findOfficer(session.people, session.office, typed, today(session));
+/** The id of the officer that a person typed, as they acted on a day; UserErrors are those of `findOfficer`. */
+export function officerTyped(session: Session, typed: string, day = today(session)): string {
+  return findOfficer(session.people, session.office, typed, day);
 }
 
 /** The day on which the command began, in the office's zone. */
@@ -94,6 +95,12 @@ export function recordingDevice(session: Session): string {
   return session.device;
 }
 
+/** Who may type on a device on a day: whom it is enrolled for, but who left. */
+export function mayType(office: Office, device: string | null, day: Day): string[] {
+  const enrolled = (device && office.devices.get(device)?.officers) || [];
+  return enrolled.filter((officer) => leftOn(office, officer, day) === null);
+}
+
 function findTypist(
   view: ArchiveView,
   office: Office,
@@ -101,14 +108,20 @@ function findTypist(
   typed: string | undefined,
   day: string,
 ): Person {
-  const enrolled = (view.device && office.devices.get(view.device)?.officers) || [];
-  if (typed === undefined) return personOf(people, enrolled[0] ?? '');
+  const enrolled = mayType(office, view.device, day);
+  if (typed === undefined) {
+    // Where all have left, the first of them may still appoint someone.
+    const [left] = (view.device && office.devices.get(view.device)?.officers) || [];
+    return personOf(people, enrolled[0] ?? left ?? '');
+  }
   const id =
     enrolled.find((officer) => people.get(officer)?.roles.includes(typed.toLowerCase() as never)) ??
     findOfficer(people, office, typed, day);
   if (view.device !== null && !enrolled.includes(id)) {
-    const person = personOf(people, id);
-    throw new UserError('officer-not-here', { name: person.name, id }, exitCodes.refused);
+    const { name } = personOf(people, id);
+    const lastDay = leftOn(office, id, day);
+    const here = enrolled.map((other) => personOf(people, other).name);
+    throw new UserError('officer-not-here', { name, id, lastDay, here }, exitCodes.refused);
   }
   return personOf(people, id);
 }

@@ -4,10 +4,11 @@ import type { Case } from '../procedure/case.ts';
 import type { Role } from '../procedure/event.ts';
 import { waitingFor, waits } from '../procedure/progress.ts';
 import { wholeMinutes } from '../procedure/reckoning.ts';
+import { actingOfficers, awaitedOn } from '../procedure/stand-ins.ts';
 import { type Day, type Instant, type Moment, parseMoment } from '../procedure/time.ts';
 import { countedSeconds, dayHours, parts } from '../procedure/working-time.ts';
 import { openCases, tolerantFile, type WordsDamage } from './read.ts';
-import type { Session } from './session.ts';
+import { type Session, today } from './session.ts';
 
 export interface WaitingRow {
   number: string;
@@ -35,9 +36,11 @@ export interface WaitingRow {
 /** Open cases, one by one; `mine` is what waits for who types. */
 export function* waitingRows(session: Session): Generator<WaitingRow> {
   const { id, roles } = session.officer;
+  const day = today(session);
   for (const file of openCases(session)) {
     const { state, inquiry } = tolerantFile(file);
-    const awaited = waitingFor(state);
+    const named = waitingFor(state);
+    const awaited = named && awaitedOn(session.office, named, day);
     const { since, minutes } = waitedSince(state, session.begun, session.office.calendar);
     const toPrint = isUnprinted(state) && roles.includes('pengelola-tik');
     yield {
@@ -52,8 +55,9 @@ export function* waitingRows(session: Session): Generator<WaitingRow> {
       mine:
         toPrint ||
         (awaited !== null &&
-          roles.includes(awaited.role) &&
-          (awaited.officer === null || awaited.officer === id)),
+          (awaited.officer === null
+            ? actingOfficers(session.office, awaited.role, day).includes(id)
+            : awaited.officer === id)),
       toPrint,
       arrivedAt: state.arrivedAt,
       since,

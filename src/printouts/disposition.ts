@@ -1,6 +1,7 @@
 // Steps 2 and 3: the disposition sheet; what is ticked on it is what one types.
 import type { Catalogue } from '../language/catalogue.ts';
 import { momentAt, parseMoment } from '../procedure/time.ts';
+import type { StandInKind } from '../procedure/words.ts';
 import type { Block, Document, Tick } from './document.ts';
 import { footOf, letterheadOf, nameOf, type Paper, subjectOf } from './paper.ts';
 
@@ -11,6 +12,9 @@ export interface DispositionSheet {
   /** In the order of the numbers that one types; `blank` where an office is to be named. */
   kabagInstructions: { text: string; blank: boolean }[];
   kasubagInstructions: { text: string; blank: boolean }[];
+  /** As what someone else than the holder initials; null where the holder does. */
+  kabagStandIn: StandInKind | null;
+  kasubagStandIn: StandInKind | null;
 }
 
 /** The sheet of one case. */
@@ -46,7 +50,7 @@ export function buildDisposition(paper: Paper, sheet: DispositionSheet, words: C
         ],
       },
       { kind: 'blanks', items: [{ label: printouts.note }] },
-      signature(printouts.kabagInitials, words),
+      signature(initialsOf('kabag', sheet.kabagStandIn, words), words),
       { kind: 'space' },
       {
         kind: 'choices',
@@ -61,7 +65,7 @@ export function buildDisposition(paper: Paper, sheet: DispositionSheet, words: C
           },
         ],
       },
-      signature(printouts.kasubagInitials, words),
+      signature(initialsOf('kasubag', sheet.kasubagStandIn, words), words),
     ],
     foot: footOf(paper, words),
   };
@@ -85,6 +89,16 @@ function lettered(names: readonly string[]): Tick[] {
 
 function numbered(instructions: DispositionSheet['kabagInstructions']): Tick[] {
   return instructions.map(({ text, blank }, index) => ({ key: String(index + 1), text, blank }));
+}
+
+/** `Paraf Kabag`, `Paraf Plh. Kabag`. */
+function initialsOf(
+  role: 'kabag' | 'kasubag',
+  standIn: StandInKind | null,
+  { printouts, vocabulary }: Catalogue,
+): string {
+  const title = vocabulary.roles[role];
+  return printouts.initialsOf(standIn ? `${vocabulary.signingAuthorities[standIn]} ${title}` : title);
 }
 
 function signature(initials: string, { printouts }: Catalogue): Block {

@@ -9,6 +9,7 @@ import { type Office, rolesOn } from './office.ts';
 import { isEnded, lateRoundOf, placeOf, rowOf } from './progress.ts';
 import { type Refusal, refusal } from './refusals.ts';
 import type { StepNumber } from './sop-15.ts';
+import { leftOn } from './stand-ins.ts';
 import { type Day, parseMoment } from './time.ts';
 
 /** What a proposal is judged by, besides the case: the device that would record it, and the time now. */
@@ -29,6 +30,8 @@ export function refuseProposal(state: Case, proposal: Proposal, office: Office):
   if (!office.devices.get(device)?.officers.includes(event.recordedBy)) {
     return refusal('not-on-device', { officer: event.recordedBy, device });
   }
+  const lastDay = leftOn(office, event.recordedBy, dayIn({ at: now }, office));
+  if (lastDay !== null) return refusal('recorder-left', { officer: event.recordedBy, lastDay });
   const flaw = refuseFlawed(event, device, office, rule);
   if (flaw) return flaw;
   const future = timesIn(event).find((at) => compareAt(at, now, office.zone) > 0);
@@ -95,15 +98,18 @@ export function refuseTurn(state: Case, event: ProposedEvent, office: Office): R
 
 const malformedEnvelope = shapeOf(envelope);
 
+/** Fields whose corrected value is a moment. */
+const moments = new Set<unknown>(['at', 'arrivedAt', 'started']);
+
 /** The moments that an event tells, none of which can lie ahead. */
 function timesIn(event: ProposedEvent): string[] {
   const arrived = event.type === 'received' ? [event['arrivedAt'] as string] : [];
-  const isTime = event.type === 'corrected' && (event['field'] === 'at' || event['field'] === 'arrivedAt');
+  const isTime = event.type === 'corrected' && moments.has(event['field']);
   return [event.at, ...arrived, ...(isTime ? [event['value'] as string] : [])];
 }
 
 /** The day of an event in the office's zone, by which appointments hold. */
-function dayIn(event: ProposedEvent, office: Office): Day {
+function dayIn(event: Pick<ProposedEvent, 'at'>, office: Office): Day {
   return parseMoment(event.at, office.zone)?.day ?? event.at.slice(0, 10);
 }
 

@@ -1,12 +1,24 @@
 // The office as its events tell it: who works there, since when, on which PC, and by which calendar.
 import type { Calendar } from './calendar.ts';
+import type { DeadlineSetting } from './deadlines/settings.ts';
 import type { OfficeEventRule, ProcedureEvent, Role } from './event.ts';
-import { calendarRevised } from './events/calendar-revised.ts';
+import { type CalendarRevision, calendarRevised } from './events/calendar-revised.ts';
 import { channelSet } from './events/channel-set.ts';
+import { deadlineSet } from './events/deadline-set.ts';
 import { deviceEnrolled } from './events/device-enrolled.ts';
 import { officeDescribed } from './events/office-described.ts';
 import { officerAppointed } from './events/officer-appointed.ts';
+import { officerLeft } from './events/officer-left.ts';
+import { outage } from './events/outage.ts';
+import type { Outage } from './outages.ts';
 import { type Day, defaultZone, type Zone } from './time.ts';
+import type { StandInKind } from './words.ts';
+
+/** In whose place, and because they are away (`plh`) or the post is vacant since they left it (`plt`). */
+export interface StandIn {
+  for: string;
+  as: StandInKind;
+}
 
 export interface Appointment {
   /** Event whose words hold name, title and NIP. */
@@ -15,11 +27,14 @@ export interface Appointment {
   /** First and last day; null where not stated. */
   from: Day | null;
   to: Day | null;
+  standIn: StandIn | null;
 }
 
 export interface Officer {
   id: string;
   appointments: Appointment[];
+  /** Who took over which roles when they were left. */
+  successions: { roles: Role[]; lastDay: Day; successor: string }[];
 }
 
 export interface Device {
@@ -42,9 +57,15 @@ export interface Office {
   officers: Map<string, Officer>;
   devices: Map<string, Device>;
   calendar: Calendar;
+  /** What the calendar is made of, in the order in which it was recorded. */
+  revisions: { recordedAt: string; revision: CalendarRevision }[];
+  /** What the office said of legal limits, in the order in which it was recorded. */
+  deadlines: DeadlineSetting[];
   /** The newest description; its words hold letterhead and templates. */
   description: ProcedureEvent | null;
   channels: Map<string, ChannelSetting>;
+  /** In the order in which they were recorded. */
+  outages: Outage[];
   /** Event types that this version does not know. */
   unknown: string[];
 }
@@ -52,9 +73,12 @@ export interface Office {
 const rules: OfficeEventRule[] = [
   officeDescribed,
   officerAppointed,
+  officerLeft,
   deviceEnrolled,
   calendarRevised,
   channelSet,
+  deadlineSet,
+  outage,
 ];
 
 /** Every office event that this version knows; docs/archive-format.md lists them too. */
@@ -68,8 +92,11 @@ function emptyOffice(): Office {
     officers: new Map(),
     devices: new Map(),
     calendar: { zone, hours: [], daysOff: new Map(), years: new Set() },
+    revisions: [],
+    deadlines: [],
     description: null,
     channels: new Map(),
+    outages: [],
     unknown: [],
   };
 }
@@ -85,17 +112,19 @@ export function foldOffice(events: Iterable<ProcedureEvent>): Office {
   return office;
 }
 
-/** The roles that an officer holds on a day. */
+/** The roles that an officer holds on a day, their own and those of whom they stand in for. */
 export function rolesOn(office: Office, officerId: string, day: Day): Role[] {
-  return appointmentsOn(office, officerId, day).flatMap((appointment) => appointment.roles);
+  const held = appointmentsOn(office, officerId, day).flatMap((appointment) => appointment.roles);
+  return [...new Set(held)];
 }
 
-/** The officers who hold a role on a day, in the order of their appointment. */
+/** The officers who hold a role on a day, whoever stands in for one and this one too, in the order of their appointment. */
 export function officersWith(office: Office, role: Role, day: Day): string[] {
   return [...office.officers.keys()].filter((id) => rolesOn(office, id, day).includes(role));
 }
 
-function appointmentsOn(office: Office, officerId: string, day: Day): Appointment[] {
+/** What an officer is appointed to on a day. */
+export function appointmentsOn(office: Office, officerId: string, day: Day): Appointment[] {
   const appointments = office.officers.get(officerId)?.appointments ?? [];
   return appointments.filter(
     (appointment) =>

@@ -25,6 +25,17 @@ export const waits: Record<Status, Waiting> = {
   closed: { step: null, role: null },
 };
 
+/** The roles in which each step is decided. */
+export const rolesOfStep: Record<StepNumber, readonly Role[]> = {
+  1: ['pengelola-tik'],
+  2: ['kabag'],
+  3: ['kasubag'],
+  4: ['pelaksana', 'pengelola-tik'],
+  5: ['pelaksana', 'pengelola-tik'],
+  6: ['kasubag'],
+  7: ['pengelola-tik'],
+};
+
 /** The refusal of a step that the case does not wait for; `--irregular` passes it. */
 export function refuseOrder(state: Case, step: StepNumber): Refusal | null {
   const awaited = waits[state.status].step;
@@ -50,9 +61,22 @@ export function waitingFor(state: Case): { role: Role; officer: string | null } 
   return role && { role, officer: namedFor(state, role) };
 }
 
-/** What the case waits for outside the SOP's steps: the first question without an answer. */
+/** What the case waits for outside the SOP's steps: the first question of this pass without an answer. */
 export function openQuestion(state: Case): Question | null {
-  return state.questions.find(({ answer }) => answer === null) ?? null;
+  return openQuestions(state)[0] ?? null;
+}
+
+/** The questions of this pass without an answer, in their order; once a case has ended nobody is waited for. */
+export function openQuestions(state: Case): Question[] {
+  if (isEnded(state)) return [];
+  return state.questions.filter(({ answer, pass }) => answer === null && pass === state.pass);
+}
+
+/** The pass in which an event of the case was recorded: 1 until it was reopened. */
+export function passOf(state: Case, id: string): number {
+  const place = state.timeline.findIndex(({ event }) => event.id === id);
+  const before = state.timeline.slice(0, place + 1).map(({ event }) => event.id);
+  return state.reopenings.findLast(({ event }) => before.includes(event))?.pass ?? 1;
 }
 
 /** The newest draft since the case began or was reopened. */

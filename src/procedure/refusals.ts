@@ -34,7 +34,9 @@ export interface RefusalValues {
   /** `final`: what builds on it cannot be taken back either. */
   'built-upon': { event: string; by: string; final: boolean };
   'not-correctable': { event: string; field: string };
+  'inquirer-not-asked': Record<string, never>;
   'not-ended': { status: Status };
+  'before-ending': { at: string; endedAt: string };
   'not-forwarding': { status: Status };
   'no-such-question': { event: string };
   'before-question': { at: string; askedAt: string };
@@ -43,6 +45,11 @@ export interface RefusalValues {
   'other-decider': { event: string; officer: string };
   'linked-to-itself': Record<string, never>;
   'already-linked': { to: string; relation: LinkRelation };
+  'deadline-not-there': { deadline: string };
+  'no-extension': { deadline: string };
+  'extension-used': { deadline: string; times: number };
+  'deadline-met': { deadline: string; metAt: string };
+  'deadline-passed': { deadline: string; dueAt: string; at: string };
   'unknown-events': { types: string[] };
   incomplete: { absent: string[] };
   malformed: { field: string };

@@ -18,8 +18,11 @@ export const kinds = [
 ] as const;
 export type Kind = (typeof kinds)[number];
 
-/** Classes of complaints (Permenpan RB 62/2018): with and without a supervisory matter (*berkadar pengawasan*). */
-export const caseClasses = ['supervisory', 'non-supervisory'] as const;
+/**
+ * Classes that limits depend on: of complaints with and without a supervisory matter (*berkadar pengawasan*, Permenpan
+ * RB 62/2018), and a request to stop processing personal data (UU 27/2022).
+ */
+export const caseClasses = ['supervisory', 'non-supervisory', 'data-protection'] as const;
 export type CaseClass = (typeof caseClasses)[number];
 
 export const linkRelations = ['duplicate-of', 'related-to', 'objects-to'] as const;

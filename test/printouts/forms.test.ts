@@ -106,8 +106,12 @@ describe('buildDisposition', () => {
         { text: 'Teruskan ke', blank: true },
       ],
       kasubagInstructions: [],
+      kabagStandIn: 'plh' as const,
+      kasubagStandIn: null,
     };
     const text = renderText(buildDisposition(paperOf(), sheet, words));
+    expect(text).toMatch(/Paraf Plh\. Kabag \.+\n/);
+    expect(text).toMatch(/Paraf Kasubag \.+\n/);
     expect(text).toContain(`[ ] a Kasubag Pemerintahan Umum  [ ] 1 Tindak lanjuti
 [ ] b Kasubag Otonomi Daerah     [ ] 2 Teruskan ke ..............
       dan Kerja Sama

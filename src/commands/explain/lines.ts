@@ -1,4 +1,5 @@
 // A step's explanation in words: span by span, or in two lines.
+import { outagesOfStep } from '../../desk/outages.ts';
 import type { Session } from '../../desk/session.ts';
 import type { StepResult } from '../../procedure/conformance.ts';
 import { wholeMinutes } from '../../procedure/reckoning.ts';
@@ -8,6 +9,7 @@ import type { HoursLine, Sitting, StepExplanation } from '../../reports/step-exp
 import { formatTable } from '../../terminal/table.ts';
 import { wrapText } from '../../terminal/text.ts';
 import type { Call } from '../command.ts';
+import { outageWords } from '../show/outages.ts';
 import { judgementOf, stepName } from '../show/steps.ts';
 
 export interface Explained {
@@ -36,9 +38,20 @@ export function tellWhole(call: Call<object>, session: Session, number: string, 
       `${words.explain.waiting(waitingFormula(call, step))} = ${words.dates.figure(told.waitingMinutes)}`,
     );
   }
+  tellOutages(call, session, result);
   print.line();
   for (const text of groundsOf(call, session, step)) {
     for (const line of wrapText(text, print.columns)) print.line(line);
+  }
+}
+
+/** What was out of order meanwhile: named with the minutes in common, in no sum. */
+function tellOutages(call: Call<object>, session: Session, result: StepResult): void {
+  const say = call.words.outages;
+  const outages = outagesOfStep(session, result);
+  if (outages.length > 0) call.print.line(say.heading);
+  for (const outage of outages) {
+    tellText(call, say.explained({ id: outage.event, ...outageWords(call, session, outage) }));
   }
 }
 

@@ -1,8 +1,10 @@
 // The steps of a case as a table: when each ended, how long it took, how that stands to the standard.
+import { standingOf } from '../../desk/people.ts';
 import type { CaseFile } from '../../desk/read.ts';
 import { nameOf, type Session } from '../../desk/session.ts';
 import type { Catalogue } from '../../language/catalogue.ts';
 import { type Deviation, deviationsOf, type StepResult } from '../../procedure/conformance.ts';
+import { rolesOfStep } from '../../procedure/progress.ts';
 import { wholeMinutes } from '../../procedure/reckoning.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import type { Paint } from '../../terminal/style.ts';
@@ -84,7 +86,7 @@ function noteOf(
   call: Call<object>,
   session: Session,
   file: CaseFile,
-  { row, last }: StepResult,
+  { row, last, step, end }: StepResult,
   deviations: readonly Deviation[],
 ): string {
   const { words } = call;
@@ -94,7 +96,9 @@ function noteOf(
   const files = file.words(last)?.['files'];
   const recorded = recordedFor(words.vocabulary.forms[last.form], eventTime(last.recordedAt, session, words));
   const other = row.named !== null && row.named !== last.by ? session.people.get(row.named) : null;
+  const acting = end ? standingOf(session, last.by, rolesOfStep[step], end.day) : null;
   return [
+    ...(acting?.standIn ? [cleanLine(acting.title)] : []),
     ...(last.by === last.recordedBy ? [] : [recorded]),
     ...(Array.isArray(files) && last.form !== 'terminal' && last.type !== 'drafted' ? [scanned] : []),
     ...(last.late || marked('late-entry') ? [lateEntry] : []),

@@ -31,6 +31,7 @@ export const cases: typeof model = {
   statusAt: (status: string, when: string): string => `${status} ${when}`,
   closedFor: (reason: string): string => `Reason: ${reason}.`,
   waitsFor: (name: string): string => `Waits for ${name}.`,
+  waitsInstead: (name: string, other: string): string => `Waits for ${name}; it was given to ${other}.`,
   incomplete: (ids: string): string => `Incomplete: waits for ${ids} from another PC.`,
   unknownEvents: (types: string): string => `Has events of a newer sop: ${types}.`,
 

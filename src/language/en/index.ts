@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { batches } from './batches.ts';
 import { cases } from './cases.ts';
 import { dates } from './dates.ts';
+import { deadlines } from './deadlines.ts';
 import { errors } from './errors/index.ts';
 import { explain } from './explain.ts';
 import { general } from './general.ts';
@@ -22,6 +23,7 @@ export const en: Catalogue = {
   batches,
   cases,
   dates,
+  deadlines,
   errors,
   explain,
   general,

@@ -1,6 +1,7 @@
 // What the office's own commands ask and tell: the office, its officers, its calendar, its channels.
 import type { office as model } from '../id/office.ts';
 import { dayNames } from './dates.ts';
+import { officers } from './officers.ts';
 import { vocabulary } from './vocabulary.ts';
 
 export const office: typeof model = {
@@ -28,21 +29,7 @@ export const office: typeof model = {
     recorded: (kind) => `The template for ${kind} is recorded`,
   },
 
-  officers: {
-    heads: { id: 'id', name: 'name', title: 'title', roles: 'roles', period: 'period' },
-    names: (names) => `Types on this computer: ${vocabulary.and(names)}`,
-    readOnly: 'This computer may only read the archive.',
-    name: 'The name of the officer',
-    askName: 'Name of the officer',
-    role: 'The role',
-    askRole: 'Role',
-    askTitle: 'Title (may be empty)',
-    askHere: 'Who else types on this computer',
-    added: (v) => `${v.name} is recorded as ${v.roles} (${v.id})`,
-    enrolled: (name) => `${name} may type on this computer`,
-    asWhom: (id) => `use --as ${id} on the commands that they type`,
-    alreadyHere: (name) => `${name} may type on this computer already.`,
-  },
+  officers,
 
   calendar: {
     title: (year, zone) => `CALENDAR ${year}, ${zone}`,

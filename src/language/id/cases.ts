@@ -33,6 +33,8 @@ export const cases = {
   statusAt: (status: string, when: string): string => `${status} ${when}`,
   closedFor: (reason: string): string => `Alasan: ${reason}.`,
   waitsFor: (name: string): string => `Menunggu ${name}.`,
+  waitsInstead: (name: string, other: string): string =>
+    `Menunggu ${name}; semula ditujukan kepada ${other}.`,
   incomplete: (ids: string): string => `Belum lengkap: menunggu ${ids} dari komputer lain.`,
   unknownEvents: (types: string): string => `Berisi kejadian dari sop yang lebih baru: ${types}.`,
 

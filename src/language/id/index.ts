@@ -2,6 +2,7 @@
 import { batches } from './batches.ts';
 import { cases } from './cases.ts';
 import { dates } from './dates.ts';
+import { deadlines } from './deadlines.ts';
 import { errors } from './errors/index.ts';
 import { explain } from './explain.ts';
 import { general } from './general.ts';
@@ -21,6 +22,7 @@ export const id = {
   batches,
   cases,
   dates,
+  deadlines,
   errors,
   explain,
   general,

@@ -1,5 +1,6 @@
 // What the office's own commands ask and tell: the office, its officers, its calendar, its channels.
 import { dayNames } from './dates.ts';
+import { officers } from './officers.ts';
 import { vocabulary } from './vocabulary.ts';
 
 export const office = {
@@ -31,22 +32,7 @@ export const office = {
     recorded: (kind: string): string => `Templat ${kind} tercatat`,
   },
 
-  officers: {
-    heads: { id: 'kode', name: 'nama', title: 'jabatan', roles: 'peran', period: 'masa' },
-    names: (names: string[]): string => `Mengetik di komputer ini: ${vocabulary.and(names)}`,
-    readOnly: 'Komputer ini hanya dapat membaca arsip.',
-    name: 'Nama pegawai',
-    askName: 'Nama pegawai',
-    role: 'Peran',
-    askRole: 'Peran',
-    askTitle: 'Jabatan (boleh kosong)',
-    askHere: 'Siapa yang juga mengetik di komputer ini',
-    added: (v: { id: string; name: string; roles: string }): string =>
-      `${v.name} tercatat sebagai ${v.roles} (${v.id})`,
-    enrolled: (name: string): string => `${name} dapat mengetik di komputer ini`,
-    asWhom: (id: string): string => `pakai --as ${id} pada perintah yang beliau ketik`,
-    alreadyHere: (name: string): string => `${name} sudah dapat mengetik di komputer ini.`,
-  },
+  officers,
 
   calendar: {
     title: (year: number, zone: string): string => `KALENDER ${year}, ${zone}`,

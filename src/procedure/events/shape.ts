@@ -46,6 +46,6 @@ export function shapeOf(schema: z.ZodMiniType): (event: ProposedEvent) => string
 }
 
 /** A moment with its time: a span of work needs both ends to the second. */
-function instant() {
+export function instant() {
   return moment.check(z.minLength(20));
 }

@@ -2,12 +2,14 @@
 import type { refusalErrors as model, Reasons, Refused } from '../../id/errors/refusals.ts';
 import { dates } from '../dates.ts';
 import { vocabulary } from '../vocabulary.ts';
+import { deadlineReasons } from './deadlines.ts';
 import { lifeReasons } from './life-refusals.ts';
 import { refusalHeads } from './refusal-heads.ts';
 import { commandFor, moment, short } from './wording.ts';
 
 const reasons: Reasons = {
   ...lifeReasons,
+  ...deadlineReasons,
   'wrong-step': ({ step, awaited, status, filled }, { number }) => ({
     why: [
       filled

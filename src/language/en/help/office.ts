@@ -27,7 +27,7 @@ export const officePages: Record<keyof typeof model, Page> = {
   'officer list': {
     summary: 'the officers',
     usage: '',
-    about: ['The officers, their roles, and who types on this computer.'],
+    about: ['The officers, titles, periods, stand-ins (Plh, Plt), and who types on which computer.'],
     examples: ['sop officer list'],
   },
   'officer add': {
@@ -35,11 +35,26 @@ export const officePages: Record<keyof typeof model, Page> = {
     usage: '[NAME]',
     about: [
       'Add an officer, or let one type on this computer (--here).',
+      'The id of one who is there gives them another role, or a new title from a day on.',
+      '--plh: stands in for who is away; --plt: fills a post that was left.',
       'The archive proves which computer recorded something, not who sat in front of it.',
     ],
     examples: [
       'sop officer add "Rina Astuti" --role pelaksana --title "Analis Pemerintahan"',
       'sop officer add --here kasubag',
+      'sop officer add "Dewi Lestari" --plh kabag --since 2026-12-01 --until 2026-12-05',
+    ],
+  },
+  'officer leave': {
+    summary: 'an officer leaves',
+    usage: '[NAME]',
+    about: [
+      'No roles from the next day on; --role names the roles that are left, if not all.',
+      'Open cases that wait for them wait for the successor, or for whoever holds the role.',
+    ],
+    examples: [
+      'sop officer leave "Dewi Lestari" --last-day 2026-12-31',
+      'sop officer leave A-p3 --last-day 2026-12-31 --role kasubag --successor A-p5',
     ],
   },
   'calendar list': {
@@ -90,5 +105,23 @@ export const officePages: Record<keyof typeof model, Page> = {
     usage: 'email',
     about: ['Test the connection to the mail server; nothing is sent.'],
     examples: ['sop channel test email'],
+  },
+  outage: {
+    summary: 'record an outage',
+    usage: '[WORDS]',
+    about: [
+      'Internet, electricity or a service that did not work; without words it lists them.',
+      'Shown beside the steps that it overlaps; nothing is subtracted.',
+    ],
+    examples: [
+      'sop outage "Internet kantor mati" --from 09.00 --to 10.15',
+      'sop outage --end A.31 --to 11.00',
+      'sop outage --period 2026-11',
+    ],
+    options: {
+      from: { value: 'TIME', text: 'since when' },
+      to: { value: 'TIME', text: 'until when; without it it goes on' },
+      withdraw: { value: 'ID', text: 'recorded by mistake; only by who recorded it' },
+    },
   },
 };

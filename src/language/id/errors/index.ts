@@ -1,6 +1,7 @@
 // Every failure's sentence, by area.
 import { archiveErrors } from './archive.ts';
 import { batchErrors } from './batches.ts';
+import { deadlineErrors } from './deadlines.ts';
 import { intakeErrors } from './intake.ts';
 import { localErrors } from './local.ts';
 import { mailErrors } from './mail.ts';
@@ -15,6 +16,7 @@ import { workbookErrors } from './workbooks.ts';
 export const errors = {
   ...archiveErrors,
   ...batchErrors,
+  ...deadlineErrors,
   ...intakeErrors,
   ...localErrors,
   ...mailErrors,

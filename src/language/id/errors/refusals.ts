@@ -4,6 +4,7 @@ import type { Zone } from '../../../procedure/time.ts';
 import type { Message } from '../../catalogue.ts';
 import { dates } from '../dates.ts';
 import { vocabulary } from '../vocabulary.ts';
+import { deadlineReasons } from './deadlines.ts';
 import { lifeReasons } from './life-refusals.ts';
 import { refusalHeads } from './refusal-heads.ts';
 import { commandFor, moment, short } from './wording.ts';
@@ -26,6 +27,7 @@ export type Reasons = {
 
 const reasons: Reasons = {
   ...lifeReasons,
+  ...deadlineReasons,
   'wrong-step': ({ step, awaited, status, filled }, { number }) => ({
     why: [
       filled
@@ -147,9 +149,10 @@ const reasons: Reasons = {
   }),
   'not-correctable': ({ event, field }, { number }) => ({
     why: [
-      `"${field}" pada kejadian ${event} tidak dapat dikoreksi; yang dapat: at, arrivedAt, by, form, kind, contact, externalId.`,
+      `"${field}" pada kejadian ${event} tidak dapat dikoreksi.`,
+      'Isi tulisan warga, isi tanggapan, dan persetujuan tetap seperti dicatat.',
     ],
-    next: `sop show ${short(number)}`,
+    next: `sop correct ${short(number)}`,
   }),
   'unknown-events': ({ types }) => ({
     why: [`Berkas berisi kejadian dari sop yang lebih baru: ${types.join(', ')}.`],

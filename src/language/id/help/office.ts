@@ -26,7 +26,7 @@ export const officePages = {
   'officer list': {
     summary: 'daftar pegawai',
     usage: '',
-    about: ['Pegawai, peran, dan siapa yang mengetik di komputer ini.'],
+    about: ['Pegawai, jabatan, masa, pengganti (Plh, Plt), dan siapa yang mengetik di komputer mana.'],
     examples: ['sop officer list'],
   },
   'officer add': {
@@ -34,11 +34,26 @@ export const officePages = {
     usage: '[NAMA]',
     about: [
       'Tambah pegawai, atau izinkan pegawai yang ada mengetik di komputer ini (--here).',
+      'Kode pegawai yang ada memberinya peran lain, atau jabatan baru mulai suatu tanggal.',
+      '--plh: menggantikan yang berhalangan; --plt: mengisi jabatan yang ditinggalkan.',
       'Arsip membuktikan komputer mana yang mencatat, bukan siapa yang duduk di depannya.',
     ],
     examples: [
       'sop officer add "Rina Astuti" --role pelaksana --title "Analis Pemerintahan"',
       'sop officer add --here kasubag',
+      'sop officer add "Dewi Lestari" --plh kabag --since 2026-12-01 --until 2026-12-05',
+    ],
+  },
+  'officer leave': {
+    summary: 'pegawai berhenti atau pindah',
+    usage: '[NAMA]',
+    about: [
+      'Mulai hari berikutnya tanpa peran; --role menyebut peran yang dilepas, bila tidak semua.',
+      'Berkas terbuka yang menunggu beliau menunggu penerusnya, atau pemegang perannya.',
+    ],
+    examples: [
+      'sop officer leave "Dewi Lestari" --last-day 2026-12-31',
+      'sop officer leave A-p3 --last-day 2026-12-31 --role kasubag --successor A-p5',
     ],
   },
   'calendar list': {
@@ -89,5 +104,23 @@ export const officePages = {
     usage: 'email',
     about: ['Uji sambungan ke server surel; tidak mengirim apa pun.'],
     examples: ['sop channel test email'],
+  },
+  outage: {
+    summary: 'catat gangguan',
+    usage: '[KETERANGAN]',
+    about: [
+      'Internet, listrik, atau layanan yang tidak berfungsi; tanpa keterangan menunjukkan daftarnya.',
+      'Ditunjukkan di samping langkah yang bersamaan; tidak mengurangi hitungan.',
+    ],
+    examples: [
+      'sop outage "Internet kantor mati" --from 09.00 --to 10.15',
+      'sop outage --end A.31 --to 11.00',
+      'sop outage --period 2026-11',
+    ],
+    options: {
+      from: { value: 'WAKTU', text: 'sejak kapan' },
+      to: { value: 'WAKTU', text: 'sampai kapan; tanpa ini masih berlangsung' },
+      withdraw: { value: 'KODE', text: 'keliru dicatat; hanya oleh yang mencatat' },
+    },
   },
 } satisfies Record<string, Page>;

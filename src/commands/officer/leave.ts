@@ -1,0 +1,117 @@
+// sop officer leave: someone leaves the office, or a role, and others are waited for.
+import { doubtsOfLeaving } from '../../desk/appointment-doubts.ts';
+import { casesWaitingFor, type Leaving, leaveOffice, rolesEnding } from '../../desk/leaving.ts';
+import { nameOf, officerTyped, refreshSession, type Session } from '../../desk/session.ts';
+import { parseDay, readTypedDay } from '../../desk/typed-day.ts';
+import { exitCodes, UserError } from '../../errors.ts';
+import { actingOfficers } from '../../procedure/stand-ins.ts';
+import { addDays, type Day } from '../../procedure/time.ts';
+import { type Role, roles } from '../../procedure/words.ts';
+import { cleanLine } from '../../terminal/clean.ts';
+import { type Call, defineCommand } from '../command.ts';
+import { tellOffice } from '../office/recorded.ts';
+import { answerOr, openRecording } from '../recording.ts';
+import { tellDoubts } from './doubts.ts';
+
+interface Options {
+  lastDay?: string;
+  role?: string[];
+  successor?: string;
+  clockOk?: boolean;
+}
+
+export const officerLeave = defineCommand({
+  arguments: '[name...]',
+  options: { 'last-day': 'value', role: 'values', successor: 'value', 'clock-ok': 'flag' },
+  async run(call) {
+    const { options, words } = call;
+    const say = words.office.officers;
+    const session = await openRecording(call);
+    const leaving = await readLeaving(call, session);
+    const waiting = casesWaitingFor(session, leaving.officer);
+    const ending = rolesEnding(session.office, leaving);
+    const result = await leaveOffice(session, leaving, options.clockOk === true);
+    const now = refreshSession(session);
+    const { officer, lastDay, successor } = leaving;
+    const next = addDays(lastDay, 1);
+    const doubts = doubtsOfLeaving(now, ending, next);
+    const named = (id: string) => cleanLine(nameOf(session, id));
+    tellOffice(call, result, {
+      sentence: say.left({
+        name: named(officer),
+        lastDay: words.dates.shortDay(lastDay),
+        roles: leaving.roles,
+      }),
+      more: [
+        ...(successor === null ? [] : [say.successor(named(successor))]),
+        ...(waiting.length > 0
+          ? [
+              say.openCases({
+                numbers: waiting,
+                day: words.dates.shortDay(next),
+                waitsFor: waitedFor(call, now, leaving, ending, next),
+              }),
+            ]
+          : []),
+      ],
+      next: 'sop officer list',
+      fields: { officer, lastDay, roles: ending, open: waiting, doubts },
+    });
+    tellDoubts(call, now, doubts);
+    return exitCodes.done;
+  },
+});
+
+async function readLeaving(call: Call<Options>, session: Session): Promise<Leaving> {
+  const { args, options, words } = call;
+  const say = words.office.officers;
+  const example = 'sop officer leave "Dewi Lestari" --last-day 2026-12-31';
+  const typed = await answerOr(
+    call,
+    args.join(' ').trim() || undefined,
+    { what: say.name, flag: 'NAMA', example },
+    (ask) => ask.text({ message: say.askLeaver }),
+  );
+  const officer = officerTyped(session, typed);
+  const missing = { what: say.lastDay, flag: '--last-day', example: '--last-day 2026-12-31' };
+  const day = await answerOr(call, options.lastDay, missing, (ask) =>
+    ask.text({
+      message: say.askLastDay,
+      check: (answer) =>
+        readTypedDay(answer, session.begun, session.zone) === null ? words.office.calendar.askDayAgain : null,
+    }),
+  );
+  return {
+    officer,
+    lastDay: parseDay(day, '--last-day', session.begun, session.zone),
+    roles: readRoles(options.role),
+    successor: options.successor === undefined ? null : officerTyped(session, options.successor),
+  };
+}
+
+function readRoles(typed: string[] | undefined): Role[] | null {
+  const unknown = typed?.find((role) => !roles.includes(role as Role));
+  if (unknown !== undefined) {
+    const values = { flag: '--role', typed: unknown, allowed: [...roles] };
+    throw new UserError('value-unknown', values, exitCodes.usage);
+  }
+  return typed ? roles.filter((role) => typed.includes(role)) : null;
+}
+
+/** Who takes over, who alone acts in the role, or the role. */
+function waitedFor(
+  { words }: Call<object>,
+  session: Session,
+  { successor }: Leaving,
+  ending: readonly Role[],
+  day: Day,
+): string {
+  const names = ending
+    .filter((role) => role === 'kasubag' || role === 'pelaksana')
+    .map((role) => {
+      const acting = actingOfficers(session.office, role, day);
+      const only = successor ?? (acting.length === 1 ? acting[0] : undefined);
+      return only === undefined ? words.vocabulary.roles[role] : cleanLine(nameOf(session, only));
+    });
+  return words.vocabulary.or([...new Set(names)]);
+}
