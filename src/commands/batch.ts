@@ -9,6 +9,9 @@ import type { Case } from '../procedure/case.ts';
 import type { Call } from './command.ts';
 import { openRecording, recordedJson, tellRecorded, tellWarnings } from './recording.ts';
 
+/** A case of a batch of which nothing was recorded, and why. */
+export type Refused = RecordedBatch['refused'][number];
+
 export interface Several extends FoundCases {
   session: Session;
 }
@@ -56,9 +59,12 @@ export async function recordOnEach(
 }
 
 /** `--all` found nothing: that is no failure. */
-export function tellNothing({ options, print, words }: Call<object>): ExitCode {
+export function tellNothing(
+  { options, print, words }: Call<object>,
+  nothing = words.batches.nothing,
+): ExitCode {
   if (options.json) print.json([]);
-  else print.look(words.batches.nothing);
+  else print.look(nothing);
   return exitCodes.done;
 }
 
@@ -92,7 +98,8 @@ export function tellRefused({ print, words }: Call<object>, refused: RecordedBat
   print.warn(words.batches.refused(refused.length), lines);
 }
 
-function refusedJson({ words }: Call<object>, { number, error }: RecordedBatch['refused'][number]): object {
+/** What scripts read of a case of a batch that was refused. */
+export function refusedJson({ words }: Call<object>, { number, error }: Refused): object {
   const { what, why = [] } = messageOf(words, error);
   const refusal = (error.values as { refusal?: { code: string } }).refusal;
   return { number, error: { code: refusal?.code ?? error.code, message: [what, ...why].join(' ') } };

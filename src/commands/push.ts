@@ -1,37 +1,23 @@
 // sop push: step 7; recipient and text are shown before anything is sent, and nothing is sent twice.
-import { findCase } from '../desk/find-case.ts';
-import { type CaseFile, openCases } from '../desk/read.ts';
-import type { Recorded } from '../desk/record.ts';
-import { type RecordingOptions, resolveRecording } from '../desk/recording.ts';
-import { type Outgoing, prepareSending, recordDelivery, routeOf, sendReply } from '../desk/send.ts';
-import { nameOf, type Session } from '../desk/session.ts';
+import type { CaseFile } from '../desk/read.ts';
+import { prepareSending } from '../desk/send.ts';
+import type { Session } from '../desk/session.ts';
 import { type ExitCode, exitCodes, messageOf, UserError } from '../errors.ts';
-import { shortNumber } from '../procedure/case-number.ts';
-import { cleanLine } from '../terminal/clean.ts';
+import type { Case } from '../procedure/case.ts';
+import { openSeveral, refusedJson, type Several, tellNothing } from './batch.ts';
 import { type Call, defineCommand, recordingOptions } from './command.ts';
-import {
-  answerOr,
-  askRecording,
-  momentWords,
-  openRecording,
-  recordedJson,
-  tellRecorded,
-} from './recording.ts';
-import { checkFilled, refuseBlank } from './texts.ts';
-
-interface Options extends RecordingOptions {
-  via?: string;
-  manual?: boolean;
-  receipt?: string;
-  resend?: boolean;
-  wasSent?: boolean;
-  yes?: boolean;
-}
+import { deliverByHand, recordIrregular } from './push/by-hand.ts';
+import { sendByMail } from './push/by-mail.ts';
+import { pushCutOff } from './push/cut-off.ts';
+import type { Delivered, PushOptions } from './push/options.ts';
+import { recordTogether } from './push/together.ts';
+import { momentWords, recordedJson, tellRecorded } from './recording.ts';
 
 export const push = defineCommand({
   arguments: '[case...]',
   options: {
     ...recordingOptions,
+    all: 'flag',
     via: 'value',
     manual: 'flag',
     receipt: 'value',
@@ -40,50 +26,49 @@ export const push = defineCommand({
     yes: 'flag',
   },
   async run(call) {
-    const { args, options, print, words } = call;
+    const { args, options, words } = call;
     if (options.resend && options.wasSent)
       throw new UserError('options-together', { first: '--resend', second: '--was-sent' }, exitCodes.usage);
-    const session = await openRecording(call);
-    const files = args.length > 0 ? args.map((typed) => findCase(session, typed)) : waitingFiles(session);
-    if (files.length === 0) {
-      if (options.json) print.json([]);
-      else print.look(words.recording.push.nothing);
-      return exitCodes.done;
-    }
-    const delivered: Delivered[] = [];
-    let code: ExitCode = exitCodes.done;
-    for (const file of files) {
-      try {
-        // Each reply is worked on from its own begin.
-        const own = { ...session, begun: call.context.clock() };
-        const one = await pushOne(call, own, file);
-        if (one) delivered.push(one);
-        if (one && !options.json) tellDelivered(call, own, one);
-      } catch (failure) {
-        // One address that a server refuses does not hold up the others.
-        if (!(failure instanceof UserError) || files.length === 1) throw failure;
-        print.failure(messageOf(words, failure), words.general.next);
-        code = failure.exitCode;
-      }
-    }
-    if (options.json) print.json(jsonOf(delivered, files.length > 1));
-    return code;
+    // Without a case it is about all that wait.
+    if (args.length === 0) options.all = true;
+    const found = await openSeveral(call, 'push', awaitsPush);
+    if (found.files.length === 0) return tellNothing(call, words.recording.push.nothing);
+    // With one receipt for all there is nothing left to ask or to send.
+    if (found.several && options.manual && options.receipt !== undefined) return recordTogether(call, found);
+    return pushEach(call, found);
   },
 });
 
-/** A reply that went out, and the sentence that says how. */
-interface Delivered {
-  recorded: Recorded;
-  sentence: (told: { number: string; when: string }) => string;
+function awaitsPush({ status }: Case): boolean {
+  return status === 'approved' || status === 'sending';
 }
 
-function waitingFiles(session: Session): CaseFile[] {
-  return [...openCases(session)].filter(
-    ({ state }) => state.status === 'approved' || state.status === 'sending',
-  );
+/** One after the other, each with commits of its own: what a server said is recorded before the next one is sent. */
+async function pushEach(call: Call<PushOptions>, { session, files, several }: Several): Promise<ExitCode> {
+  const { options, print, words } = call;
+  const told: object[] = [];
+  let code: ExitCode = exitCodes.done;
+  for (const file of files) {
+    try {
+      // Each reply is worked on from its own begin.
+      const own = { ...session, begun: call.context.clock() };
+      const one = await pushOne(call, own, file);
+      if (one) told.push(recordedJson(one.recorded));
+      if (one && !options.json) tellDelivered(call, own, one);
+    } catch (failure) {
+      // One address that a server refuses does not hold up the others.
+      if (!(failure instanceof UserError) || files.length === 1) throw failure;
+      told.push(refusedJson(call, { number: file.state.number, error: failure }));
+      print.failure(messageOf(words, failure), words.general.next);
+      code = failure.exitCode;
+    }
+  }
+  // One value for one case, an array where several were to be sent.
+  if (options.json) print.json(several ? told : (told[0] ?? null));
+  return code;
 }
 
-async function pushOne(call: Call<Options>, session: Session, file: CaseFile): Promise<Delivered | null> {
+async function pushOne(call: Call<PushOptions>, session: Session, file: CaseFile): Promise<Delivered | null> {
   const { options } = call;
   if (file.state.status === 'sending') return pushCutOff(call, session, file);
   const replied = file.state.status === 'replied';
@@ -105,183 +90,10 @@ async function pushOne(call: Call<Options>, session: Session, file: CaseFile): P
     : deliverByHand(call, session, outgoing);
 }
 
-/** A run ended between `sending` and the answer: the person says what became of it. */
-async function pushCutOff(call: Call<Options>, session: Session, file: CaseFile): Promise<Delivered | null> {
-  const { context, options, words } = call;
-  const say = words.recording.push;
-  const { number } = file.state;
-  const delivery = file.state.deliveries.at(-1);
-  const at = file.record.events.find(({ id }) => id === delivery?.event)?.at ?? '';
-  const outcome = options.wasSent
-    ? 'sent'
-    : options.resend
-      ? 'resend'
-      : await askOutcome(call, session, number, at);
-  if (outcome === 'later') return null;
-  if (outcome === 'resend')
-    return sendByMail(call, session, prepareSending(session, file, options.via, false), true);
-  const receipt =
-    receiptOf(options) ??
-    (context.ask ? await context.ask.text({ message: say.askReceipt, initial: say.saidSent }) : say.saidSent);
-  const route = routeOf(file, delivery?.route);
-  const recording = resolveRecording(session, options, session.officer.id, false);
-  const outgoing = { file, hash: delivery?.reply ?? null, route, messageId: delivery?.messageId ?? null };
-  return { recorded: await recordDelivery(session, outgoing, recording, receipt), sentence: say.delivered };
-}
-
-async function askOutcome(
-  call: Call<Options>,
-  session: Session,
-  number: string,
-  at: string,
-): Promise<'sent' | 'resend' | 'later'> {
-  const { context, print, words } = call;
-  const say = words.recording.push;
-  if (!context.ask)
-    throw new UserError('sending-cut-off', { number, at, zone: session.zone }, exitCodes.refused);
-  print.look(say.cutOff({ number, when: momentWords(call, session, at) }), say.cutOffWhy(number));
-  const choices = (['sent', 'resend', 'later'] as const).map((value) => ({
-    value,
-    name: say.outcomes[value](shortNumber(number)),
-  }));
-  return context.ask.choose({ message: say.askOutcome, choices, initial: 'later' });
-}
-
-async function sendByMail(
-  call: Call<Options>,
-  session: Session,
-  outgoing: Outgoing,
-  resend: boolean,
-): Promise<Delivered | null> {
-  const { options, print, words } = call;
-  const say = words.recording.push;
-  if (!options.yes || call.context.ask) tellOutgoing(call, session, outgoing);
-  const yes = await confirmed(call, say.askSend);
-  if (!yes) {
-    print.look(say.notSent);
-    return null;
-  }
-  const now = () => resolveRecording(session, options, session.officer.id, true);
-  return { recorded: await sendReply(session, outgoing, now, resend), sentence: say.sent };
-}
-
-async function deliverByHand(
-  call: Call<Options>,
-  session: Session,
-  outgoing: Outgoing,
-): Promise<Delivered | null> {
-  const { options, print, words } = call;
-  const say = words.recording.push;
-  if (call.context.ask) tellOutgoing(call, session, outgoing);
-  const receipt = await answerOr(
-    call,
-    receiptOf(options),
-    {
-      what: say.receipt,
-      flag: '--manual --receipt',
-      example: '--manual --receipt "Dibalas di Instagram pukul 10.30"',
-    },
-    (ask) =>
-      ask.text({
-        message: say.askReceipt,
-        check: refuseBlank(call),
-      }),
-  );
-  const yes = options.manual || (await confirmed(call, say.askByHand));
-  if (!yes) {
-    print.look(say.notSent);
-    return null;
-  }
-  const recording = resolveRecording(session, options, session.officer.id, options.at === undefined);
-  const recorded = await recordDelivery(session, { ...outgoing, messageId: null }, recording, receipt);
-  return { recorded, sentence: say.delivered };
-}
-
-/** What was really answered without an approval is recorded as it happened: a deviation. */
-async function recordIrregular(
-  call: Call<Options>,
-  session: Session,
-  file: CaseFile,
-): Promise<Delivered | null> {
-  const { options, words } = call;
-  const say = words.recording.push;
-  const receipt = await answerOr(
-    call,
-    receiptOf(options),
-    { what: say.receipt, flag: '--receipt', example: '--receipt "…"' },
-    (ask) => ask.text({ message: say.askReceipt }),
-  );
-  const { by, options: asked } = await askRecording(call, session, file, ['pengelola-tik']);
-  const recording = resolveRecording(session, asked, by, false);
-  const outgoing = {
-    file,
-    hash: file.state.drafts.at(-1)?.reply ?? null,
-    route: routeOf(file, options.via),
-    messageId: null,
-  };
-  return { recorded: await recordDelivery(session, outgoing, recording, receipt), sentence: say.delivered };
-}
-
-function receiptOf({ receipt }: Options): string | undefined {
-  return receipt === undefined ? undefined : checkFilled(receipt, '--receipt');
-}
-
-async function confirmed({ context, options, words }: Call<Options>, message: string): Promise<boolean> {
-  if (options.yes) return true;
-  if (!context.ask)
-    throw new UserError(
-      'answer-needed',
-      { what: words.recording.push.yes, flag: '--yes', example: '--yes' },
-      exitCodes.usage,
-    );
-  return context.ask.confirm({ message, initial: false });
-}
-
-/** Recipient and text, before the yes: SCREENS.md §10. */
-function tellOutgoing(
-  call: Call<Options>,
-  session: Session,
-  { file, reply, route, message }: Outgoing,
-): void {
-  const { options, print, words } = call;
-  if (options.json) return;
-  const say = words.recording.push;
-  const approval = file.state.reviews.at(-1);
-  const by = approval ? nameOf(session, approval.by) : '';
-  const channel = words.vocabulary.channels[route.channel];
-  const rows = [
-    [
-      say.to,
-      message
-        ? `${cleanLine(message.to)} (${channel})`
-        : say.byHand(channel, cleanLine(file.inquiry.contact ?? '')),
-    ],
-    [say.about, cleanLine(message?.subject ?? reply.subject)],
-    [
-      say.content,
-      say.approvedBy({
-        number: file.state.number,
-        round: file.state.round,
-        by,
-        when: approval ? momentWords(call, session, approval.at) : '',
-      }),
-    ],
-  ] as const;
-  print.line(message ? say.shown : say.shownByHand);
-  for (const [label, value] of rows) print.line(`  ${label.padEnd(8)} ${value}`);
-  print.quote((message?.text ?? reply.body).trimEnd());
-}
-
-function tellDelivered(call: Call<Options>, session: Session, { recorded, sentence }: Delivered): void {
+function tellDelivered(call: Call<PushOptions>, session: Session, { recorded, sentence }: Delivered): void {
   const when = momentWords(call, session, recorded.event.at);
   tellRecorded(call, recorded, {
     sentence: sentence({ number: recorded.number, when }),
     more: recorded.event['receipt'] ? [call.words.recording.push.receiptKept] : [],
   });
-}
-
-/** One value for one case, an array where several were to be sent. */
-function jsonOf(delivered: Delivered[], several: boolean): unknown {
-  const values = delivered.map(({ recorded }) => recordedJson(recorded));
-  return several ? values : (values[0] ?? null);
 }

@@ -6,6 +6,7 @@ import type { SmtpConfig } from '../local/config.ts';
 import { waits } from '../procedure/progress.ts';
 import { formatInstant } from '../procedure/time.ts';
 import { type ChannelKind, channels } from '../procedure/words.ts';
+import type { NewEvent } from './archive.ts';
 import { mailServer, withPassword } from './mail-channel.ts';
 import { readOfficeWords } from './office-words.ts';
 import type { CaseFile } from './read.ts';
@@ -107,14 +108,32 @@ export async function sendReply(
   return put('replied', { manual: false, receipt: true }, { receipt: sent.response });
 }
 
+/** A reply that went out without `sop`, or of which the server's answer is not known. */
+export interface Delivery {
+  file: CaseFile;
+  /** Null where there was not even a draft. */
+  hash: string | null;
+  route: Route;
+  messageId: string | null;
+}
+
 /** Records that a reply went out: by hand, or a mail of which the person says that it arrived. */
 export function recordDelivery(
   session: Session,
-  outgoing: { file: CaseFile; hash: string | null; route: Route; messageId: string | null },
+  delivery: Delivery,
   recording: Recording,
   receipt: string,
 ): Promise<Recorded> {
-  const { file, hash, route, messageId } = outgoing;
+  const propose = () => deliveryOf(delivery, recording, receipt);
+  return record(session, delivery.file.state.number, propose, recording.clockOk);
+}
+
+/** The event that says so. */
+export function deliveryOf(
+  { hash, route, messageId }: Delivery,
+  recording: Recording,
+  receipt: string,
+): NewEvent {
   const fields = {
     reply: hash,
     route: route.channel,
@@ -122,12 +141,7 @@ export function recordDelivery(
     manual: true,
     receipt: receipt.trim() !== '',
   };
-  return record(
-    session,
-    file.state.number,
-    () => proposedEvent(recording, 'replied', fields, { receipt }),
-    recording.clockOk,
-  );
+  return proposedEvent(recording, 'replied', fields, { receipt });
 }
 
 function refuseExposure(file: CaseFile, reply: Reply, route: Route): void {

@@ -106,7 +106,26 @@ describe('several at once', () => {
     expect(smtp.messages).toHaveLength(1);
     expect((await shown(context, '1')).status).toBe('approved');
     const json = await runSop('push 1 2 --yes --json', context);
-    expect(JSON.parse(json.stdout)).toEqual([]);
+    expect(JSON.parse(json.stdout)).toMatchObject([
+      { number: '2026-A-0001', error: { code: 'mail-rejected' } },
+      { number: '2026-A-0002', error: { code: 'already-replied' } },
+    ]);
+  });
+
+  it('records what was delivered by hand under one receipt in one commit, and names what was not approved', async () => {
+    const { context } = await approved({}, { contact: undefined }, { channel: 'counter' });
+    await takeIn(context, { contact: undefined }, { channel: 'counter' });
+    await takeIn(context, { contact: undefined }, { channel: 'counter' });
+    await runAll(context, toApproval('2'));
+    const told = await runSop('push 1-3 --manual --receipt "Daftar terima loket 24 November"', context);
+    expect(told.code).toBe(3);
+    expect(told.stdout).toContain('2 tanggapan tercatat sebagai disampaikan dengan tangan');
+    expect(told.stdout).toContain('2026-A-0001 sampai 2026-A-0002');
+    expect(told.stderr).toContain('2026-A-0003: ');
+    const statuses = await Promise.all(['1', '2', '3'].map((number) => shown(context, number)));
+    expect(statuses.map(({ status }) => status)).toEqual(['replied', 'replied', 'awaiting-disposition']);
+    const again = await runSop('push --all --manual --receipt "sama"', context);
+    expect([again.code, again.stdout]).toEqual([0, '! Tidak ada tanggapan yang menunggu disampaikan.\n']);
   });
 });
 

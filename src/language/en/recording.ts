@@ -1,5 +1,6 @@
 // What is asked and told when a step is recorded.
 import type { recording as model } from '../id/recording.ts';
+import { dates } from './dates.ts';
 import { vocabulary } from './vocabulary.ts';
 
 export const recording: typeof model = {
@@ -123,6 +124,8 @@ export const recording: typeof model = {
     yes: 'The consent to send',
     sent: (v) => `${v.number} is replied, ${v.when}, taken by the mail server`,
     delivered: (v) => `${v.number} is replied, ${v.when}`,
+    deliveredMany: (count) =>
+      `${dates.figure(count)} ${count === 1 ? 'reply is' : 'replies are'} recorded as delivered by hand`,
     receiptKept: 'The receipt is kept.',
     cutOff: (v) => `The sending of ${v.number}, ${v.when}, broke off before the mail server answered.`,
     cutOffWhy: (number) => [

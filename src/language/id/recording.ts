@@ -1,5 +1,6 @@
 // What is asked and told when a step is recorded.
 import type { DispositionAction } from '../../procedure/events/dispositioned.ts';
+import { dates } from './dates.ts';
 import { vocabulary } from './vocabulary.ts';
 
 interface Told {
@@ -135,6 +136,8 @@ export const recording = {
     yes: 'Persetujuan untuk mengirim',
     sent: (v: Told): string => `${v.number} ditanggapi ${v.when}, diterima server surel`,
     delivered: (v: Told): string => `${v.number} ditanggapi ${v.when}`,
+    deliveredMany: (count: number): string =>
+      `${dates.figure(count)} tanggapan tercatat sebagai disampaikan dengan tangan`,
     receiptKept: 'Bukti penyampaian tersimpan.',
     cutOff: (v: Told): string => `Pengiriman ${v.number} ${v.when} terhenti sebelum server surel menjawab.`,
     cutOffWhy: (number: string): string[] => [

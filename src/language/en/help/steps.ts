@@ -55,8 +55,15 @@ export const stepPages: Record<keyof typeof model, Page> = {
   },
   push: {
     summary: 'deliver the reply',
-    usage: '[CASE]',
-    about: ['Deliver the approved reply. Recipient and text are shown before it is sent.'],
-    examples: ['sop push 42', 'sop push 42 --yes', 'sop push 42 --manual --receipt "Taken at the counter"'],
+    usage: '[CASE…]',
+    about: [
+      'Deliver the approved reply. Recipient and text are shown before it is sent.',
+      'Without a case: all that wait. One receipt for several cases: --manual --receipt.',
+    ],
+    examples: [
+      'sop push 42',
+      'sop push --all --yes',
+      'sop push 42 --manual --receipt "Taken at the counter"',
+    ],
   },
 };

@@ -55,11 +55,14 @@ export const stepPages = {
   },
   push: {
     summary: 'sampaikan tanggapan',
-    usage: '[BERKAS]',
-    about: ['Sampaikan tanggapan yang disetujui. Penerima dan isinya ditunjukkan sebelum dikirim.'],
+    usage: '[BERKAS…]',
+    about: [
+      'Sampaikan tanggapan yang disetujui. Penerima dan isinya ditunjukkan sebelum dikirim.',
+      'Tanpa berkas: semua yang menunggu. Satu bukti untuk beberapa berkas: --manual --receipt.',
+    ],
     examples: [
       'sop push 42',
-      'sop push 42 --yes',
+      'sop push --all --yes',
       'sop push 42 --manual --receipt "Diambil sendiri di loket"',
     ],
   },

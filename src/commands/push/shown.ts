@@ -1,0 +1,58 @@
+// What is shown before anything goes out, and the yes that it needs: SCREENS.md §10.
+import type { Outgoing } from '../../desk/send.ts';
+import { nameOf, type Session } from '../../desk/session.ts';
+import { exitCodes, UserError } from '../../errors.ts';
+import { cleanLine } from '../../terminal/clean.ts';
+import type { Call } from '../command.ts';
+import { momentWords } from '../recording.ts';
+import type { PushOptions } from './options.ts';
+
+/** Recipient and text of one reply. */
+export function tellOutgoing(
+  call: Call<PushOptions>,
+  session: Session,
+  { file, reply, route, message }: Outgoing,
+): void {
+  const { options, print, words } = call;
+  if (options.json) return;
+  const say = words.recording.push;
+  const approval = file.state.reviews.at(-1);
+  const by = approval ? nameOf(session, approval.by) : '';
+  const channel = words.vocabulary.channels[route.channel];
+  const rows = [
+    [
+      say.to,
+      message
+        ? `${cleanLine(message.to)} (${channel})`
+        : say.byHand(channel, cleanLine(file.inquiry.contact ?? '')),
+    ],
+    [say.about, cleanLine(message?.subject ?? reply.subject)],
+    [
+      say.content,
+      say.approvedBy({
+        number: file.state.number,
+        round: file.state.round,
+        by,
+        when: approval ? momentWords(call, session, approval.at) : '',
+      }),
+    ],
+  ] as const;
+  print.line(message ? say.shown : say.shownByHand);
+  for (const [label, value] of rows) print.line(`  ${label.padEnd(8)} ${value}`);
+  print.quote((message?.text ?? reply.body).trimEnd());
+}
+
+/** True once a person, or `--yes`, said so; without either UserError `answer-needed` (exit 2). */
+export async function confirmed(
+  { context, options, words }: Call<PushOptions>,
+  message: string,
+): Promise<boolean> {
+  if (options.yes) return true;
+  if (!context.ask)
+    throw new UserError(
+      'answer-needed',
+      { what: words.recording.push.yes, flag: '--yes', example: '--yes' },
+      exitCodes.usage,
+    );
+  return context.ask.confirm({ message, initial: false });
+}

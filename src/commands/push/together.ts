@@ -1,0 +1,67 @@
+// Replies delivered by hand with one receipt for all of them: a list that was signed, a notice board; one commit.
+import type { CaseFile } from '../../desk/read.ts';
+import { recordMany } from '../../desk/record.ts';
+import { resolveRecording } from '../../desk/recording.ts';
+import { type Delivery, deliveryOf, prepareSending, routeOf } from '../../desk/send.ts';
+import type { Session } from '../../desk/session.ts';
+import { type ExitCode, exitCodes, UserError } from '../../errors.ts';
+import { type Refused, type Several, tellBatch } from '../batch.ts';
+import type { Call } from '../command.ts';
+import { askRecording } from '../recording.ts';
+import { type PushOptions, receiptOf } from './options.ts';
+
+/** Records each as delivered; what cannot be is named, and the exit code is that of the first such. */
+export async function recordTogether(
+  call: Call<PushOptions>,
+  { session, files }: Several,
+): Promise<ExitCode> {
+  const { words } = call;
+  const receipt = receiptOf(call.options) ?? '';
+  const irregular = call.options.irregular !== undefined;
+  const refused: Refused[] = [];
+  const deliveries: Delivery[] = [];
+  for (const file of files) {
+    try {
+      deliveries.push(deliveryByHand(session, file, call.options.via, irregular));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      refused.push({ number: file.state.number, error });
+    }
+  }
+  // What went out without an approval may have been another's doing.
+  const { by, options } = irregular
+    ? await askRecording(call, session, null, ['pengelola-tik'])
+    : { by: session.officer.id, options: call.options };
+  const recording = resolveRecording(session, options, by, false);
+  const entries = deliveries.map((delivery) => ({
+    number: delivery.file.state.number,
+    propose: () => deliveryOf(delivery, recording, receipt),
+  }));
+  const batch = await recordMany(session, entries, recording.clockOk);
+  const telling = {
+    one: () => ({ sentence: '' }),
+    many: words.recording.push.deliveredMany,
+    moreOfMany: () => [words.recording.push.receiptKept],
+  };
+  return tellBatch(call, { ...batch, refused: [...refused, ...batch.refused] }, telling);
+}
+
+function deliveryByHand(
+  session: Session,
+  file: CaseFile,
+  via: string | undefined,
+  irregular: boolean,
+): Delivery {
+  const { number, status, deliveries, approval, drafts } = file.state;
+  if (status === 'sending') {
+    const cutOff = file.record.events.find(({ id }) => id === deliveries.at(-1)?.event);
+    const values = { number, at: cutOff?.at ?? '', zone: session.zone };
+    throw new UserError('sending-cut-off', values, exitCodes.refused);
+  }
+  if (status === 'replied') throw new UserError('already-replied', { number }, exitCodes.refused);
+  if (irregular && !approval) {
+    const hash = drafts.at(-1)?.reply ?? null;
+    return { file, hash, route: routeOf(file, via), messageId: null };
+  }
+  return { ...prepareSending(session, file, via, true), messageId: null };
+}
