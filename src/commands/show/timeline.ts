@@ -125,6 +125,8 @@ function tellEvent(
       return events.forwarded(text('toOffice'), event['notified'] === true);
     case 'countersigned':
       return events.countersigned(event['events'] as string[]);
+    case 'deadline-extended':
+      return events['deadline-extended'](String(event['deadline']), text('reason'));
     case 'reopened':
       return events.reopened(event['reason'] as ReopeningReason, text('note'));
     case 'corrected':

@@ -46,6 +46,7 @@ export const timeline: typeof model = {
   forwarded: (office, notified) =>
     `forwarded to ${office}${notified ? ', the inquirer was told' : ', the inquirer was not told yet'}`,
   countersigned: (events) => `initialled: ${vocabulary.and(events)}`,
+  'deadline-extended': (deadline, reason) => `limit ${deadline} extended: ${reason}`,
   reopened: (reason, note) => `reopened: ${vocabulary.reopeningReasons[reason]}${note ? `; ${note}` : ''}`,
   closed: (reason, note) => `closed: ${vocabulary.closingReasons[reason]}${note ? `; ${note}` : ''}`,
   corrected: (v: { event: string; field: string; value: string; reason: string }): string =>

@@ -88,7 +88,11 @@ export const vocabulary: typeof model = {
     'objects-to': 'an objection to',
   },
   numberRegisters: { letter: 'letter number', agenda: 'agenda number', srikandi: 'SRIKANDI number' },
-  caseClasses: { supervisory: 'a supervisory matter', 'non-supervisory': 'no supervisory matter' },
+  caseClasses: {
+    supervisory: 'a supervisory matter',
+    'non-supervisory': 'no supervisory matter',
+    'data-protection': 'personal data',
+  },
   askedOf: { inquirer: 'the inquirer', office: 'another office', superior: 'a superior' },
   signingAuthorities: { own: 'own office', an: 'a.n.', ub: 'u.b.', plh: 'Plh.', plt: 'Plt.' },
   signedDocuments: {

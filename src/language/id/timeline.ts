@@ -59,6 +59,8 @@ export const timeline = {
   forwarded: (office: string, notified: boolean): string =>
     `diteruskan kepada ${office}${notified ? ', pengirim diberi tahu' : ', pengirim belum diberi tahu'}`,
   countersigned: (events: string[]): string => `paraf susulan untuk ${vocabulary.and(events)}`,
+  'deadline-extended': (deadline: string, reason: string): string =>
+    `batas waktu ${deadline} diperpanjang: ${reason}`,
   reopened: (reason: ReopeningReason, note: string): string =>
     `dibuka kembali: ${vocabulary.reopeningReasons[reason]}${note ? `; ${note}` : ''}`,
   closed: (reason: ClosingReason, note: string): string =>

@@ -109,6 +109,7 @@ export const vocabulary = {
   caseClasses: {
     supervisory: 'berkadar pengawasan',
     'non-supervisory': 'tidak berkadar pengawasan',
+    'data-protection': 'pelindungan data pribadi',
   } satisfies Record<CaseClass, string> as Record<CaseClass, string>,
   askedOf: { inquirer: 'pengirim', office: 'perangkat lain', superior: 'atasan' } satisfies Record<
     Question['of'],

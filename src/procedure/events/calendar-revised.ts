@@ -48,7 +48,9 @@ export const calendarRevised: OfficeEventRule = {
   type: 'calendar-revised',
   malformed: shapeOf(schema),
   apply(office, event) {
-    applyRevision(office.calendar, event as unknown as CalendarRevision);
+    const revision = event as unknown as CalendarRevision;
+    applyRevision(office.calendar, revision);
+    office.revisions.push({ recordedAt: event.recordedAt, revision });
   },
 };
 

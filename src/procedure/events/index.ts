@@ -7,6 +7,7 @@ import { classified } from './classified.ts';
 import { closed } from './closed.ts';
 import { corrected } from './corrected.ts';
 import { countersigned } from './countersigned.ts';
+import { deadlineExtended } from './deadline-extended.ts';
 import { dispositioned } from './dispositioned.ts';
 import { drafted } from './drafted.ts';
 import { forwarded } from './forwarded.ts';
@@ -44,6 +45,7 @@ const rules: CaseEventRule[] = [
   signed,
   forwarded,
   countersigned,
+  deadlineExtended,
   closed,
   reopened,
   corrected,

@@ -22,5 +22,6 @@ export const refusalHeads: Record<string, (number: string) => string> = {
   signed: (number) => `The signature on ${number} cannot be recorded yet.`,
   forwarded: (number) => `The forwarding of ${number} cannot be recorded yet.`,
   countersigned: (number) => `The initials on ${number} cannot be recorded yet.`,
+  'deadline-extended': (number) => `The limit of ${number} cannot be extended.`,
   reopened: (number) => `Case ${number} cannot be reopened yet.`,
 };

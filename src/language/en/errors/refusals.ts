@@ -135,9 +135,10 @@ const reasons: Reasons = {
   }),
   'not-correctable': ({ event, field }, { number }) => ({
     why: [
-      `"${field}" of event ${event} cannot be corrected; these can: at, arrivedAt, by, form, kind, contact, externalId.`,
+      `"${field}" of event ${event} cannot be corrected.`,
+      'What the inquirer wrote, what a reply says, and an approval stay as they were recorded.',
     ],
-    next: `sop show ${short(number)}`,
+    next: `sop correct ${short(number)}`,
   }),
   'unknown-events': ({ types }) => ({
     why: [`The case has events of a newer sop: ${types.join(', ')}.`],

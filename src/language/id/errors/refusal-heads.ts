@@ -22,5 +22,6 @@ export const refusalHeads: Record<string, (number: string) => string> = {
   signed: (number) => `Tanda tangan pada ${number} belum dapat dicatat.`,
   forwarded: (number) => `Penerusan ${number} belum dapat dicatat.`,
   countersigned: (number) => `Paraf susulan ${number} belum dapat dicatat.`,
+  'deadline-extended': (number) => `Batas waktu ${number} belum dapat diperpanjang.`,
   reopened: (number) => `Berkas ${number} belum dapat dibuka kembali.`,
 };
