@@ -98,6 +98,7 @@ export interface Delivery {
 /** Something that someone outside the step was asked; until it is answered the case waits for them. */
 export interface Question {
   event: string;
+  pass: number;
   of: 'inquirer' | 'office' | 'superior';
   at: string;
   answeredAt: string | null;

@@ -3,10 +3,11 @@ import type { Calendar } from './calendar.ts';
 import type { Case, Gap, StepRow, TimelineEntry } from './case.ts';
 import type { ProcedureEvent } from './event.ts';
 import { caseEventRules } from './events/index.ts';
+import { type ExternalWait, externalWaits, secondsOf } from './external-waits.ts';
+import { passOf } from './progress.ts';
 import { type Reckoned, reckonStep, type StepTimes } from './reckoning.ts';
 import { type StepNumber, sop15 } from './sop-15.ts';
 import { type Moment, parseMoment } from './time.ts';
-import { unionOf, workingSeconds } from './working-time.ts';
 
 export interface StepResult extends Reckoned {
   row: StepRow;
@@ -23,6 +24,8 @@ export interface StepResult extends Reckoned {
   last: ProcedureEvent;
   /** Working seconds of the step in which someone outside was asked and had not answered; among the elapsed ones. */
   externalSeconds: number | null;
+  /** The spans of it, each with the question that was open. */
+  external: ExternalWait[];
 }
 
 export type DeviationCode =
@@ -36,12 +39,15 @@ export interface Deviation {
   code: DeviationCode;
   event: string;
   step?: StepNumber;
+  /** Only where the case was reopened before. */
+  pass?: number;
 }
 
 /** Every step of a case with its times, in the order in which the table shows them: by pass, round and step. */
 export function reckonSteps(state: Case, calendar: Calendar): StepResult[] {
   return orderedRows(state).map((row) => {
     const times = timesOf(state, row, calendar);
+    const external = externalWaits(state, row.pass, times, calendar);
     return {
       ...reckonStep(times, calendar),
       row,
@@ -53,7 +59,8 @@ export function reckonSteps(state: Case, calendar: Calendar): StepResult[] {
       begin: times.begin,
       end: times.end,
       last: row.events.at(-1) as ProcedureEvent,
-      externalSeconds: externalSecondsOf(state, times, calendar),
+      externalSeconds: external && secondsOf(external, calendar),
+      external: external ?? [],
     };
   });
 }
@@ -68,21 +75,12 @@ export function deviationsOf(state: Case, steps: readonly StepResult[]): Deviati
       deviations.push({ code: 'end-before-begin', event: result.last.id, step: result.step });
     }
   }
-  return deviations;
+  return deviations.map((deviation) => withPass(state, deviation));
 }
 
-/** Null where the step's begin or end has no hour; a question that has none does not count. */
-function externalSecondsOf(state: Case, { begin, end }: StepTimes, calendar: Calendar): number | null {
-  if (begin?.precision !== 'time' || end?.precision !== 'time') return null;
-  const spans = state.questions.flatMap(({ at, answeredAt }) => {
-    const asked = parseMoment(at, calendar.zone);
-    const answered = answeredAt === null ? end : parseMoment(answeredAt, calendar.zone);
-    if (asked?.precision !== 'time' || answered?.precision !== 'time') return [];
-    const from = Math.max(asked.instant, begin.instant);
-    const to = Math.min(answered.instant, end.instant);
-    return from < to ? [{ from, to }] : [];
-  });
-  return unionOf(spans).reduce((sum, { from, to }) => sum + workingSeconds(from, to, calendar), 0);
+function withPass(state: Case, deviation: Deviation): Deviation {
+  const pass = state.pass === 1 ? 1 : passOf(state, deviation.event);
+  return pass === 1 ? deviation : { ...deviation, pass };
 }
 
 function orderedRows(state: Case): StepRow[] {

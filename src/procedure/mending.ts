@@ -4,12 +4,32 @@ import type { ProcedureEvent } from './event.ts';
 /** Where the value of a corrected field stands: times, persons and kinds in the event, what is personal in the words. */
 export const correctable: Record<string, 'event' | 'words'> = {
   at: 'event',
+  started: 'event',
   arrivedAt: 'event',
   by: 'event',
+  to: 'event',
+  handedTo: 'event',
   form: 'event',
   kind: 'event',
   contact: 'words',
   externalId: 'words',
+  number: 'words',
+  whom: 'words',
+  toOffice: 'words',
+};
+
+/** The types that have a field; any where none is named. Texts, hashes and approvals are no fields of this list. */
+const typesWith: Record<string, readonly string[]> = {
+  started: ['received', 'dispositioned', 'drafted', 'submitted', 'reviewed', 'replied'],
+  arrivedAt: ['received'],
+  kind: ['received'],
+  contact: ['received'],
+  externalId: ['received'],
+  to: ['dispositioned'],
+  handedTo: ['printed'],
+  number: ['numbered'],
+  whom: ['asked', 'answered'],
+  toOffice: ['dispositioned', 'forwarded'],
 };
 
 /** Types that may be withdrawn by who recorded them, as long as nothing builds on them. */
@@ -37,9 +57,6 @@ const withdrawable = new Set([
 /** Types that do not build on what came before. */
 const standAlone = new Set(['noted', 'printed', 'attached', 'linked', 'numbered', 'corrected', 'withdrawn']);
 
-/** Fields that only `received` has. */
-const ofInquiry = new Set(['arrivedAt', 'kind', 'contact', 'externalId']);
-
 /** What mends a case: corrected fields by event, events taken back, and withdrawals that came too late. */
 export interface Mending {
   corrections: Map<string, Record<string, unknown>>;
@@ -61,7 +78,27 @@ export function mendingIn(
 
 /** True where a field of that event may be corrected at all. */
 export function isCorrectable(event: ProcedureEvent, field: string): boolean {
-  return Object.hasOwn(correctable, field) && (!ofInquiry.has(field) || event.type === 'received');
+  if (!Object.hasOwn(correctable, field)) return false;
+  if (typesWith[field] && !typesWith[field].includes(event.type)) return false;
+  if (event.type !== 'dispositioned') return true;
+  // A disposition names an officer, or an office that the case is passed on to.
+  if (field === 'to') return event['to'] !== undefined;
+  return field !== 'toOffice' || event['action'] === 'forward';
+}
+
+/** The fields of an event that may be corrected. */
+export function correctableFields(event: ProcedureEvent): string[] {
+  return Object.keys(correctable).filter((field) => isCorrectable(event, field));
+}
+
+/** What `started` changes: the begin of an event's first span of work, a span of its own where it has none; null where it cannot be. */
+export function spansFrom(
+  started: string,
+  { spans, at }: Pick<ProcedureEvent, 'spans' | 'at'>,
+): [string, string][] | null {
+  const [[, end] = ['', at], ...more] = spans ?? [];
+  const sound = end.length > 10 && Date.parse(started) <= Date.parse(end);
+  return sound ? [[started, end], ...more] : null;
 }
 
 /** False for events that stay: what the world already did. */
@@ -102,7 +139,20 @@ export function correctionsIn(
     const source = field === 'at' ? { source: 'stated' } : {};
     corrections.set(target.id, { ...corrections.get(target.id), [field]: event['value'], ...source });
   }
+  for (const [id, corrected] of corrections) corrections.set(id, withSpans(events, id, corrected));
   return corrections;
+}
+
+/** `started` is no field of the event: it is the begin of its work, up to the time as corrected. */
+function withSpans(
+  events: readonly ProcedureEvent[],
+  id: string,
+  { started, ...fields }: Record<string, unknown>,
+): Record<string, unknown> {
+  const target = events.find((event) => event.id === id);
+  if (typeof started !== 'string' || !target) return fields;
+  const spans = spansFrom(started, { ...target, ...fields });
+  return spans ? { ...fields, spans } : fields;
 }
 
 /** From the last event to the first: what builds on an event comes after it, and may be withdrawn itself. */

@@ -16,6 +16,7 @@ export const asked: CaseEventRule = {
   refuse: (state) => (isEnded(state) ? refusal('ended', { status: state.status }) : null),
   apply(state, event, shown) {
     const of = event['of'] as Question['of'];
-    state.questions.push({ event: event.id, of, at: shown.at, answeredAt: null, answer: null });
+    const { pass } = state;
+    state.questions.push({ event: event.id, pass, of, at: shown.at, answeredAt: null, answer: null });
   },
 };

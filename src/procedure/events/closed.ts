@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Case } from '../case.ts';
 import type { CaseEventRule, ProposedEvent, Role } from '../event.ts';
-import { isEnded } from '../progress.ts';
+import { isEnded, openQuestions } from '../progress.ts';
 import { refusal } from '../refusals.ts';
 import { shapeOf } from './shape.ts';
 
@@ -31,8 +31,12 @@ export const closed: CaseEventRule = {
     if (isEnded(state)) return refusal('ended', { status: state.status });
     if (state.status === 'sending') return refusal('already-sending', {});
     // Nobody can say that a reply found no way back before there is an approved one.
-    const early = event['reason'] === 'no-way-back' && state.status !== 'approved';
-    return early ? refusal('reason-not-allowed', { reason: 'no-way-back', status: state.status }) : null;
+    if (event['reason'] === 'no-way-back' && state.status !== 'approved')
+      return refusal('reason-not-allowed', { reason: 'no-way-back', status: state.status });
+    const waited = openQuestions(state).some(({ of }) => of === 'inquirer');
+    return event['reason'] === 'incomplete-after-request' && !waited
+      ? refusal('inquirer-not-asked', {})
+      : null;
   },
   apply(state, event) {
     state.status = 'closed';

@@ -4,7 +4,7 @@ import type { CaseEventRule } from '../event.ts';
 import { isCorrectable } from '../mending.ts';
 import { refusal } from '../refusals.ts';
 import { forms, kinds } from '../words.ts';
-import { hash, moment, shapeOf } from './shape.ts';
+import { hash, instant, moment, shapeOf } from './shape.ts';
 
 const common = { event: z.string(), words: hash };
 
@@ -15,14 +15,15 @@ export const corrected: CaseEventRule = {
   malformed: shapeOf(
     z.union([
       z.object({ ...common, field: z.enum(['at', 'arrivedAt']), value: moment }),
-      z.object({ ...common, field: z.literal('by'), value: z.string() }),
+      z.object({ ...common, field: z.literal('started'), value: instant() }),
+      z.object({ ...common, field: z.enum(['by', 'to', 'handedTo']), value: z.string() }),
       z.object({
         ...common,
         field: z.literal('form'),
         value: z.enum(forms),
       }),
       z.object({ ...common, field: z.literal('kind'), value: z.enum(kinds) }),
-      z.object({ ...common, field: z.enum(['contact', 'externalId']) }),
+      z.object({ ...common, field: z.enum(['contact', 'externalId', 'number', 'whom', 'toOffice']) }),
     ]),
   ),
   refuse(state, event) {

@@ -25,7 +25,7 @@ export const reviewed: CaseEventRule = {
     ]),
   ),
   refuse(state, event) {
-    const draft = state.drafts.find((other) => other.reply === event['reply']);
+    const draft = state.drafts.find(({ reply, pass }) => reply === event['reply'] && pass === state.pass);
     if (!draft) return event.late ? null : refuseWithoutDraft(state, event, 6);
     if (draft.by === event.by) return refusal('reviewer-drafted', { officer: event.by });
     if (event.late) return null;

@@ -23,7 +23,21 @@ it.each<[string, () => Story, object, string | null]>([
   expect(tell().refuse('closed', '24 11.00', { reason, ...by })?.code ?? null).toBe(code);
 });
 
-it.each(closingReasons.filter((reason) => reason !== 'no-way-back'))('ends with %s', (reason) => {
+const waiting = () => storyTo(3).add('asked', '23 10.30', { of: 'inquirer' });
+
+it.each<[string, () => Story, string | null]>([
+  ['nobody was asked', () => storyTo(3), 'inquirer-not-asked'],
+  ['the inquirer was asked', waiting, null],
+  ['the inquirer answered', () => waiting().add('answered', '23 10.40'), 'inquirer-not-asked'],
+  ['an office was asked', () => storyTo(3).add('asked', '23 10.30'), 'inquirer-not-asked'],
+])('incomplete after request where %s', (_name, tell, code) => {
+  const reason = 'incomplete-after-request';
+  expect(tell().refuse('closed', '24 11.00', { reason, ...onPaper(dewi) })?.code ?? null).toBe(code);
+});
+
+const needing = new Set<string>(['no-way-back', 'incomplete-after-request']);
+
+it.each(closingReasons.filter((reason) => !needing.has(reason)))('ends with %s', (reason) => {
   const told = storyTo(3).closed(reason, '23 11.00', onPaper(bambang));
   expect(told.state).toMatchObject({ status: 'closed', closedFor: reason });
   expect(told.deviations).toEqual([]);

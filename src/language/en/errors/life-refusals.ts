@@ -9,6 +9,14 @@ export const lifeReasons: Pick<Reasons, keyof typeof model> = {
     why: [`The case is ${vocabulary.statuses[status]}; only a case that has ended is reopened.`],
     next: `sop show ${short(number)}`,
   }),
+  'before-ending': ({ at, endedAt }, { zone }) => ({
+    why: [`Its time is ${moment(at, zone)}; the case ended ${moment(endedAt, zone)}.`],
+    next: 'repeat with a later --at',
+  }),
+  'inquirer-not-asked': (_values, { number }) => ({
+    why: ['No question to the inquirer is without an answer.'],
+    next: `sop ask ${short(number)} --of inquirer "…"`,
+  }),
   'not-forwarding': ({ status }, { number }) => ({
     why: [
       `The case is ${vocabulary.statuses[status]}; the Kabag has not passed it on yet.`,

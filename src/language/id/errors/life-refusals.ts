@@ -8,6 +8,14 @@ export const lifeReasons = {
     why: [`Berkas ${vocabulary.statuses[status]}; yang dibuka kembali hanya berkas yang sudah selesai.`],
     next: `sop show ${short(number)}`,
   }),
+  'before-ending': ({ at, endedAt }, { zone }) => ({
+    why: [`Waktunya ${moment(at, zone)}; berkas selesai ${moment(endedAt, zone)}.`],
+    next: 'ulangi dengan --at yang lebih kemudian',
+  }),
+  'inquirer-not-asked': (_values, { number }) => ({
+    why: ['Tidak ada pertanyaan kepada pengirim yang belum dijawab.'],
+    next: `sop ask ${short(number)} --of inquirer "…"`,
+  }),
   'not-forwarding': ({ status }, { number }) => ({
     why: [
       `Berkas ${vocabulary.statuses[status]}; Kabag belum mendisposisikannya untuk diteruskan.`,
