@@ -181,7 +181,7 @@ function tellDraft(call: Call<Options>, session: Session, file: CaseFile, reply:
     const changes = formatDifference(previous.body, reply.body, print.style, print.columns);
     for (const line of changes.length > 0 ? changes : [`  ${say.unchanged}`]) print.line(line);
   }
-  const before = state.reviews.filter(({ decision }) => decision === 'revise').at(-1);
+  const before = state.reviews.findLast(({ decision, pass }) => decision === 'revise' && pass === state.pass);
   if (before && submission && before.round < submission.round) {
     print.line(print.style.heading(say.answers));
     const answers = answersOf(file, submission.event);
@@ -196,8 +196,10 @@ function tellDraft(call: Call<Options>, session: Session, file: CaseFile, reply:
 
 /** The reply that was handed in before this round. */
 function previousReply(file: CaseFile): { round: number; body: string } | null {
-  const { submission, drafts } = file.state;
-  const before = drafts.filter(({ round }) => submission && round < submission.round).at(-1);
+  const { submission, drafts, pass } = file.state;
+  const before = drafts.findLast(
+    (draft) => submission && draft.pass === pass && draft.round < submission.round,
+  );
   const reply = before && replyOf(file, before.reply);
   return before && reply ? { round: before.round, body: reply.body } : null;
 }

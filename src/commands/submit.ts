@@ -1,60 +1,69 @@
-// sop submit: step 5, the draft goes to the Kasubag with an answer to each remark.
-import { proposedEvent, record, refuseEarly } from '../desk/record.ts';
-import { resolveRecording } from '../desk/recording.ts';
+// sop submit: step 5, drafts go to the Kasubag with an answer to each remark.
+import type { CaseFile } from '../desk/read.ts';
+import { proposedEvent, type Recorded, refuseEarly } from '../desk/record.ts';
+import { type Recording, resolveRecording } from '../desk/recording.ts';
 import { type Answers, answeredNumbers, answersOf, noReply, readAnswer } from '../desk/reply.ts';
+import type { Session } from '../desk/session.ts';
 import { exitCodes, UserError } from '../errors.ts';
-import { shortNumber } from '../procedure/case-number.ts';
-import { defineCommand, recordingOptions } from './command.ts';
-import { askRecording, momentWords, openCase, tellRecorded } from './recording.ts';
+import { lastDraft } from '../procedure/progress.ts';
+import { openSeveral, recordOnEach, type Telling } from './batch.ts';
+import { type Call, defineCommand, recordingOptions } from './command.ts';
+import { nextCommand, nextCommandOfMany } from './next-command.ts';
+import { askRecording, momentWords } from './recording.ts';
 
 export const submit = defineCommand({
-  arguments: '<case>',
-  options: { ...recordingOptions, answer: 'values' },
+  arguments: '[case...]',
+  options: { ...recordingOptions, all: 'flag', answer: 'values' },
   async run(call) {
-    const { session, file } = await openCase(call);
-    refuseEarly(
-      session,
-      file,
-      'submitted',
-      { reply: file.state.drafts.at(-1)?.reply, answered: [] },
-      call.options.irregular !== undefined,
-    );
-    const { by, options } = await askRecording(call, session, file, ['pelaksana', 'pengelola-tik']);
+    const found = await openSeveral(call, 'submit', ({ status }) => status === 'awaiting-submission');
+    const { session, files, several } = found;
+    const only = several ? null : (files[0] ?? null);
+    if (several && call.options.answer)
+      throw new UserError('option-for-one', { flag: '--answer', command: 'submit' }, exitCodes.usage);
+    const irregular = call.options.irregular !== undefined;
+    if (only) refuseEarly(session, only, 'submitted', { reply: replyOf(only), answered: [] }, irregular);
+    const { by, options } = await askRecording(call, session, only, ['pelaksana', 'pengelola-tik']);
     const given = readAnswers(call.options.answer ?? []);
     const recording = resolveRecording(session, options, by, true);
-    const recorded = await record(
-      session,
-      file.state.number,
-      (now) => {
-        const last = now.state.drafts.at(-1);
-        const answers = { ...(last && answersOf(now, last.event)), ...given };
-        const fields = {
-          round: now.state.round,
-          reply: last?.reply ?? noReply,
-          answered: answeredNumbers(answers),
-        };
-        return proposedEvent(
-          recording,
-          'submitted',
-          fields,
-          Object.keys(answers).length > 0 ? { answers } : null,
-        );
-      },
-      recording.clockOk,
-    );
-    const { round, kasubag } = recorded.file.state;
-    tellRecorded(call, recorded, {
-      sentence: call.words.recording.submitted({
-        number: recorded.number,
-        round,
-        to: (kasubag && session.people.get(kasubag)?.name) ?? call.words.vocabulary.roles.kasubag,
-        when: momentWords(call, session, recorded.event.at),
-      }),
-      next: `sop review ${shortNumber(recorded.number)}`,
-    });
-    return exitCodes.done;
+    const propose = (now: CaseFile) => submittedEvent(recording, now, given);
+    return recordOnEach(call, found, propose, telling(call, session), recording.clockOk);
   },
 });
+
+function replyOf({ state }: CaseFile): string | undefined {
+  return lastDraft(state)?.reply;
+}
+
+function submittedEvent(recording: Recording, now: CaseFile, given: Answers) {
+  const last = lastDraft(now.state);
+  const answers = { ...(last && answersOf(now, last.event)), ...given };
+  const fields = {
+    round: now.state.round,
+    reply: last?.reply ?? noReply,
+    answered: answeredNumbers(answers),
+  };
+  return proposedEvent(recording, 'submitted', fields, Object.keys(answers).length > 0 ? { answers } : null);
+}
+
+function telling(call: Call<object>, session: Session): Telling {
+  const { words } = call;
+  const toWhom = ({ file }: Recorded) =>
+    (file.state.kasubag && session.people.get(file.state.kasubag)?.name) ?? words.vocabulary.roles.kasubag;
+  return {
+    one: (recorded) => ({
+      sentence: words.recording.submitted({
+        number: recorded.number,
+        round: recorded.file.state.round,
+        to: toWhom(recorded),
+        when: momentWords(call, session, recorded.event.at),
+      }),
+      next: nextCommand(recorded.file.state),
+    }),
+    many: (count) => words.batches.submitted(count),
+    moreOfMany: (recorded) => [words.batches.submittedTo([...new Set(recorded.map(toWhom))])],
+    nextOfMany: (recorded) => nextCommandOfMany(recorded.map(({ file }) => file.state)),
+  };
+}
 
 /** `1="Di Kecamatan Klojen"`, or `2=ok`. */
 function readAnswers(typed: string[]): Answers {

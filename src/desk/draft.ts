@@ -1,6 +1,7 @@
 // Step 4: what a draft begins with, and what is recorded of it.
 import { exitCodes, UserError } from '../errors.ts';
 import type { Case } from '../procedure/case.ts';
+import { lastDraft } from '../procedure/progress.ts';
 import type { NewFile } from './archive.ts';
 import { templateFor } from './office-defaults.ts';
 import { readOfficeWords } from './office-words.ts';
@@ -23,9 +24,9 @@ export function roundOfNewDraft(state: Case): number {
   return state.status === 'approved' ? state.round + 1 : state.round;
 }
 
-/** What the editor begins with: the last draft of the case, else the office's greeting and closing. */
+/** What the editor begins with: the last draft of this pass, else the office's greeting and closing. */
 export function firstBody(session: Session, file: CaseFile): string {
-  const last = file.state.drafts.at(-1);
+  const last = lastDraft(file.state);
   const reply = last && replyOf(file, last.reply);
   if (reply) return reply.body;
   const { greeting, closing } = templateFor(readOfficeWords(session), file.state.kind);
@@ -48,13 +49,12 @@ export async function recordDraft(
   recording: Recording,
 ): Promise<Recorded> {
   const { number } = file.state;
-  const known = file.state.drafts.at(-1)?.event;
+  const known = lastDraft(file.state)?.event;
   const subject = replySubject(file.inquiry.subject);
   const propose = (now: CaseFile) => {
-    if (now.state.drafts.at(-1)?.event !== known)
-      throw new UserError('draft-meanwhile', { number }, exitCodes.refused);
+    const last = lastDraft(now.state);
+    if (last?.event !== known) throw new UserError('draft-meanwhile', { number }, exitCodes.refused);
     const round = roundOfNewDraft(now.state);
-    const last = now.state.drafts.at(-1);
     const answers = written.answers ?? (last?.round === round ? answersOf(now, last.event) : {});
     // What was gathered before stays gathered: a new draft names it again.
     const gathered = last ? Number(eventOf(now, last.event)['materials']) : 0;

@@ -1,5 +1,6 @@
 // A reply as the words of its events hold it: the text, the remarks on it, the answers to these.
 import type { Review } from '../procedure/case.ts';
+import { lastDraft, lastReview } from '../procedure/progress.ts';
 import { type CaseFile, eventOf } from './read.ts';
 
 /** A remark is answered with *sudah diperbaiki*, or in words. */
@@ -25,10 +26,10 @@ export const noReply = '0'.repeat(64);
 
 /** The remarks of the last review, each with the answer that the last draft gave. */
 export function openRemarks(file: CaseFile): Remark[] {
-  const review = file.state.reviews.at(-1);
+  const review = lastReview(file.state);
   if (review?.decision !== 'revise') return [];
   const texts = remarksOf(file, review);
-  const draft = file.state.drafts.at(-1);
+  const draft = lastDraft(file.state);
   const answers = draft && draft.round === file.state.round ? answersOf(file, draft.event) : {};
   return texts.map((text, index) => ({
     number: index + 1,

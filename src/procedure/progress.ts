@@ -1,5 +1,5 @@
 // Where a case stands: what each status waits for, and how a step's row is filled.
-import type { Case, Draft, Gap, Question, Status, StepRow } from './case.ts';
+import type { Case, Draft, Gap, Question, Review, Status, StepRow } from './case.ts';
 import type { ProcedureEvent, ProposedEvent, Role } from './event.ts';
 import { outOfOrder, type Refusal, refusal } from './refusals.ts';
 import type { StepNumber } from './sop-15.ts';
@@ -82,6 +82,11 @@ export function passOf(state: Case, id: string): number {
 /** The newest draft since the case began or was reopened. */
 export function lastDraft(state: Case): Draft | null {
   return state.drafts.findLast(({ pass }) => pass === state.pass) ?? null;
+}
+
+/** The newest review since the case began or was reopened. */
+export function lastReview(state: Case): Review | null {
+  return state.reviews.findLast(({ pass }) => pass === state.pass) ?? null;
 }
 
 /** The row of a step in the pass at hand; steps 4–6 have one a round. */

@@ -3,6 +3,7 @@ import type { CaseFile } from '../../desk/read.ts';
 import { resolveRecording } from '../../desk/recording.ts';
 import { type Outgoing, recordDelivery, routeOf } from '../../desk/send.ts';
 import type { Session } from '../../desk/session.ts';
+import { lastDraft } from '../../procedure/progress.ts';
 import type { Call } from '../command.ts';
 import { answerOr, askRecording } from '../recording.ts';
 import { refuseBlank } from '../texts.ts';
@@ -60,7 +61,7 @@ export async function recordIrregular(
   const recording = resolveRecording(session, asked, by, false);
   const outgoing = {
     file,
-    hash: file.state.drafts.at(-1)?.reply ?? null,
+    hash: lastDraft(file.state)?.reply ?? null,
     route: routeOf(file, options.via),
     messageId: null,
   };

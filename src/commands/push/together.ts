@@ -5,6 +5,7 @@ import { resolveRecording } from '../../desk/recording.ts';
 import { type Delivery, deliveryOf, prepareSending, routeOf } from '../../desk/send.ts';
 import type { Session } from '../../desk/session.ts';
 import { type ExitCode, exitCodes, UserError } from '../../errors.ts';
+import { lastDraft } from '../../procedure/progress.ts';
 import { type Refused, type Several, tellBatch } from '../batch.ts';
 import type { Call } from '../command.ts';
 import { askRecording } from '../recording.ts';
@@ -52,7 +53,7 @@ function deliveryByHand(
   via: string | undefined,
   irregular: boolean,
 ): Delivery {
-  const { number, status, deliveries, approval, drafts } = file.state;
+  const { number, status, deliveries, approval } = file.state;
   if (status === 'sending') {
     const cutOff = file.record.events.find(({ id }) => id === deliveries.at(-1)?.event);
     const values = { number, at: cutOff?.at ?? '', zone: session.zone };
@@ -60,7 +61,7 @@ function deliveryByHand(
   }
   if (status === 'replied') throw new UserError('already-replied', { number }, exitCodes.refused);
   if (irregular && !approval) {
-    const hash = drafts.at(-1)?.reply ?? null;
+    const hash = lastDraft(file.state)?.reply ?? null;
     return { file, hash, route: routeOf(file, via), messageId: null };
   }
   return { ...prepareSending(session, file, via, true), messageId: null };

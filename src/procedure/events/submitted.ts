@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Case } from '../case.ts';
 import type { CaseEventRule } from '../event.ts';
-import { finishStep, lastDraft, refuseOrder, refuseWithoutDraft } from '../progress.ts';
+import { finishStep, lastDraft, lastReview, refuseOrder, refuseWithoutDraft } from '../progress.ts';
 import { refusal } from '../refusals.ts';
 import { hash, round, shapeOf } from './shape.ts';
 
@@ -30,7 +30,7 @@ export const submitted: CaseEventRule = {
 
 /** Numbers of the last review's remarks that have no answer yet. */
 function unansweredRemarks(state: Case, answered: readonly number[]): number[] {
-  const review = state.reviews.filter(({ pass }) => pass === state.pass).at(-1);
+  const review = lastReview(state);
   const count = review?.decision === 'revise' ? review.remarks : 0;
   return Array.from({ length: count }, (_, index) => index + 1).filter(
     (number) => !answered.includes(number),
