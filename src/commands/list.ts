@@ -1,14 +1,17 @@
 // sop list, and sop alone: what waits, for whom, since when.
 import { openReading } from '../desk/as-of.ts';
+import { externalJson } from '../desk/questions.ts';
 import { nameOf, type Session, today } from '../desk/session.ts';
 import { type WaitingRow, waitingRows, workingDayMinutes } from '../desk/waiting.ts';
 import { exitCodes } from '../errors.ts';
 import { shortNumber } from '../procedure/case-number.ts';
 import { officersWith } from '../procedure/office.ts';
+import { cleanLine } from '../terminal/clean.ts';
 import { formatTable } from '../terminal/table.ts';
 import { type Call, defineCommand } from './command.ts';
 import { nextCommand } from './next-command.ts';
 import { tellDamaged, tellProblems } from './problems.ts';
+import { askedName } from './show/questions.ts';
 
 export const list = defineCommand({
   arguments: '',
@@ -38,6 +41,7 @@ function rowJson(row: WaitingRow): Record<string, unknown> {
   const waitingFor = row.waitingFor && {
     role: row.waitingFor.role,
     ...(row.waitingFor.officer !== null && { officer: row.waitingFor.officer }),
+    ...(row.external && { external: externalJson(row.external) }),
   };
   const damaged = row.damaged && { damaged: row.damaged.code };
   return { number, kind, channel, subject, status, step, waitingFor, arrivedAt, elapsedMinutes, ...damaged };
@@ -68,7 +72,7 @@ function tellRows({ print, words }: Call<object>, session: Session, rows: Waitin
       { text: row.number, paint: style.caseNumber },
       row.subject ?? hiddenSubject(row, words),
       waiterOf(row, session, words),
-      row.since ? words.dates.waited(row.elapsedMinutes, row.since.day, wholeDay) : words.cases.unknown,
+      sinceOf(row, wholeDay, words),
     ]),
     width: print.columns,
     style,
@@ -88,12 +92,19 @@ function hiddenSubject({ confidential, damaged }: WaitingRow, words: Call<object
   return damaged ? words.cases.damaged : words.cases.erased;
 }
 
+/** How long it waits; for someone outside, since which day. */
+function sinceOf(row: WaitingRow, wholeDay: number, words: Call<object>['words']): string {
+  if (row.external && !row.mine) return words.dates.since(row.external.at.slice(0, 10));
+  return row.since ? words.dates.waited(row.elapsedMinutes, row.since.day, wholeDay) : words.cases.unknown;
+}
+
 /** `Anda: kirim`, the role, or the name where several officers hold the role. */
 function waiterOf(row: WaitingRow, session: Session, words: Call<object>['words']): string {
   const { tasks, roles, sentence } = words.vocabulary;
   if (row.mine) {
     return words.cases.yours(words.general.yourself, row.toPrint ? words.cases.print : tasks[row.status]);
   }
+  if (row.external) return cleanLine(words.life.questions.shortName(askedName({ words }, row.external)));
   if (!row.waitingFor) return '';
   const { role, officer } = row.waitingFor;
   const holders = officersWith(session.office, role, today(session));

@@ -17,6 +17,7 @@ import { nextCommand } from './next-command.ts';
 import { tellDamaged, tellProblems } from './problems.ts';
 import { momentWords } from './recording.ts';
 import { tellOutages } from './show/outages.ts';
+import { tellExternalWaits, tellQuestions, waitingLines } from './show/questions.ts';
 import { tellSteps } from './show/steps.ts';
 import {
   tellDeliveries,
@@ -46,8 +47,10 @@ export const show = defineCommand({
     const steps = reckonSteps(file.state, session.office.calendar);
     tellHead(call, session, file);
     tellSteps(call, session, file, steps);
+    tellExternalWaits(call, session, file, steps);
     tellOutages(call, session, file, steps);
     tellInquiry(call, file, options.withIdentity === true);
+    tellQuestions(call, session, file);
     tellDrafts(call, session, file);
     tellRemarks(call, session, file);
     tellDeliveries(call, session, file);
@@ -95,13 +98,17 @@ function tellHead(call: Call<object>, session: Session, file: CaseFile): void {
   for (const doubt of doubts) print.look(doubt);
 }
 
-function statusLines(call: Call<object>, session: Session, { state }: CaseFile): string[] {
+function statusLines(call: Call<object>, session: Session, file: CaseFile): string[] {
+  const { state } = file;
   const { words } = call;
   const status = words.vocabulary.statuses[state.status].toUpperCase();
   if (isEnded(state)) {
     const ending = state.timeline.findLast(
       ({ event, obeyed, withdrawn }) =>
-        obeyed && !withdrawn && !event.late && ['replied', 'closed', 'dispositioned'].includes(event.type),
+        obeyed &&
+        !withdrawn &&
+        !event.late &&
+        ['replied', 'forwarded', 'closed', 'dispositioned'].includes(event.type),
     );
     const at = ending ? momentWords(call, session, ending.shown.at) : '';
     const { closingReasons, closedByDisposition } = words.vocabulary;
@@ -120,6 +127,7 @@ function statusLines(call: Call<object>, session: Session, { state }: CaseFile):
   return [
     words.cases.statusSince(status, since ? words.dates.short(since, session.zone) : '', duration),
     ...(officer ? [waitsForWords(call, session, officer, named.officer)] : []),
+    ...waitingLines(call, session, file),
   ];
 }
 

@@ -6,6 +6,7 @@ import { wholeMinutes } from '../procedure/reckoning.ts';
 import { appointmentFor, awaitedOn } from '../procedure/stand-ins.ts';
 import { changedFields } from './history.ts';
 import { outagesOfStep } from './outages.ts';
+import { externalJson, openQuestionsOf, questionJson, questionsOf } from './questions.ts';
 import { type CaseFile, eventOf } from './read.ts';
 import { answersOf, remarksOf, replyOf } from './reply.ts';
 import { type Session, today } from './session.ts';
@@ -20,6 +21,7 @@ export function caseJson(session: Session, file: CaseFile, identity: boolean): R
   const steps = reckonSteps(state, session.office.calendar);
   const named = waitingFor(state);
   const awaited = named && awaitedOn(session.office, named, today(session));
+  const [external] = openQuestionsOf(session, file);
   const received = state.timeline.find(({ event }) => event.type === 'received');
   return {
     number: state.number,
@@ -34,6 +36,7 @@ export function caseJson(session: Session, file: CaseFile, identity: boolean): R
       role: awaited.role,
       ...(awaited.officer !== null && { officer: awaited.officer }),
       ...(named.officer !== null && named.officer !== awaited.officer && { named: named.officer }),
+      ...(external && { external: externalJson(external) }),
     },
     round: state.round,
     pass: state.pass,
@@ -51,12 +54,14 @@ export function caseJson(session: Session, file: CaseFile, identity: boolean): R
     drafts: state.drafts.map((draft) => draftJson(file, draft)),
     reviews: state.reviews.map((review) => ({
       event: review.event,
+      pass: review.pass,
       round: review.round,
       by: review.by,
       at: review.at,
       decision: review.decision,
       remarks: remarksOf(file, review),
     })),
+    questions: questionsOf(session, file).map(questionJson),
     citations: citationsOf(file),
     deliveries: state.deliveries.map((delivery) => ({ ...delivery, at: eventOf(file, delivery.event).at })),
     deviations: deviationsOf(state, steps),
@@ -95,6 +100,7 @@ function stepJson(result: StepResult): Record<string, unknown> {
     source: last.source,
     handlingMinutes: minutes(result.handlingSeconds),
     elapsedMinutes: minutes(result.elapsedSeconds),
+    externalMinutes: minutes(result.externalSeconds),
     standardMinutes: result.standardMinutes,
     within: result.within,
     ...(result.judgedOn !== null && { judgedOn: result.judgedOn }),
@@ -125,6 +131,7 @@ function draftJson(file: CaseFile, draft: CaseFile['state']['drafts'][number]): 
   const entry = file.state.timeline.find(({ event }) => event.id === draft.event);
   return {
     event: draft.event,
+    pass: draft.pass,
     round: draft.round,
     by: draft.by,
     at: entry?.shown.at ?? null,

@@ -7,6 +7,7 @@ import { wholeMinutes } from '../procedure/reckoning.ts';
 import { actingOfficers, awaitedOn } from '../procedure/stand-ins.ts';
 import { type Day, type Instant, type Moment, parseMoment } from '../procedure/time.ts';
 import { countedSeconds, dayHours, parts } from '../procedure/working-time.ts';
+import { type AskedQuestion, openQuestionsOf } from './questions.ts';
 import { openCases, tolerantFile, type WordsDamage } from './read.ts';
 import { type Session, today } from './session.ts';
 
@@ -20,6 +21,8 @@ export interface WaitingRow {
   status: Case['status'];
   step: number | null;
   waitingFor: { role: Role; officer: string | null } | null;
+  /** The first question without an answer: someone outside is waited for. */
+  external: AskedQuestion | null;
   /** It waits for who types. */
   mine: boolean;
   /** Its inquiry was not printed for the Kabag yet, and that is for who types to do. */
@@ -38,7 +41,9 @@ export function* waitingRows(session: Session): Generator<WaitingRow> {
   const { id, roles } = session.officer;
   const day = today(session);
   for (const file of openCases(session)) {
-    const { state, inquiry } = tolerantFile(file);
+    const tolerant = tolerantFile(file);
+    const { state, inquiry } = tolerant;
+    const [external = null] = openQuestionsOf(session, tolerant);
     const named = waitingFor(state);
     const awaited = named && awaitedOn(session.office, named, day);
     const { since, minutes } = waitedSince(state, session.begun, session.office.calendar);
@@ -52,9 +57,11 @@ export function* waitingRows(session: Session): Generator<WaitingRow> {
       status: state.status,
       step: waits[state.status].step,
       waitingFor: awaited,
+      external,
       mine:
         toPrint ||
         (awaited !== null &&
+          external === null &&
           (awaited.officer === null
             ? actingOfficers(session.office, awaited.role, day).includes(id)
             : awaited.officer === id)),

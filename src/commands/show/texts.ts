@@ -145,7 +145,7 @@ export function tellHeading({ print }: Call<object>, text: string): void {
 }
 
 /** One entry; what goes on below it stands further in. */
-function tellLine({ print }: Call<object>, text: string, first = '  '): void {
+export function tellLine({ print }: Call<object>, text: string, first = '  '): void {
   const lines = wrapText(cleanLine(text), print.columns, { indent: `${first}  `, first });
   for (const line of lines) print.line(line);
 }

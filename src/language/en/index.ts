@@ -9,6 +9,7 @@ import { explain } from './explain.ts';
 import { general } from './general.ts';
 import { help } from './help.ts';
 import { intake } from './intake.ts';
+import { life } from './life.ts';
 import { office } from './office.ts';
 import { outages } from './outages.ts';
 import { printouts } from './printouts.ts';
@@ -29,6 +30,7 @@ export const en: Catalogue = {
   general,
   help,
   intake,
+  life,
   office,
   outages,
   printouts,

@@ -8,6 +8,7 @@ import { explain } from './explain.ts';
 import { general } from './general.ts';
 import { help } from './help.ts';
 import { intake } from './intake.ts';
+import { life } from './life.ts';
 import { office } from './office.ts';
 import { outages } from './outages.ts';
 import { printouts } from './printouts.ts';
@@ -28,6 +29,7 @@ export const id = {
   general,
   help,
   intake,
+  life,
   office,
   outages,
   printouts,
