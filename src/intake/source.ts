@@ -112,7 +112,7 @@ function unreadable(error: unknown, name: string): unknown {
   return new UserError('intake-unreadable', { file: name, reason }, exitCodes.usage, error);
 }
 
-type BinaryKind = 'xls' | 'html' | 'pdf' | 'image' | 'utf-32' | 'other';
+type BinaryKind = 'xls' | 'program' | 'html' | 'pdf' | 'image' | 'utf-32' | 'other';
 
 function kindOfBinary(head: Uint8Array): BinaryKind | null {
   const starts = (...bytes: number[]) => startsWith(head, ...bytes);
@@ -120,6 +120,13 @@ function kindOfBinary(head: Uint8Array): BinaryKind | null {
   if (starts(0x25, 0x50, 0x44, 0x46)) return 'pdf';
   if (starts(0x89, 0x50, 0x4e, 0x47) || starts(0xff, 0xd8, 0xff) || starts(0x47, 0x49, 0x46, 0x38))
     return 'image';
+  // Windows, Linux, macOS.
+  if (
+    (starts(0x4d, 0x5a) && head.includes(0)) ||
+    starts(0x7f, 0x45, 0x4c, 0x46) ||
+    starts(0xcf, 0xfa, 0xed, 0xfe)
+  )
+    return 'program';
   if (isUtf32(head)) return 'utf-32';
   // Many a web page calls its table an Excel file.
   const begin = Buffer.from(head.subarray(0, 1024)).toString('latin1');

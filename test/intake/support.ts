@@ -7,7 +7,7 @@ import { onTestFinished } from 'vitest';
 import type { Mapping } from '../../src/intake/headings.ts';
 import { type Answers, type ReadRow, readInquiries } from '../../src/intake/read.ts';
 import { openSource, type Source } from '../../src/intake/source.ts';
-import { type Survey, surveySource } from '../../src/intake/survey.ts';
+import { type SheetChoice, type Survey, surveySource } from '../../src/intake/survey.ts';
 import { zones } from '../../src/procedure/time.ts';
 
 export const answers: Answers = {
@@ -30,9 +30,9 @@ export async function openText(content: string | Uint8Array, name = 'masuk.csv')
 
 export async function takeIn(
   content: string | Uint8Array,
-  options: { name?: string; map?: Mapping; answers?: Partial<Answers> } = {},
+  options: { name?: string; map?: Mapping; answers?: Partial<Answers>; choice?: SheetChoice } = {},
 ): Promise<{ survey: Survey; rows: ReadRow[]; results: ReadRow['result'][] }> {
-  const survey = await surveySource(await openText(content, options.name), options.map);
+  const survey = await surveySource(await openText(content, options.name), options.map, options.choice);
   const rows: ReadRow[] = [];
   for await (const row of readInquiries(survey, { ...answers, ...options.answers })) rows.push(row);
   return { survey, rows, results: rows.map(({ result }) => result) };

@@ -21,6 +21,7 @@ const binaries: Record<string, string> = {
   pdf: 'a PDF document',
   zip: 'a ZIP file',
   image: 'an image',
+  program: 'a program, no document',
   'utf-32': 'UTF-32 text, which cannot be read yet',
   other: 'a file that is no text',
 };
@@ -35,13 +36,15 @@ export const intakeErrors: typeof model = {
     what: `The file could not be read: ${sourceName(v.file)}`,
     why: [`It seems to be ${binaries[v.seems] ?? binaries['other']}. Nothing was recorded.`],
     next:
-      v.seems === 'locked'
-        ? 'take its password off in Excel (File, Info, Protect Workbook), save, then sop intake --from FILE.xlsx'
-        : ['xls', 'xlsb', 'ods', 'html'].includes(v.seems)
-          ? 'open it in Excel or LibreOffice, Save As .xlsx, then sop intake --from FILE.xlsx'
-          : v.seems === 'utf-32'
-            ? 'save it again as "CSV UTF-8", then sop intake --from FILE'
-            : 'save it as .xlsx, CSV or JSON, then sop intake --from FILE',
+      v.seems === 'program'
+        ? 'do not open it; ask who gave it to you'
+        : v.seems === 'locked'
+          ? 'take its password off in Excel (File, Info, Protect Workbook), save, then sop intake --from FILE.xlsx'
+          : ['xls', 'xlsb', 'ods', 'html'].includes(v.seems)
+            ? 'open it in Excel or LibreOffice, Save As .xlsx, then sop intake --from FILE.xlsx'
+            : v.seems === 'utf-32'
+              ? 'save it again as "CSV UTF-8", then sop intake --from FILE'
+              : 'save it as .xlsx, CSV or JSON, then sop intake --from FILE',
   }),
   'intake-empty': (v) => ({
     what: `There are no rows in ${sourceName(v.file)}`,

@@ -21,6 +21,7 @@ const binaries: Record<string, string> = {
   pdf: 'dokumen PDF',
   zip: 'file ZIP',
   image: 'gambar',
+  program: 'sebuah program, bukan dokumen',
   'utf-32': 'teks UTF-32, yang belum dapat dibaca',
   other: 'file yang bukan teks',
 };
@@ -35,13 +36,15 @@ export const intakeErrors = {
     what: `File belum dapat dibaca: ${sourceName(v.file)}`,
     why: [`Tampaknya ${binaries[v.seems] ?? binaries['other']}. Belum ada yang dicatat.`],
     next:
-      v.seems === 'locked'
-        ? 'hapus sandinya di Excel (File, Info, Proteksi Buku Kerja), simpan, lalu sop intake --from FILE.xlsx'
-        : ['xls', 'xlsb', 'ods', 'html'].includes(v.seems)
-          ? 'buka di Excel atau LibreOffice, Simpan Sebagai .xlsx, lalu sop intake --from FILE.xlsx'
-          : v.seems === 'utf-32'
-            ? 'simpan ulang sebagai "CSV UTF-8", lalu sop intake --from FILE'
-            : 'simpan sebagai .xlsx, CSV, atau JSON, lalu sop intake --from FILE',
+      v.seems === 'program'
+        ? 'jangan dibuka; tanyakan kepada yang memberikannya'
+        : v.seems === 'locked'
+          ? 'hapus sandinya di Excel (File, Info, Proteksi Buku Kerja), simpan, lalu sop intake --from FILE.xlsx'
+          : ['xls', 'xlsb', 'ods', 'html'].includes(v.seems)
+            ? 'buka di Excel atau LibreOffice, Simpan Sebagai .xlsx, lalu sop intake --from FILE.xlsx'
+            : v.seems === 'utf-32'
+              ? 'simpan ulang sebagai "CSV UTF-8", lalu sop intake --from FILE'
+              : 'simpan sebagai .xlsx, CSV, atau JSON, lalu sop intake --from FILE',
   }),
   'intake-empty': (v: { file: string; holds: 'nothing' | 'no-rows' }): Message => ({
     what: `Belum ada baris di ${sourceName(v.file)}`,
