@@ -17,6 +17,8 @@ export const drafted: CaseEventRule = {
       round,
       answered: z.array(round),
       materials: z.int(),
+      // How many instruments the reply cites; left out where none.
+      citations: z.optional(z.int()),
       withoutMaterial: z.boolean(),
       words: hash,
     }),
