@@ -1,5 +1,6 @@
 // sop list, and sop alone: what waits, for whom, since when.
 import { openReading } from '../desk/as-of.ts';
+import { isPressing, limitJson } from '../desk/deadlines.ts';
 import { externalJson } from '../desk/questions.ts';
 import { nameOf, type Session, today } from '../desk/session.ts';
 import { type WaitingRow, waitingRows, workingDayMinutes } from '../desk/waiting.ts';
@@ -9,6 +10,7 @@ import { officersWith } from '../procedure/office.ts';
 import { cleanLine } from '../terminal/clean.ts';
 import { formatTable } from '../terminal/table.ts';
 import { type Call, defineCommand } from './command.ts';
+import { compareLimits, limitCell, tellMissingYear, tellPressing } from './list/limits.ts';
 import { nextCommand } from './next-command.ts';
 import { tellDamaged, tellProblems } from './problems.ts';
 import { askedName } from './show/questions.ts';
@@ -20,23 +22,30 @@ export const list = defineCommand({
     const { print, options } = call;
     const session = openReading(call.context, options);
     tellProblems(call, session.view.problems);
-    const rows = [...waitingRows(session)].sort(oldestFirst);
+    const rows = [...waitingRows(session)].sort(nearestFirst);
     tellDamaged(call, [...session.damages, ...rows.flatMap(({ damaged }) => damaged ?? [])]);
     const { problems } = session.view;
-    if (options.json) print.json({ cases: rows.map(rowJson), ...(problems.length > 0 && { problems }) });
+    if (options.json)
+      print.json({
+        cases: rows.map((row) => rowJson(session, row)),
+        ...(problems.length > 0 && { problems }),
+      });
     else if (rows.length === 0) tellNothing(call, session);
     else tellRows(call, session, rows);
+    if (!options.json) tellMissingYear(call, session);
     return exitCodes.done;
   },
 });
 
-/** The same order on every PC: by arrival, then by number. */
-function oldestFirst(a: WaitingRow, b: WaitingRow): number {
+/** The same order on every PC: the nearest limit, then by arrival, then by number. */
+function nearestFirst(a: WaitingRow, b: WaitingRow): number {
+  const limits = compareLimits(a.limit, b.limit);
+  if (limits !== 0) return limits;
   const [first, second] = [Date.parse(a.arrivedAt), Date.parse(b.arrivedAt)];
   return first - second || (a.number < b.number ? -1 : 1);
 }
 
-function rowJson(row: WaitingRow): Record<string, unknown> {
+function rowJson(session: Session, row: WaitingRow): Record<string, unknown> {
   const { number, kind, channel, subject, status, step, arrivedAt, elapsedMinutes } = row;
   const waitingFor = row.waitingFor && {
     role: row.waitingFor.role,
@@ -44,7 +53,9 @@ function rowJson(row: WaitingRow): Record<string, unknown> {
     ...(row.external && { external: externalJson(row.external) }),
   };
   const damaged = row.damaged && { damaged: row.damaged.code };
-  return { number, kind, channel, subject, status, step, waitingFor, arrivedAt, elapsedMinutes, ...damaged };
+  const nextDeadline = row.limit && { nextDeadline: limitJson(session, row.limit) };
+  const told = { number, kind, channel, subject, status, step, waitingFor, arrivedAt, elapsedMinutes };
+  return { ...told, ...nextDeadline, ...damaged };
 }
 
 function tellNothing({ print, words }: Call<object>, session: Session): void {
@@ -55,7 +66,8 @@ function tellNothing({ print, words }: Call<object>, session: Session): void {
   if (problems.length === 0 && device !== null) print.next(words.general.next, 'sop intake');
 }
 
-function tellRows({ print, words }: Call<object>, session: Session, rows: WaitingRow[]): void {
+function tellRows(call: Call<object>, session: Session, rows: WaitingRow[]): void {
+  const { print, words } = call;
   const { style } = print;
   const { heads } = words.cases;
   const wholeDay = workingDayMinutes(today(session), session.office.calendar);
@@ -66,19 +78,24 @@ function tellRows({ print, words }: Call<object>, session: Session, rows: Waitin
       { head: heads.subject, flexible: true },
       { head: heads.waiting },
       { head: heads.since },
+      { head: words.deadlines.column },
     ],
     rows: rows.map((row) => [
-      row.doubtful ? { text: style.signs.look, paint: style.look } : '',
+      row.doubtful || (row.limit && isPressing(row.limit))
+        ? { text: style.signs.look, paint: style.look }
+        : '',
       { text: row.number, paint: style.caseNumber },
       row.subject ?? hiddenSubject(row, words),
       waiterOf(row, session, words),
       sinceOf(row, wholeDay, words),
+      limitCell(row.limit, words, style),
     ]),
     width: print.columns,
     style,
   });
   for (const block of table) print.raw(block);
   const mine = rows.filter((row) => row.mine);
+  tellPressing(call, session, rows);
   print.line(words.cases.openCount(rows.length, mine.length));
   const next = mine.find((row) => !row.doubtful);
   const command =

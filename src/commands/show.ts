@@ -16,7 +16,9 @@ import { type Call, defineCommand } from './command.ts';
 import { nextCommand } from './next-command.ts';
 import { tellDamaged, tellProblems } from './problems.ts';
 import { momentWords } from './recording.ts';
+import { limitLines, statusWithLimit } from './show/deadlines.ts';
 import { tellOutages } from './show/outages.ts';
+import { tellReopenings } from './show/passes.ts';
 import { tellExternalWaits, tellQuestions, waitingLines } from './show/questions.ts';
 import { tellSteps } from './show/steps.ts';
 import {
@@ -50,6 +52,7 @@ export const show = defineCommand({
     tellExternalWaits(call, session, file, steps);
     tellOutages(call, session, file, steps);
     tellInquiry(call, file, options.withIdentity === true);
+    tellReopenings(call, session, file);
     tellQuestions(call, session, file);
     tellDrafts(call, session, file);
     tellRemarks(call, session, file);
@@ -87,6 +90,7 @@ function tellHead(call: Call<object>, session: Session, file: CaseFile): void {
       momentWords(call, session, state.arrivedAt),
     ),
     ...statusLines(call, session, file),
+    ...limitLines(call, session, file),
     ...(state.confidential ? [words.cases.flags.confidential] : []),
     ...(state.anonymous && !state.confidential ? [words.cases.flags.anonymous] : []),
   ];
@@ -116,7 +120,7 @@ function statusLines(call: Call<object>, session: Session, file: CaseFile): stri
       state.closedFor &&
       (closedByDisposition[state.closedFor] ?? closingReasons[state.closedFor as ClosingReason]);
     const closed = state.status === 'closed' && reason ? [words.cases.closedFor(reason)] : [];
-    return [words.cases.statusAt(status, at), ...closed];
+    return [statusWithLimit(call, session, file, words.cases.statusAt(status, at)), ...closed];
   }
   const { calendar } = session.office;
   const { since, minutes } = waitedSince(state, session.begun, calendar);

@@ -4,6 +4,7 @@ import { deviationsOf, reckonSteps, type StepResult } from '../procedure/conform
 import { rolesOfStep, waitingFor, waits } from '../procedure/progress.ts';
 import { wholeMinutes } from '../procedure/reckoning.ts';
 import { appointmentFor, awaitedOn } from '../procedure/stand-ins.ts';
+import { limitJson, limitsOf } from './deadlines.ts';
 import { changedFields } from './history.ts';
 import { outagesOfStep } from './outages.ts';
 import { externalJson, openQuestionsOf, questionJson, questionsOf } from './questions.ts';
@@ -50,7 +51,7 @@ export function caseJson(session: Session, file: CaseFile, identity: boolean): R
       ...actingJson(session, step),
       outages: outagesJson(session, step),
     })),
-    deadlines: [],
+    deadlines: limitsOf(session, state).map((limit) => limitJson(session, limit)),
     drafts: state.drafts.map((draft) => draftJson(file, draft)),
     reviews: state.reviews.map((review) => ({
       event: review.event,

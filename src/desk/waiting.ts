@@ -7,6 +7,7 @@ import { wholeMinutes } from '../procedure/reckoning.ts';
 import { actingOfficers, awaitedOn } from '../procedure/stand-ins.ts';
 import { type Day, type Instant, type Moment, parseMoment } from '../procedure/time.ts';
 import { countedSeconds, dayHours, parts } from '../procedure/working-time.ts';
+import { type Limit, nextLimit } from './deadlines.ts';
 import { type AskedQuestion, openQuestionsOf } from './questions.ts';
 import { openCases, tolerantFile, type WordsDamage } from './read.ts';
 import { type Session, today } from './session.ts';
@@ -28,6 +29,8 @@ export interface WaitingRow {
   /** Its inquiry was not printed for the Kabag yet, and that is for who types to do. */
   toPrint: boolean;
   arrivedAt: string;
+  /** The legal limit that waits for an answer first. */
+  limit: Limit | null;
   since: Moment | null;
   /** Working minutes since then; null where they cannot be reckoned. */
   elapsedMinutes: number | null;
@@ -67,6 +70,7 @@ export function* waitingRows(session: Session): Generator<WaitingRow> {
             : awaited.officer === id)),
       toPrint,
       arrivedAt: state.arrivedAt,
+      limit: nextLimit(session, state),
       since,
       elapsedMinutes: minutes,
       doubtful: state.absent.length > 0 || state.unknown.length > 0 || inquiry.damaged !== null,
