@@ -19,6 +19,7 @@ const stated: Record<string, Partial<Answers>> = {
   'rekap-loket.csv': { channel: 'counter' },
   'aplikasi-pengaduan.json': { channel: 'website' },
   'rekap-media-sosial.csv': {},
+  'rekap-wa.xlsx': { channel: 'whatsapp' },
 };
 
 async function understand(name: string): Promise<unknown> {
@@ -27,7 +28,7 @@ async function understand(name: string): Promise<unknown> {
     stdin: Readable.from([]),
     spoolFolder: tmpdir(),
   });
-  const { layout, mapping, order, rows, channel } = await surveySource(source);
+  const { layout, mapping, order, rows, channel, notes } = await surveySource(source);
   const survey = { source, layout, mapping, order, rows, ...(channel && { channel }) };
   const answers = { zone: zones['Asia/Jakarta'], now: Date.parse('2026-11-24T17:00:00+07:00') };
   const seen = new Map<string, number>();
@@ -48,7 +49,8 @@ async function understand(name: string): Promise<unknown> {
       results.push({ ...result, says });
     }
   }
-  return JSON.parse(JSON.stringify({ layout, mapping, order, rows, channel, results }));
+  await source.close();
+  return JSON.parse(JSON.stringify({ layout, mapping, order, rows, channel, notes, results }));
 }
 
 describe('fixtures/inquiries', () => {
@@ -66,7 +68,9 @@ describe('fixtures/inquiries', () => {
     const all = files.map((name) => JSON.parse(readFileSync(join(folder, `${name}.expected.json`), 'utf8')));
     const taken = all.flatMap(({ results }) => results.filter((each: { text?: string }) => each.text));
     expect(taken.length).toBeGreaterThanOrEqual(25);
-    expect(new Set(all.map(({ layout }) => layout.format))).toEqual(new Set(['csv', 'json', 'ndjson']));
+    expect(new Set(all.map(({ layout }) => layout.format))).toEqual(
+      new Set(['csv', 'json', 'ndjson', 'xlsx']),
+    );
     expect(new Set(all.map(({ layout }) => layout.encoding.name))).toEqual(
       new Set(['utf-8', 'utf-16le', 'windows-1252']),
     );

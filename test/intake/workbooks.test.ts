@@ -66,7 +66,10 @@ it('keeps numbers that are none: a lost zero is added, a rounded one refused or 
   expect(await row(day, null, 'Budi', 341_555_123, 'Lampu')).toMatchObject({ contact: '341555123' });
   const padded = { number: 81_234_567_890, format: '000000000000' };
   expect(await row(day, null, 'Budi', padded, 'Lampu')).toMatchObject({ contact: '081234567890' });
-  expect(await row(day, null, 'Budi', 6_281_234_567_890_123, 'Lampu')).toEqual({ code: 'rounded-number' });
+  expect(await row(day, null, 'Budi', 6_281_234_567_890_120, 'Lampu')).toEqual({ code: 'rounded-number' });
+  expect(await row(day, null, 'Budi', null, 'Lampu', 3_573_011_234_560_001)).toMatchObject({
+    details: { NIK: '3573011234560001' },
+  });
   expect(await row(day, null, 'Budi', null, 'Lampu', 3_573_011_234_560_000)).toMatchObject({
     details: { NIK: '3.57301123456E+15' },
   });
@@ -107,7 +110,8 @@ it('reads rich text, inline text, flags, escaped characters and links', async ()
       inquiry: {
         text: 'Lampu mati',
         anonymous: true,
-        details: { 'Email (url)': 'budi@example.org', Catatan: 'satu\ndua _x0041_' },
+        contact: 'budi@example.org',
+        details: { 'Email (text)': 'kirim surel', Catatan: 'satu\ndua _x0041_' },
       },
     },
   ]);

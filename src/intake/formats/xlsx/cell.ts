@@ -17,7 +17,7 @@ export interface RawCell {
 export interface CellReading {
   cell?: Cell;
   flaw?: CellFlaw;
-  /** Excel keeps 15 digits; the ones after that are zeros of its own. */
+  /** It had more digits than the file keeps. */
   rounded?: true;
 }
 
@@ -66,10 +66,15 @@ function readNumber(value: string, format: NumberFormat, from1904: boolean): Cel
     const moment = momentOf(number, from1904);
     if (moment !== null) return { cell: moment };
   }
-  if (Math.abs(number) >= 1e15) return { cell: number.toExponential().replace('e', 'E'), rounded: true };
+  if (isRounded(number)) return { cell: number.toExponential().replace('e', 'E'), rounded: true };
   if (typeof format === 'object' && Number.isInteger(number) && number >= 0)
     return { cell: String(number).padStart(format.zeros, '0') };
   return { cell: number };
+}
+
+/** Excel keeps 15 digits and puts zeros in place of the others; other programs write all that a number of theirs can hold. */
+function isRounded(number: number): boolean {
+  return Math.abs(number) >= 1e15 && (!Number.isSafeInteger(number) || number % 10 === 0);
 }
 
 const dayLength = 86_400;

@@ -40,10 +40,10 @@ export async function lookAtSheet(book: Workbook, sheet: Sheet): Promise<SheetLo
   return { sheet, marks, head, rows, columns, links: await readLinks(book, sheet, marks) };
 }
 
-function countCell(columns: SheetLook['columns'], { column, formula, rounded, cell }: SheetCell): void {
+function countCell(columns: SheetLook['columns'], { column, formula, rounded, flaw, cell }: SheetCell): void {
   const look = columns.get(column) ?? { formulas: 0, rounded: 0, mobile: 0 };
   columns.set(column, look);
-  if (formula) look.formulas++;
+  if (formula && !flaw) look.formulas++;
   if (rounded) look.rounded++;
   if (typeof cell === 'number' && lostZero.test(String(cell))) look.mobile++;
 }
@@ -60,7 +60,7 @@ async function readLinks({ zip, file }: Workbook, { part }: Sheet, { links }: Sh
     if (!relation?.outside || cellsOf(area) > mostLinked) continue;
     for (let row = area.top; row <= area.bottom; row++)
       for (let column = area.left; column <= area.right; column++)
-        found.set(`${row}:${column}`, relation.target.replace(/^mailto:/i, ''));
+        found.set(`${row}:${column}`, relation.target);
   }
   return found;
 }

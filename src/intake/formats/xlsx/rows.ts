@@ -31,7 +31,7 @@ function rowOf(
     cells[heading] = cell;
     if (flaw) flaws[heading] = flaw;
     const link = look.links.get(`${sheetRow.row}:${column}`);
-    if (link !== undefined && link !== String(cell).trim()) cells[`${heading} (url)`] = link;
+    if (link !== undefined) Object.assign(cells, linkedCells(heading, cell, link));
   }
   for (const { top, left, right } of merges) {
     const into = `${letterOf(left)}${top}`;
@@ -49,6 +49,15 @@ function rowOf(
     ...(hidden && { hidden }),
     ...(isBand(sheetRow, merges, layout) && { band: true }),
   };
+}
+
+/** Both what is shown and what it leads to; a mail address stands where one is expected, whatever is shown for it. */
+function linkedCells(heading: string, cell: Cell, link: string): Record<string, Cell> {
+  const shown = String(cell).trim();
+  const address = /^mailto:([^?]+)/i.exec(link)?.[1];
+  if (address !== undefined && !shown.includes('@'))
+    return { [heading]: address, [`${heading} (text)`]: cell };
+  return (address ?? link) === shown ? {} : { [`${heading} (url)`]: link };
 }
 
 /** One cell that is merged over most of the table. */

@@ -91,7 +91,11 @@ function createSheetReader(book: Workbook, part: string, marks: SheetMarks): Xml
       if (name === 'c' && path.at(-1) === 'row') {
         const reading = readCell(cell, book);
         if (reading.cell === undefined && !reading.flaw) return;
-        row.cells.push({ ...reading, column, formula: cell.formula !== undefined });
+        row.cells.push({
+          ...reading,
+          column,
+          formula: cell.formula !== undefined && !isConstant(cell.formula),
+        });
       } else if (name === 'row' && row.cells.length > 0) rows.push(row);
     },
     take() {
@@ -100,6 +104,11 @@ function createSheetReader(book: Workbook, part: string, marks: SheetMarks): Xml
       return taken;
     },
   };
+}
+
+/** LibreOffice writes a plain yes as a formula. */
+function isConstant(formula: string): boolean {
+  return /^(?:TRUE|FALSE)\(\)$/i.test(formula);
 }
 
 /** Hidden, or drawn without any height or width. */
