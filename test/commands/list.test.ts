@@ -25,18 +25,18 @@ async function monday(): Promise<TestContext> {
 }
 
 describe('sop list', () => {
-  it('shows the oldest first, whose turn it is, and since when', async () => {
+  it('shows the nearest limit first, then the oldest, whose turn it is, and since when', async () => {
     const { code, stdout } = await runSop('list', await monday());
     expect(code).toBe(0);
     const rows = stdout.split('\n').map((line) => line.trim().split(/ {2,}/));
     expect(rows).toEqual([
-      ['berkas', 'hal', 'menunggu', 'sudah'],
-      ['2026-A-0004', 'Antrean \\u001b[2J\\u202e', 'Anda: cetak', '20 menit'],
-      ['2026-A-0001', 'Batas Kelurahan Bareng dan Kelurahan Kasi…', 'Kasubag', '2 menit'],
-      ['2026-A-0002', 'Izin keramaian', 'Anda: cetak', '20 menit'],
-      ['2026-A-0003', 'RAHASIA', 'Anda: cetak', '20 menit'],
+      ['berkas', 'hal', 'menunggu', 'sudah', 'batas'],
+      ['2026-A-0001', 'Batas Kelurahan Bareng dan Kelurah…', 'Kasubag', '2 menit', '4 Des'],
+      ['2026-A-0002', 'Izin keramaian', 'Anda: cetak', '20 menit', '7 Des'],
+      ['2026-A-0003', 'RAHASIA', 'Anda: cetak', '20 menit', '7 Des'],
+      ['2026-A-0004', 'Antrean \\u001b[2J\\u202e', 'Anda: cetak', '20 menit', '–'],
       ['4 berkas terbuka: 3 menunggu Anda, 1 menunggu yang lain'],
-      ['Berikutnya: sop print incoming 4'],
+      ['Berikutnya: sop print incoming 2'],
       [''],
     ]);
   });
@@ -52,12 +52,12 @@ describe('sop list', () => {
     const { stdout } = await runSop('list --json', await monday());
     const { cases } = JSON.parse(stdout);
     expect(cases.map((row: { subject: unknown }) => row.subject)).toEqual([
-      'Antrean \u001b[2J\u202e',
       'Batas Kelurahan Bareng dan Kelurahan Kasin di Gang Melati',
       'Izin keramaian',
       null,
+      'Antrean \u001b[2J\u202e',
     ]);
-    expect(cases[1]).toEqual({
+    expect(cases[0]).toEqual({
       number: '2026-A-0001',
       kind: 'information-request',
       channel: 'email',
@@ -67,6 +67,17 @@ describe('sop list', () => {
       waitingFor: { role: 'kasubag', officer: 'A-p3' },
       arrivedAt: '2026-11-21T22:10:00+07:00',
       elapsedMinutes: 2,
+      nextDeadline: {
+        name: 'kip-request',
+        basis: 'UU 14/2008',
+        amount: 10,
+        unit: 'working-days',
+        pass: 1,
+        dueAt: '2026-12-04T23:59:59+07:00',
+        day: '2026-12-04',
+        standing: 'running',
+        workingDaysLeft: 9,
+      },
     });
     expect(stdout).not.toMatch(/[\u001b\u202e]/);
   });
@@ -102,6 +113,25 @@ describe('sop list', () => {
     expect(dewi.stdout).toContain('Berikutnya: sop disposition 1');
     const sari = await runSop('list --as pengelola-tik', context);
     expect(sari.stdout).toContain('1 berkas terbuka: 1 menunggu yang lain');
+  });
+
+  it('says which limits press, and that the days off of next year are missing', async () => {
+    const context = await monday();
+    context.setClock('2026-12-03T08:12:00+07:00');
+    const { stdout, stderr } = await runSop('list', context);
+    expect(stdout.split('\n').filter((line) => line.startsWith('!'))).toEqual([
+      expect.stringMatching(/^! 2026-A-0001 .* 4 Des$/),
+      expect.stringMatching(/^! 2026-A-0002 .* 7 Des$/),
+      expect.stringMatching(/^! 2026-A-0003 .* 7 Des$/),
+      '! 2026-A-0001  batas waktu Jum 4 Des, sisa 1 hari kerja (UU 14/2008)',
+      '! 2026-A-0002  batas waktu Sen 7 Des, sisa 2 hari kerja (UU 14/2008)',
+      '! 2026-A-0003  batas waktu Sen 7 Des, sisa 2 hari kerja (UU 14/2008)',
+    ]);
+    expect(stderr).toContain('Hari libur 2027 belum lengkap dalam kalender.');
+    context.setClock('2026-12-08T08:12:00+07:00');
+    const later = (await runSop('list', context)).stdout;
+    expect(later).toContain('! 2026-A-0001  batas waktu Jum 4 Des, lewat 2 hari kerja (UU 14/2008)');
+    expect(later).toContain('! 2026-A-0002  batas waktu Sen 7 Des, lewat 1 hari kerja (UU 14/2008)');
   });
 
   it('speaks English', async () => {

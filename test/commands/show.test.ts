@@ -12,7 +12,7 @@ describe('sop show of the worked example', () => {
     expect(code).toBe(0);
     expect(stdout).toContain(`2026-A-0001  Batas Kelurahan Bareng dan Kelurahan Kasin
 Permintaan informasi, surel, tiba Sab 21 Nov 2026 22.10 WIB
-DITANGGAPI Sel 24 Nov 2026 10.31 WIB
+DITANGGAPI Sel 24 Nov 2026 10.31 WIB; batas waktu Jum 4 Des 2026 terpenuhi
 
   langkah               selesai            dikerjakan  seluruhnya
   1 Informasi masuk     Sen 23 Nov 07.52            3          22  tepat
@@ -63,7 +63,21 @@ DITANGGAPI Sel 24 Nov 2026 10.31 WIB
       takenInAt: '2026-11-23T07:52:00+07:00',
       inquiry: { text: inquiryText, name: 'Yusuf Prasetyo', contact: 'yusuf.p@example.org' },
       incomplete: [],
-      deadlines: [],
+      deadlines: [
+        {
+          name: 'kip-request',
+          basis: 'UU 14/2008',
+          amount: 10,
+          unit: 'working-days',
+          pass: 1,
+          dueAt: '2026-12-04T23:59:59+07:00',
+          day: '2026-12-04',
+          standing: 'met',
+          workingDaysLeft: 8,
+          met: true,
+          metAt: '2026-11-24T10:31:00+07:00',
+        },
+      ],
       citations: [],
       deviations: [],
       conflicts: [],
