@@ -1,12 +1,17 @@
 // What commands on one or several cases do alike: find them, record on each in one commit, tell what was recorded and what was not.
+import type { NewFile } from '../desk/archive.ts';
+import { readAttachment } from '../desk/attachments.ts';
 import { type FoundCases, findCases } from '../desk/find-cases.ts';
 import type { CaseFile } from '../desk/read.ts';
 import { type Propose, type Recorded, type RecordedBatch, record, recordMany } from '../desk/record.ts';
-import type { RecordingOptions } from '../desk/recording.ts';
+import { decider, type RecordingOptions } from '../desk/recording.ts';
 import type { Session } from '../desk/session.ts';
-import { type ExitCode, exitCodes, messageOf } from '../errors.ts';
+import { type ExitCode, exitCodes, messageOf, UserError } from '../errors.ts';
 import type { Case } from '../procedure/case.ts';
+import type { Role } from '../procedure/event.ts';
+import { waitingFor } from '../procedure/progress.ts';
 import type { Call } from './command.ts';
+import { rangesOf } from './next-command.ts';
 import { openRecording, recordedJson, tellRecorded, tellWarnings } from './recording.ts';
 
 /** A case of a batch of which nothing was recorded, and why. */
@@ -107,16 +112,46 @@ export function refusedJson({ words }: Call<object>, { number, error }: Refused)
 
 /** `2026-A-0040 sampai 2026-A-0051 dan 2026-A-0055`. */
 export function numberRanges({ batches }: Call<object>['words'], numbers: readonly string[]): string {
-  const ranges: [string, string][] = [];
-  for (const number of numbers.toSorted()) {
-    const last = ranges.at(-1);
-    if (last && follows(last[1], number)) last[1] = number;
-    else ranges.push([number, number]);
-  }
-  return batches.ranges(ranges.map(([first, last]) => batches.range(first, last)));
+  return batches.ranges(rangesOf(numbers).map(([first, last]) => batches.range(first, last)));
 }
 
-function follows(one: string, other: string): boolean {
-  const [series, serial] = [one.slice(0, one.lastIndexOf('-')), Number(one.split('-')[2])];
-  return other.startsWith(`${series}-`) && Number(other.split('-')[2]) === serial + 1;
+/** Leaves out the cases whose turn it is not, before anything is asked about them; `refuse` throws why. */
+export function takeInTurn(
+  files: readonly CaseFile[],
+  refuse: (file: CaseFile) => void,
+): { files: CaseFile[]; refused: Refused[] } {
+  const refused: Refused[] = [];
+  const inTurn = files.filter((file) => {
+    try {
+      refuse(file);
+      return true;
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      refused.push({ number: file.state.number, error });
+      return false;
+    }
+  });
+  return { files: inTurn, refused };
+}
+
+/** The cases under who decides on each: whom `--by` names, who types, or whom the case names. */
+export function casesByDecider(
+  session: Session,
+  files: readonly CaseFile[],
+  by: string | undefined,
+  roles: readonly Role[],
+): { by: string; files: CaseFile[] }[] {
+  const groups = new Map<string, CaseFile[]>();
+  for (const file of files) {
+    const officer = decider(session, by, roles, waitingFor(file.state)?.officer ?? null);
+    groups.set(officer, [...(groups.get(officer) ?? []), file]);
+  }
+  return [...groups].map(([officer, own]) => ({ by: officer, files: own }));
+}
+
+/** The one scan of a sheet on which several cases stand. It is taken out of the options, so that it is filed once. */
+export function scanForAll({ options }: Call<RecordingOptions>, session: Session): NewFile | null {
+  const { scan } = options;
+  delete options.scan;
+  return scan === undefined ? null : readAttachment(session, scan);
 }

@@ -1,7 +1,6 @@
-// The command that a case waits for, as a person types it.
-
+// The command that a case, or several, wait for, as a person types it.
 import type { Case, Status } from '../procedure/case.ts';
-import { shortNumber } from '../procedure/case-number.ts';
+import { followsNumber, shortNumber } from '../procedure/case-number.ts';
 
 const commands: Partial<Record<Status, string>> = {
   'awaiting-disposition': 'disposition',
@@ -14,8 +13,50 @@ const commands: Partial<Record<Status, string>> = {
   sending: 'push',
 };
 
-/** Null where nothing is awaited, or nothing that `sop` records in one step. */
-export function nextCommand({ number, status }: Pick<Case, 'number' | 'status'>): string | null {
+/** A draft is written case by case. */
+const oneByOne = ['draft'];
+
+type Awaited = Pick<Case, 'number' | 'status'>;
+
+/** Undefined where nothing is awaited, or nothing that `sop` records in one step. */
+export function nextCommand({ number, status }: Awaited): string | undefined {
   const command = commands[status];
-  return command ? `sop ${command} ${shortNumber(number)}` : null;
+  return command && `sop ${command} ${shortNumber(number)}`;
+}
+
+/** What most of them wait for, with their numbers: `sop submit 40-43,51`; of what is done case by case the first. */
+export function nextCommandOfMany(cases: readonly Awaited[]): string | undefined {
+  const waiting = new Map<string, string[]>();
+  for (const { number, status } of cases) {
+    const command = commands[status];
+    if (command) waiting.set(command, [...(waiting.get(command) ?? []), number]);
+  }
+  const [most] = [...waiting].toSorted(([, some], [, others]) => others.length - some.length);
+  if (!most) return undefined;
+  const [command, numbers] = most;
+  const [first = ''] = numbers;
+  return `sop ${command} ${oneByOne.includes(command) ? shortNumber(first) : typedNumbers(numbers)}`;
+}
+
+/** Numbers as a person would type them, each range once: `40-43,51`, `B-3-7`. */
+export function typedNumbers(numbers: readonly string[]): string {
+  // What is left out of a short number is this year.
+  const oneYear = new Set(numbers.map((number) => number.slice(0, 4))).size === 1;
+  return rangesOf(numbers)
+    .map(([first, last]) => {
+      const short = oneYear ? shortNumber(first) : first;
+      return first === last ? short : `${short}-${Number(last.split('-')[2])}`;
+    })
+    .join(',');
+}
+
+/** The first and the last number of each run of neighbours, in order. */
+export function rangesOf(numbers: readonly string[]): [string, string][] {
+  const ranges: [string, string][] = [];
+  for (const number of [...new Set(numbers)].toSorted()) {
+    const last = ranges.at(-1);
+    if (last && followsNumber(last[1], number)) last[1] = number;
+    else ranges.push([number, number]);
+  }
+  return ranges;
 }

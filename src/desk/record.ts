@@ -14,6 +14,7 @@ import {
   type CaseRecord,
   clockDoubt,
   type NewEvent,
+  type NewFile,
   type Warning,
 } from './archive.ts';
 import { type CaseFile, officeAt, openFile } from './read.ts';
@@ -23,6 +24,8 @@ import { nameOf, nowOf, recordingDevice, type Session } from './session.ts';
 export interface Recorded {
   number: string;
   event: ProcedureEvent;
+  /** What came with it. */
+  files: readonly NewFile[];
   /** The case with the event in it. */
   file: CaseFile;
   published: boolean;
@@ -65,7 +68,7 @@ export async function record(
 
 /**
  * Records a batch in one commit: what the procedure does not allow, once the lock is held, is named in `refused` and the
- * rest is recorded. Spans of work that the cases share are divided by their number. Errors: those of `append`.
+ * rest is recorded. A span of work that several cases share is divided by their number. Errors: those of `append`.
  */
 export async function recordMany(
   session: Session,
@@ -96,7 +99,7 @@ export async function recordMany(
         refused.push({ number, error });
       }
     }
-    return shareSpans(accepted, coming.size);
+    return shareSpans(accepted);
   });
   const warnings = result.warnings;
   const before = new Map<string, ProcedureEvent[]>();
@@ -107,7 +110,8 @@ export async function recordMany(
     before.set(number, events);
     const file = open!(number, events);
     const deviations = deviationsOf(file.state, reckonSteps(file.state, session.office.calendar));
-    return { number, event, file, published: result.published, warnings, deviations };
+    const files = accepted[index]?.fileList ?? [];
+    return { number, event, files, file, published: result.published, warnings, deviations };
   });
   return { recorded, refused, published: result.published, warnings };
 }
@@ -139,10 +143,17 @@ function provisional(
   return { ...event, ...words, id, hash: '', prev: '', after: [], clock: 0, recordedAt };
 }
 
-/** Time spent on several cases at once is divided among them (DESIGN.md §4). */
-function shareSpans(events: NewEvent[], cases: number): NewEvent[] {
-  if (cases < 2) return events;
-  return events.map((event) => (event.spans ? { ...event, batch: cases } : event));
+/** Time spent on several cases at once is divided among them (DESIGN.md §4); a case that had its own time keeps it whole. */
+function shareSpans(events: NewEvent[]): NewEvent[] {
+  const sharing = new Map<string, Set<unknown>>();
+  const timeOf = ({ spans }: NewEvent) => JSON.stringify(spans);
+  for (const event of events) {
+    if (event.spans) sharing.set(timeOf(event), (sharing.get(timeOf(event)) ?? new Set()).add(event.case));
+  }
+  return events.map((event) => {
+    const cases = sharing.get(timeOf(event))?.size ?? 0;
+    return cases > 1 ? { ...event, batch: cases } : event;
+  });
 }
 
 /** What is decided, printed or sent on a text needs that text: UserError `words-differ` and its like where it was changed or is gone. */

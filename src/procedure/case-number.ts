@@ -10,3 +10,9 @@ export function shortNumber(number: string): string {
   const [, device, serial] = number.split('-');
   return device === 'A' ? String(Number(serial)) : `${device}-${Number(serial)}`;
 }
+
+/** Whether a number follows another without a gap: the same year and device, the next serial. */
+export function followsNumber(one: string, other: string): boolean {
+  const [year, device, serial] = one.split('-');
+  return other === formatNumber(Number(year), device ?? '', Number(serial) + 1);
+}

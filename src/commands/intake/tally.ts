@@ -1,5 +1,6 @@
 // What came of one file's rows, counted as they come.
 import type { FileRow, FileToTake } from '../../desk/take-in/files.ts';
+import { followsNumber } from '../../procedure/case-number.ts';
 
 type Row<O extends FileRow['outcome']> = Extract<FileRow, { outcome: O }>;
 
@@ -56,13 +57,7 @@ export function addRow(tally: Tally, row: FileRow, jsonOf: (row: FileRow) => Rec
 function addNumber(tally: Tally, number: string): void {
   tally.received += 1;
   const range = tally.ranges.at(-1);
-  if (range && follows(number, range.last)) range.last = number;
+  // Another run on this computer may have taken numbers in between.
+  if (range && followsNumber(range.last, number)) range.last = number;
   else tally.ranges.push({ first: number, last: number });
-}
-
-/** Another run on this computer may have taken numbers in between. */
-function follows(number: string, last: string): boolean {
-  const cut = (text: string) => text.lastIndexOf('-') + 1;
-  const serial = (text: string) => Number(text.slice(cut(text)));
-  return number.slice(0, cut(number)) === last.slice(0, cut(last)) && serial(number) === serial(last) + 1;
 }

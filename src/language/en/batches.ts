@@ -10,4 +10,17 @@ export const batches: typeof model = {
   nothing: 'No case waits for this step.',
   refused: (count) => `${dates.figure(count)} not recorded`,
   refusal: (number, why) => `${number}: ${why}`,
+  place: (index, count) => `${dates.figure(index)} of ${dates.figure(count)}`,
+  leftUnrecorded: (count) => `Not recorded; ${dates.figure(count)} that were decided on the screen:`,
+  submitted: (count) => `${dates.figure(count)} ${count === 1 ? 'draft' : 'drafts'} handed in`,
+  submittedTo: (names) => `To ${vocabulary.and(names)}.`,
+  reviewed: (count) => `${dates.figure(count)} ${count === 1 ? 'draft' : 'drafts'} reviewed`,
+  verdicts: (counts) => {
+    const said = {
+      approved: 'approved',
+      'approved-corrected': 'approved with corrections',
+      revise: 'to be revised',
+    };
+    return `${counts.map(({ decision, count }) => `${dates.figure(count)} ${said[decision]}`).join(', ')}.`;
+  },
 };

@@ -93,6 +93,7 @@ export const recording: typeof model = {
     verdict: 'The decision of the review',
     askVerdict: 'Decision',
     verdicts: { approved: 'Approve', 'approved-corrected': 'Approve with corrections', revise: 'Revise' },
+    putOff: { skip: 'Later', stop: 'Enough for now, record what was decided' },
     correctedText: 'The corrected reply',
     askRemark: (number) => `Remark ${number}${number > 1 ? ' (empty when that is all)' : ''}`,
     recorded: {

@@ -10,4 +10,20 @@ export const batches = {
   nothing: 'Tidak ada berkas yang menunggu langkah ini.',
   refused: (count: number): string => `${dates.figure(count)} belum tercatat`,
   refusal: (number: string, why: string): string => `${number}: ${why}`,
+  /** Which of several is shown. */
+  place: (index: number, count: number): string => `${dates.figure(index)} dari ${dates.figure(count)}`,
+  /** Ctrl-C in the middle. */
+  leftUnrecorded: (count: number): string =>
+    `Belum tercatat; ${dates.figure(count)} yang sudah diputuskan di layar:`,
+  submitted: (count: number): string => `${dates.figure(count)} draf diajukan`,
+  submittedTo: (names: string[]): string => `Kepada ${vocabulary.and(names)}.`,
+  reviewed: (count: number): string => `${dates.figure(count)} draf diperiksa`,
+  verdicts: (counts: { decision: 'approved' | 'approved-corrected' | 'revise'; count: number }[]): string => {
+    const said = {
+      approved: 'disetujui',
+      'approved-corrected': 'disetujui dengan koreksi',
+      revise: 'perlu direvisi',
+    };
+    return `${counts.map(({ decision, count }) => `${dates.figure(count)} ${said[decision]}`).join(', ')}.`;
+  },
 };

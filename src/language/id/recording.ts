@@ -104,6 +104,7 @@ export const recording = {
     verdict: 'Keputusan pemeriksaan',
     askVerdict: 'Keputusan',
     verdicts: { approved: 'Setuju', 'approved-corrected': 'Setuju dengan koreksi', revise: 'Revisi' },
+    putOff: { skip: 'Nanti saja', stop: 'Cukup sekian, catat yang sudah' },
     correctedText: 'Tanggapan yang sudah dikoreksi',
     askRemark: (number: number): string =>
       `Koreksi ${number}${number > 1 ? ' (kosong bila sudah semua)' : ''}`,

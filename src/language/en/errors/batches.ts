@@ -20,6 +20,11 @@ export const batchErrors: typeof model = {
     why: [`${v.series.join('; ')}.`],
     next: `repeat with ${v.series[0]}-${v.typed}`,
   }),
+  'option-for-one': (v) => ({
+    what: `${v.flag} is for one case only.`,
+    why: ['Nothing was recorded.'],
+    next: `repeat sop ${v.command} with one case number`,
+  }),
   'all-with-cases': () => ({
     what: '--all does not go with case numbers.',
     next: 'repeat with one of the two',

@@ -38,16 +38,20 @@ export const stepPages: Record<keyof typeof model, Page> = {
   },
   submit: {
     summary: 'submit the draft to the Kasubag',
-    usage: 'CASE',
+    usage: 'CASE…',
     about: ['Submit the draft to the Kasubag; every remark is answered by then.'],
-    examples: ['sop submit 42', 'sop submit 42 --answer 2="At the Klojen office"'],
+    examples: ['sop submit 42', 'sop submit --all', 'sop submit 42 --answer 2="At the Klojen office"'],
   },
   review: {
     summary: 'review the draft: approve or revise',
-    usage: 'CASE',
-    about: ['Review the draft that was submitted. An approval holds for that text alone.'],
+    usage: 'CASE…',
+    about: [
+      'Review the draft that was submitted. An approval holds for that text alone.',
+      'Several drafts are shown one after the other, then recorded together.',
+    ],
     examples: [
       'sop review 42',
+      'sop review --all',
       'sop review 42 --approve',
       'sop review 42 --revise "Name the border clearly." --by kasubag --form paper --at 10.20',
     ],

@@ -20,6 +20,11 @@ export const batchErrors = {
     why: [`${v.series.join('; ')}.`],
     next: `ulangi dengan ${v.series[0]}-${v.typed}`,
   }),
+  'option-for-one': (v: { flag: string; command: string }): Message => ({
+    what: `${v.flag} berlaku untuk satu berkas saja.`,
+    why: ['Tidak ada yang dicatat.'],
+    next: `ulangi sop ${v.command} dengan satu nomor berkas`,
+  }),
   'all-with-cases': (_v: object): Message => ({
     what: '--all tidak dipakai bersama nomor berkas.',
     next: 'ulangi dengan salah satunya',

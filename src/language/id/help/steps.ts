@@ -38,16 +38,20 @@ export const stepPages = {
   },
   submit: {
     summary: 'ajukan draf kepada Kasubag',
-    usage: 'BERKAS',
+    usage: 'BERKAS…',
     about: ['Ajukan draf kepada Kasubag; tiap koreksi sudah terjawab.'],
-    examples: ['sop submit 42', 'sop submit 42 --answer 2="Di Kecamatan Klojen"'],
+    examples: ['sop submit 42', 'sop submit --all', 'sop submit 42 --answer 2="Di Kecamatan Klojen"'],
   },
   review: {
     summary: 'periksa draf: setuju atau revisi',
-    usage: 'BERKAS',
-    about: ['Periksa draf yang diajukan. Persetujuan berlaku untuk isi itu saja.'],
+    usage: 'BERKAS…',
+    about: [
+      'Periksa draf yang diajukan. Persetujuan berlaku untuk isi itu saja.',
+      'Beberapa draf ditunjukkan bergantian, lalu dicatat sekaligus.',
+    ],
     examples: [
       'sop review 42',
+      'sop review --all',
       'sop review 42 --approve',
       'sop review 42 --revise "Sebut batasnya dengan jelas." --by kasubag --form paper --at 10.20',
     ],
