@@ -2,6 +2,7 @@
 import { openReading } from '../desk/as-of.ts';
 import { findCase } from '../desk/find-case.ts';
 import { outagesOfStep } from '../desk/outages.ts';
+import { type CaseFile, tolerantFile } from '../desk/read.ts';
 import type { Session } from '../desk/session.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { shortNumber } from '../procedure/case-number.ts';
@@ -10,6 +11,7 @@ import { wholeMinutes } from '../procedure/reckoning.ts';
 import { formatInstant } from '../procedure/time.ts';
 import { explainStep } from '../reports/step-explanation.ts';
 import { type Call, defineCommand } from './command.ts';
+import { externalJson } from './explain/external.ts';
 import { type Explained, tellShort, tellWhole } from './explain/lines.ts';
 import { tellProblems } from './problems.ts';
 
@@ -20,7 +22,8 @@ export const explain = defineCommand({
     const { print, options, words, args } = call;
     const session = openReading(call.context, options);
     tellProblems(call, session.view.problems);
-    const { state } = findCase(session, args[0] ?? '');
+    const file = tolerantFile(findCase(session, args[0] ?? ''));
+    const { state } = file;
     const asked = askedStep(options.step);
     const { calendar } = session.office;
     const steps: Explained[] = reckonSteps(state, calendar)
@@ -31,7 +34,7 @@ export const explain = defineCommand({
     }
     if (options.json)
       print.json({ number: state.number, steps: steps.map((step) => stepJson(session, step)) });
-    else if (asked !== null) tellEach(call, session, state.number, steps);
+    else if (asked !== null) tellEach(call, session, file, steps);
     else {
       tellShort(call, state.number, steps);
       const first = steps.find(({ result }) => result.within === false) ?? steps[0];
@@ -55,10 +58,10 @@ function askedStep(typed: string | undefined): number | null {
   return Number(typed);
 }
 
-function tellEach(call: Call<object>, session: Session, number: string, steps: Explained[]): void {
+function tellEach(call: Call<object>, session: Session, file: CaseFile, steps: Explained[]): void {
   steps.forEach((step, index) => {
     if (index > 0) call.print.line();
-    tellWhole(call, session, number, step);
+    tellWhole(call, session, file, step);
   });
 }
 
@@ -74,12 +77,14 @@ function stepJson(session: Session, { result, told }: Explained): Record<string,
     handlingMinutes: minutes(result.handlingSeconds),
     overtimeMinutes: minutes(result.overtimeSeconds),
     waitingMinutes: told.waitingMinutes,
+    externalMinutes: minutes(result.externalSeconds),
     standardMinutes: result.standardMinutes,
     within: result.within,
     judgedOn: result.judgedOn,
     notReckoned: { elapsed: told.elapsed.gap, handling: told.handling.gap },
     elapsedParts: result.elapsedParts.map((part) => partJson(session, part)),
     handlingParts: result.handlingParts.map((part) => partJson(session, part)),
+    externalParts: externalJson(result, session),
     uncertain: told.uncertain,
     unknownYears: told.unknownYears,
     outages: outagesOfStep(session, result),

@@ -16,6 +16,7 @@ import { type Call, defineCommand } from './command.ts';
 import { nextCommand } from './next-command.ts';
 import { tellDamaged, tellProblems } from './problems.ts';
 import { momentWords } from './recording.ts';
+import { tellCompleteness } from './show/completeness.ts';
 import { limitLines, statusWithLimit } from './show/deadlines.ts';
 import { tellOutages } from './show/outages.ts';
 import { tellReopenings } from './show/passes.ts';
@@ -51,6 +52,7 @@ export const show = defineCommand({
     tellSteps(call, session, file, steps);
     tellExternalWaits(call, session, file, steps);
     tellOutages(call, session, file, steps);
+    tellCompleteness(call, session, file);
     tellInquiry(call, file, options.withIdentity === true);
     tellReopenings(call, session, file);
     tellQuestions(call, session, file);

@@ -1,5 +1,6 @@
 // A step's explanation in words: span by span, or in two lines.
 import { outagesOfStep } from '../../desk/outages.ts';
+import type { CaseFile } from '../../desk/read.ts';
 import type { Session } from '../../desk/session.ts';
 import type { StepResult } from '../../procedure/conformance.ts';
 import { wholeMinutes } from '../../procedure/reckoning.ts';
@@ -11,6 +12,7 @@ import { wrapText } from '../../terminal/text.ts';
 import type { Call } from '../command.ts';
 import { outageWords } from '../show/outages.ts';
 import { judgementOf, stepName } from '../show/steps.ts';
+import { tellExternal } from './external.ts';
 
 export interface Explained {
   result: StepResult;
@@ -20,11 +22,13 @@ export interface Explained {
 type Row = [day: string, range: string, figure: string, remark: string];
 
 /** All of a step: the whole time, the work, the wait, the judgement, and what they rest on. */
-export function tellWhole(call: Call<object>, session: Session, number: string, step: Explained): void {
+export function tellWhole(call: Call<object>, session: Session, file: CaseFile, step: Explained): void {
   const { print, words } = call;
   const { result, told } = step;
   const name = stepName(result, words).trim().replace(/^\d /, '');
-  print.line(print.style.heading(words.explain.title(number, result.step, lowerFirst(name))));
+  const title = words.explain.title(file.state.number, result.step, lowerFirst(name));
+  const { pass } = result;
+  print.line(print.style.heading(pass === 1 ? title : words.life.reopening.of(title, pass)));
   print.line(words.explain.elapsed);
   if (told.elapsed.gap) tellText(call, words.explain.elapsedGaps[told.elapsed.gap]);
   if (told.elapsed.parts.length > 0) {
@@ -38,6 +42,7 @@ export function tellWhole(call: Call<object>, session: Session, number: string, 
       `${words.explain.waiting(waitingFormula(call, step))} = ${words.dates.figure(told.waitingMinutes)}`,
     );
   }
+  tellExternal(call, session, file, result);
   tellOutages(call, session, result);
   print.line();
   for (const text of groundsOf(call, session, step)) {
@@ -63,7 +68,8 @@ export function tellShort(call: Call<object>, number: string, steps: Explained[]
   const minutes = (value: number | null) =>
     value === null ? words.explain.none : words.dates.duration(value);
   for (const { result, told } of steps) {
-    print.line(stepName(result, words));
+    const name = stepName(result, words);
+    print.line(result.pass === 1 ? name : words.life.reopening.of(name, result.pass));
     tellText(
       call,
       words.explain.short({

@@ -11,10 +11,29 @@ import type { Paint } from '../../terminal/style.ts';
 import { type Cell, formatTable } from '../../terminal/table.ts';
 import { wrapText } from '../../terminal/text.ts';
 import type { Call } from '../command.ts';
+import { passHeading } from './passes.ts';
 import { eventTime } from './timeline.ts';
 
-/** The table, what its marks mean, the sum, and who did which step. */
+/** The table, what its marks mean, the sum, and who did which step; of a reopened case one for each pass. */
 export function tellSteps(call: Call<object>, session: Session, file: CaseFile, steps: StepResult[]): void {
+  const { print, words } = call;
+  const { pass: passes } = file.state;
+  if (passes === 1) {
+    tellTable(call, session, file, steps);
+    return;
+  }
+  for (let pass = 1; pass <= passes; pass += 1) {
+    const own = steps.filter((step) => step.pass === pass);
+    print.line();
+    for (const line of wrapText(passHeading(call, session, file, pass), print.columns)) {
+      print.line(print.style.heading(line));
+    }
+    if (own.length > 0) tellTable(call, session, file, own);
+    else print.line(`  ${words.explain.noSteps}`);
+  }
+}
+
+function tellTable(call: Call<object>, session: Session, file: CaseFile, steps: StepResult[]): void {
   const { print, words } = call;
   const { heads, none } = words.cases.steps;
   const deviations = deviationsOf(file.state, steps);

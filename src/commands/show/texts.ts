@@ -2,14 +2,16 @@
 import type { CaseFile } from '../../desk/read.ts';
 import { answersOf, type Reply, remarksOf, replyOf } from '../../desk/reply.ts';
 import { nameOf, type Session } from '../../desk/session.ts';
-import type { Draft } from '../../procedure/case.ts';
+import type { Draft, Review } from '../../procedure/case.ts';
 import type { Deviation } from '../../procedure/conformance.ts';
 import type { ProcedureEvent } from '../../procedure/event.ts';
+import { passOf } from '../../procedure/progress.ts';
 import type { ChannelKind } from '../../procedure/words.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import { wrapText } from '../../terminal/text.ts';
 import type { Call } from '../command.ts';
 import { momentWords } from '../recording.ts';
+import { withPass } from './passes.ts';
 
 /** Who asked, as far as that may be seen, and the whole text. */
 export function tellInquiry(call: Call<object>, { state, inquiry }: CaseFile, identity: boolean): void {
@@ -50,7 +52,7 @@ export function tellDrafts(call: Call<object>, session: Session, file: CaseFile)
     const when = momentWords(call, session, eventShown(file, draft.event).at);
     const by = nameOf(session, draft.by);
     const told = { round: draft.round, by, when, state: words.cases.draftStates[draftState(file, draft)] };
-    tellLine(call, words.cases.draftLine(told));
+    tellLine(call, withPass(call, state, draft.pass, words.cases.draftLine(told)));
   }
   const corrected = state.reviews.findLast(({ decision }) => decision === 'approved-corrected');
   const newest = state.approval?.reply ?? state.drafts.at(-1)?.reply ?? '';
@@ -65,17 +67,15 @@ export function tellDrafts(call: Call<object>, session: Session, file: CaseFile)
 
 function draftState({ state }: CaseFile, draft: Draft): keyof Call<object>['words']['cases']['draftStates'] {
   if (state.approval?.reply === draft.reply) return 'approved';
-  if (state.submission?.reply === draft.reply) {
-    const review = state.reviews.findLast(({ round }) => round === draft.round);
-    return review?.decision === 'revise' ? 'revised' : review ? 'approved' : 'submitted';
-  }
-  const last = state.drafts.filter(({ round }) => round === draft.round).at(-1) === draft;
-  if (!last) return 'replaced';
-  return state.reviews.some(({ round, decision }) => round === draft.round && decision === 'revise')
-    ? 'revised'
-    : draft === state.drafts.at(-1)
-      ? 'written'
-      : 'replaced';
+  const ofPass = state.drafts.filter(({ pass }) => pass === draft.pass);
+  if (ofPass.findLast(({ round }) => round === draft.round) !== draft) return 'replaced';
+  const isHere = (other: { pass: number; round: number }) =>
+    other.pass === draft.pass && other.round === draft.round;
+  const review = state.reviews.findLast(isHere);
+  if (review?.decision === 'revise') return 'revised';
+  if (ofPass.at(-1) !== draft) return 'replaced';
+  if (review) return 'approved';
+  return state.rows.some((row) => row.step === 5 && isHere(row)) ? 'submitted' : 'written';
 }
 
 /** The remarks of every revision, each with its answer. */
@@ -86,8 +86,9 @@ export function tellRemarks(call: Call<object>, session: Session, file: CaseFile
   tellHeading(call, words.cases.sections.remarks);
   for (const review of revisions) {
     const when = momentWords(call, session, review.at);
-    tellLine(call, words.cases.remarkRound(review.round, nameOf(session, review.by), when));
-    const answers = answersTo(file, review.round);
+    const told = words.cases.remarkRound(review.round, nameOf(session, review.by), when);
+    tellLine(call, withPass(call, file.state, review.pass, told));
+    const answers = answersTo(file, review);
     remarksOf(file, review).forEach((remark, index) => {
       tellLine(call, `${index + 1}. ${remark}`, '  ');
       const answer = answers[String(index + 1)];
@@ -98,11 +99,11 @@ export function tellRemarks(call: Call<object>, session: Session, file: CaseFile
 }
 
 /** The answers of the next round: those of its drafts, and those given at its hand-in. */
-function answersTo(file: CaseFile, round: number): ReturnType<typeof answersOf> {
+function answersTo(file: CaseFile, { pass, round }: Review): ReturnType<typeof answersOf> {
   const given = file.state.timeline
     .filter(({ obeyed, withdrawn }) => obeyed && !withdrawn)
     .filter(({ event }) => event.type === 'drafted' || event.type === 'submitted')
-    .filter(({ event }) => event['round'] === round + 1);
+    .filter(({ event }) => event['round'] === round + 1 && passOf(file.state, event.id) === pass);
   return Object.assign({}, ...given.map(({ event }) => answersOf(file, event.id)));
 }
 
@@ -124,8 +125,9 @@ export function tellDeviations(call: Call<object>, deviations: readonly Deviatio
   const { words } = call;
   if (deviations.length === 0) return;
   tellHeading(call, words.cases.sections.deviations);
-  for (const { code, event, step } of deviations) {
-    tellLine(call, words.cases.deviationLine(event, step ?? null, words.cases.deviations[code]));
+  for (const { code, event, step, pass } of deviations) {
+    const told = words.cases.deviationLine(event, step ?? null, words.cases.deviations[code]);
+    tellLine(call, pass === undefined ? told : words.life.reopening.of(told, pass));
   }
 }
 

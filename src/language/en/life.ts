@@ -16,6 +16,9 @@ export const life: typeof model = {
       const minutes = `${dates.figure(v.external)} of ${dates.figure(v.elapsed)} minutes`;
       return `${place}: ${minutes} waiting for ${vocabulary.and(v.whom)}`;
     },
+    outside: 'Waiting outside (part of the whole, not taken off)',
+    span: (v) => `${v.from} – ${v.to}: ${dates.figure(v.minutes)} working minutes, ${v.whom} (${v.event})`,
+    together: (minutes) => `Together ${dates.figure(minutes)} minutes.`,
     asked: (whom, when, event) => `${event}, to ${whom}, ${when}`,
     answered: (whom, when) => `answer of ${whom}, ${when}`,
     unanswered: 'no answer yet',

@@ -25,6 +25,10 @@ export const life = {
       const minutes = `${dates.figure(v.external)} dari ${dates.figure(v.elapsed)} menit`;
       return `${place}: ${minutes} menunggu ${vocabulary.and(v.whom)}`;
     },
+    outside: 'Menunggu pihak luar (bagian dari seluruhnya, tidak dikurangkan)',
+    span: (v: { from: string; to: string; minutes: number; whom: string; event: string }): string =>
+      `${v.from} – ${v.to}: ${dates.figure(v.minutes)} menit kerja, ${v.whom} (${v.event})`,
+    together: (minutes: number): string => `Bersama-sama ${dates.figure(minutes)} menit.`,
     asked: (whom: string, when: string, event: string): string => `${event}, kepada ${whom}, ${when}`,
     answered: (whom: string, when: string): string => `jawaban ${whom}, ${when}`,
     unanswered: 'belum dijawab',

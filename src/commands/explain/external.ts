@@ -1,0 +1,49 @@
+// A step's explanation: each span in which someone outside was waited for, within the whole time and in no sum.
+import { questionsOf } from '../../desk/questions.ts';
+import type { CaseFile } from '../../desk/read.ts';
+import type { Session } from '../../desk/session.ts';
+import type { StepResult } from '../../procedure/conformance.ts';
+import { wholeMinutes } from '../../procedure/reckoning.ts';
+import { formatInstant } from '../../procedure/time.ts';
+import { wrapText } from '../../terminal/text.ts';
+import type { Call } from '../command.ts';
+import { askedName } from '../show/questions.ts';
+import { eventTime } from '../show/timeline.ts';
+
+/** The spans with their working minutes and whom they were waited for, and how much of the step they are together. */
+export function tellExternal(
+  { print, words }: Call<object>,
+  session: Session,
+  file: CaseFile,
+  { external, externalSeconds }: StepResult,
+): void {
+  if (external.length === 0) return;
+  const say = words.life.questions;
+  const questions = questionsOf(session, file);
+  const time = (instant: number) => eventTime(formatInstant(instant, session.zone), session, words);
+  print.line(say.outside);
+  for (const { question, from, to, seconds } of external) {
+    const asked = questions.find(({ event }) => event === question);
+    const span = say.span({
+      from: time(from),
+      to: time(to),
+      minutes: wholeMinutes(seconds),
+      whom: asked ? say.shortName(askedName({ words }, asked)) : '',
+      event: question,
+    });
+    for (const line of wrapText(span, print.columns, { indent: '    ', first: '  ' })) print.line(line);
+  }
+  // Two questions at once are waited for once.
+  const sum = wholeMinutes(externalSeconds ?? 0);
+  if (external.length > 1) print.line(`  ${say.together(sum)}`);
+}
+
+/** The same for scripts. */
+export function externalJson({ external }: StepResult, session: Session): Record<string, unknown>[] {
+  return external.map(({ question, from, to, seconds }) => ({
+    question,
+    from: formatInstant(from, session.zone),
+    to: formatInstant(to, session.zone),
+    minutes: wholeMinutes(seconds),
+  }));
+}
