@@ -10,6 +10,7 @@ import { officersWith } from '../procedure/office.ts';
 import { cleanLine } from '../terminal/clean.ts';
 import { formatTable } from '../terminal/table.ts';
 import { type Call, defineCommand } from './command.ts';
+import { listIncomplete } from './list/incomplete.ts';
 import { compareLimits, limitCell, tellMissingYear, tellPressing } from './list/limits.ts';
 import { nextCommand } from './next-command.ts';
 import { tellDamaged, tellProblems } from './problems.ts';
@@ -17,11 +18,15 @@ import { askedName } from './show/questions.ts';
 
 export const list = defineCommand({
   arguments: '',
-  options: { 'as-of': 'value' },
+  options: { 'as-of': 'value', incomplete: 'flag' },
   async run(call) {
     const { print, options } = call;
     const session = openReading(call.context, options);
     tellProblems(call, session.view.problems);
+    if (options.incomplete) {
+      listIncomplete(call, session);
+      return exitCodes.done;
+    }
     const rows = [...waitingRows(session)].sort(nearestFirst);
     tellDamaged(call, [...session.damages, ...rows.flatMap(({ damaged }) => damaged ?? [])]);
     const { problems } = session.view;

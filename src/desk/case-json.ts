@@ -1,11 +1,13 @@
 // One case as the JSON that scripts rely on; fields may be added, never changed.
 import type { TimelineEntry } from '../procedure/case.ts';
+import { completenessOf } from '../procedure/completeness.ts';
 import { deviationsOf, reckonSteps, type StepResult } from '../procedure/conformance.ts';
 import { rolesOfStep, waitingFor, waits } from '../procedure/progress.ts';
 import { wholeMinutes } from '../procedure/reckoning.ts';
 import { appointmentFor, awaitedOn } from '../procedure/stand-ins.ts';
 import { limitJson, limitsOf } from './deadlines.ts';
 import { changedFields } from './history.ts';
+import { completenessJson } from './incomplete.ts';
 import { outagesOfStep } from './outages.ts';
 import { externalJson, openQuestionsOf, questionJson, questionsOf } from './questions.ts';
 import { type CaseFile, eventOf } from './read.ts';
@@ -20,6 +22,7 @@ export function caseJson(session: Session, file: CaseFile, identity: boolean): R
   const { state, inquiry } = file;
   const hidden = !identity && (state.anonymous || state.confidential);
   const steps = reckonSteps(state, session.office.calendar);
+  const completeness = completenessOf(state);
   const named = waitingFor(state);
   const awaited = named && awaitedOn(session.office, named, today(session));
   const [external] = openQuestionsOf(session, file);
@@ -48,6 +51,7 @@ export function caseJson(session: Session, file: CaseFile, identity: boolean): R
     incomplete: state.absent,
     steps: steps.map((step) => ({
       ...stepJson(step),
+      ...completenessJson(completeness, step),
       ...actingJson(session, step),
       outages: outagesJson(session, step),
     })),
@@ -105,8 +109,6 @@ function stepJson(result: StepResult): Record<string, unknown> {
     standardMinutes: result.standardMinutes,
     within: result.within,
     ...(result.judgedOn !== null && { judgedOn: result.judgedOn }),
-    complete: null,
-    missing: [],
   };
 }
 

@@ -69,6 +69,7 @@ export const helpOptions: typeof model = {
   'duplicate-of': { value: 'CASE', text: 'the same as this case' },
   'handed-to': { value: 'NAME', text: 'to whom it was handed' },
   'with-identity': { text: 'also show a name and contact that are kept back' },
+  incomplete: { text: 'cases with incomplete steps, open or ended' },
   'as-of': { value: 'TIME', text: 'as it was known then' },
   repair: { text: "publish again from this computer's copy" },
   here: { text: 'types on this computer too' },

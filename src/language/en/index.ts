@@ -2,6 +2,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { batches } from './batches.ts';
 import { cases } from './cases.ts';
+import { completeness } from './completeness.ts';
 import { dates } from './dates.ts';
 import { deadlines } from './deadlines.ts';
 import { errors } from './errors/index.ts';
@@ -12,6 +13,7 @@ import { intake } from './intake.ts';
 import { life } from './life.ts';
 import { office } from './office.ts';
 import { outages } from './outages.ts';
+import { paperwork } from './paperwork.ts';
 import { printouts } from './printouts.ts';
 import { questions } from './questions.ts';
 import { recording } from './recording.ts';
@@ -23,6 +25,7 @@ import { workbook } from './workbook.ts';
 export const en: Catalogue = {
   batches,
   cases,
+  completeness,
   dates,
   deadlines,
   errors,
@@ -33,6 +36,7 @@ export const en: Catalogue = {
   life,
   office,
   outages,
+  paperwork,
   printouts,
   questions,
   recording,

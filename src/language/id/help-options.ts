@@ -74,6 +74,7 @@ const options = {
   'duplicate-of': { value: 'BERKAS', text: 'sama dengan berkas ini' },
   'handed-to': { value: 'NAMA', text: 'diserahkan kepada siapa' },
   'with-identity': { text: 'tunjukkan juga nama dan kontak yang ditutup' },
+  incomplete: { text: 'berkas dengan langkah yang tidak lengkap, terbuka maupun selesai' },
   'as-of': { value: 'WAKTU', text: 'seperti yang diketahui pada saat itu' },
   repair: { text: 'terbitkan kembali dari salinan di komputer ini' },
   here: { text: 'juga mengetik di komputer ini' },

@@ -1,6 +1,7 @@
 // The Indonesian catalogue: every sentence that a person reads.
 import { batches } from './batches.ts';
 import { cases } from './cases.ts';
+import { completeness } from './completeness.ts';
 import { dates } from './dates.ts';
 import { deadlines } from './deadlines.ts';
 import { errors } from './errors/index.ts';
@@ -11,6 +12,7 @@ import { intake } from './intake.ts';
 import { life } from './life.ts';
 import { office } from './office.ts';
 import { outages } from './outages.ts';
+import { paperwork } from './paperwork.ts';
 import { printouts } from './printouts.ts';
 import { questions } from './questions.ts';
 import { recording } from './recording.ts';
@@ -22,6 +24,7 @@ import { workbook } from './workbook.ts';
 export const id = {
   batches,
   cases,
+  completeness,
   dates,
   deadlines,
   errors,
@@ -32,6 +35,7 @@ export const id = {
   life,
   office,
   outages,
+  paperwork,
   printouts,
   questions,
   recording,

@@ -7,7 +7,7 @@ export const casePages: Record<keyof typeof model, Page> = {
     summary: 'what waits',
     usage: '',
     about: ['Open cases: who they wait for, and since when.'],
-    examples: ['sop', 'sop list --json'],
+    examples: ['sop', 'sop list --json', 'sop list --incomplete'],
   },
   show: {
     summary: 'one case',

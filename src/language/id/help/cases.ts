@@ -6,7 +6,7 @@ export const casePages = {
     summary: 'apa yang menunggu',
     usage: '',
     about: ['Berkas terbuka: menunggu siapa, sudah berapa lama.'],
-    examples: ['sop', 'sop list --json'],
+    examples: ['sop', 'sop list --json', 'sop list --incomplete'],
   },
   show: {
     summary: 'satu berkas',
