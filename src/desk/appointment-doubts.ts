@@ -10,6 +10,8 @@ export type AppointmentDoubt =
   | { code: 'several-holders'; role: Role; day: Day; officers: string[] }
   | { code: 'several-stand-ins'; role: Role; day: Day; for: string; officers: string[] }
   | { code: 'nobody'; role: Role; day: Day }
+  /** Whose post is vacant has a Plt, no Plh. */
+  | { code: 'plh-of-vacant'; day: Day; for: string; officers: string[] }
   | { code: 'no-operator-here'; day: Day; device: string };
 
 /** After an appointment from a day on: two Kabag at once, two stand-ins for one officer. */
@@ -31,18 +33,22 @@ export function doubtsOfAppointing(
   );
 }
 
-/** After someone left roles: from `day` on nobody acts in one, or nobody here may take in and send. */
+/** After an officer left roles: from `day` on nobody acts in one, a Plh is left over, or nobody here may take in and send. */
 export function doubtsOfLeaving(
   { office, device }: Pick<Session, 'office' | 'device'>,
+  officer: string,
   roles: readonly Role[],
   day: Day,
 ): AppointmentDoubt[] {
+  const officers = [...new Set(roles.flatMap((role) => standInsFor(office, officer, role, day)))];
+
   const vacant = roles.filter((role) => actingOfficers(office, role, day).length === 0);
   const operators = actingOfficers(office, 'pengelola-tik', day);
   const isLast =
     roles.includes('pengelola-tik') && !mayType(office, device, day).some((id) => operators.includes(id));
   return [
     ...vacant.map((role) => ({ code: 'nobody' as const, role, day })),
+    ...(officers.length > 0 ? [{ code: 'plh-of-vacant' as const, day, for: officer, officers }] : []),
     ...(isLast && device !== null ? [{ code: 'no-operator-here' as const, day, device }] : []),
   ];
 }

@@ -55,8 +55,8 @@ export async function appointOfficer(
       refuseSame(session, office, id, appointing);
       const enrolled = mayType(office, device, today(session));
       const change = appointment(id, appointing);
-      const { to, standIn } = appointing;
-      if (to !== null && !standIn) {
+      const { to } = appointing;
+      if (to !== null) {
         refuseUnsettling(session, { view, office }, change, { officer: id, after: to });
       }
       return [

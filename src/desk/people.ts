@@ -1,7 +1,7 @@
 // Who is who: names and titles of the officers, and how an officer is named on the command line.
 import { exitCodes, UserError } from '../errors.ts';
 import type { Role } from '../procedure/event.ts';
-import { type Office, rolesOn, type StandIn } from '../procedure/office.ts';
+import { appointmentsOn, type Office, rolesOn, type StandIn } from '../procedure/office.ts';
 import { actingOfficers, appointmentFor, leftOn } from '../procedure/stand-ins.ts';
 import type { Day } from '../procedure/time.ts';
 import type { ArchiveView } from './archive.ts';
@@ -53,6 +53,20 @@ export function standingOf(
   if (!held) return null;
   const words = tolerantWords((event) => view.words(event), [])(held.event) ?? {};
   return { title: String(words['title'] ?? ''), standIn: held.standIn };
+}
+
+/** Every title under which an officer acts in a role on a day: their own post, and those of whom they stand in for. */
+export function titlesIn(
+  { view, office }: { view: ArchiveView; office: Office },
+  officer: string,
+  role: Role,
+  day: Day,
+): string {
+  const wordsOf = tolerantWords((event) => view.words(event), []);
+  return appointmentsOn(office, officer, day)
+    .filter(({ roles }) => roles.includes(role))
+    .map(({ event }) => String(wordsOf(event)?.['title'] ?? ''))
+    .join(', ');
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Instant, Zone } from '../procedure/time.ts';
 import type { Role, StandInKind } from '../procedure/words.ts';
 import type { Instruction } from './office-defaults.ts';
 import { readOfficeWords } from './office-words.ts';
-import { standingOf } from './people.ts';
+import { standingOf, titlesIn } from './people.ts';
 import type { CaseFile, Inquiry } from './read.ts';
 import { proposedEvent, type Recorded, record } from './record.ts';
 import type { Recording } from './recording.ts';
@@ -63,7 +63,7 @@ export function sheetChoices(session: Session): {
 } {
   const day = today(session);
   const kasubag = actingOfficers(session.office, 'kasubag', day);
-  const titles = kasubag.map((id) => standingOf(session, id, ['kasubag'], day)?.title ?? '');
+  const titles = kasubag.map((id) => titlesIn(session, id, 'kasubag', day));
   // A Kasubag is addressed by title; two with the same one need their names.
   const distinct = new Set(titles).size === titles.length && !titles.includes('');
   const office = readOfficeWords(session);

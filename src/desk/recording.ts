@@ -1,6 +1,4 @@
 // Who decided, who typed, when and in which form: what every recording command's options say together.
-import { readFileSync, statSync } from 'node:fs';
-import { basename, extname, resolve } from 'node:path';
 import type { Context } from '../context.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { readConfig, writeConfig } from '../local/config.ts';
@@ -10,6 +8,7 @@ import { actingOfficers, awaitedOn } from '../procedure/stand-ins.ts';
 import { formatInstant } from '../procedure/time.ts';
 import { forms } from '../procedure/words.ts';
 import type { NewFile } from './archive.ts';
+import { readAttachment } from './attachments.ts';
 import { parseTyped } from './moments.ts';
 import { nameOf, officerTyped, type Session, today } from './session.ts';
 
@@ -106,31 +105,6 @@ export function resolveRecording(
     scan: options.scan === undefined ? null : readAttachment(session, options.scan),
     clockOk: options.clockOk === true,
   };
-}
-
-/** A scan or a material as it came, for the archive's `files/`; UserError where it cannot be read. */
-export function readAttachment(session: Session, typed: string): NewFile {
-  const path = resolve(session.context.cwd, typed);
-  try {
-    if (!statSync(path).isFile()) throw new UserError('file-not-a-file', { path: typed }, exitCodes.usage);
-    return {
-      name: basename(path),
-      bytes: readFileSync(path),
-      extension:
-        extname(path)
-          .slice(1)
-          .toLowerCase()
-          .replace(/[^a-z0-9]/g, '') || 'bin',
-    };
-  } catch (failure) {
-    if (failure instanceof UserError) throw failure;
-    throw new UserError(
-      'file-unreadable',
-      { path: typed, reason: (failure as NodeJS.ErrnoException).code ?? '' },
-      exitCodes.usage,
-      failure,
-    );
-  }
 }
 
 function resolveForm(typed: string | undefined, own: boolean, name: string): Form {

@@ -6,7 +6,7 @@ import { foldOffice, type Office, officeEventRules } from '../procedure/office.t
 import { type Day, parseMoment } from '../procedure/time.ts';
 import type { Reading } from './read.ts';
 import type { OfficeChange } from './record-office.ts';
-import { nameOf, type Session } from './session.ts';
+import { nameOf, type Session, today } from './session.ts';
 
 /**
  * Throws UserError `change-unsettles` (exit 3), naming the cases in which something that an officer decided after a day
@@ -18,6 +18,8 @@ export function refuseUnsettling(
   { type, fields }: OfficeChange,
   { officer, after }: { officer: string; after: Day },
 ): void {
+  // Nothing is decided ahead of its time.
+  if (after >= today(session)) return;
   const changed = foldOffice(view.officeEvents());
   officeEventRules.get(type)?.apply(changed, { type, ...fields } as unknown as ProcedureEvent);
   const isLater = ({ by, at }: ProcedureEvent) =>

@@ -11,17 +11,22 @@ export function officerOf(office: Office, id: string): Officer {
 }
 
 /**
- * Adds an appointment. To a role that the officer already has of their own it takes the place of the one before, from
- * its first day on, for instance with another title; one that begins later stays.
+ * Adds an appointment. To a role that the officer already has in the same right (of their own, or in the same person's
+ * stead) it takes the place of the one before, from its first day on, for instance with another title or last day; one
+ * that begins later stays.
  */
 export function addAppointment(officer: Officer, added: Appointment): void {
   const { from, roles } = added;
   const lastDay = from === null ? null : addDays(from, -1);
   const isLater = (other: Appointment) => other.from !== null && (from === null || other.from > from);
   const before = officer.appointments.flatMap((other) =>
-    added.standIn || other.standIn || isLater(other) ? other : endRoles(other, roles, lastDay),
+    isSameRight(other, added) && !isLater(other) ? endRoles(other, roles, lastDay) : other,
   );
   officer.appointments = [...before, added];
+}
+
+function isSameRight({ standIn: one }: Appointment, { standIn: other }: Appointment): boolean {
+  return one?.for === other?.for && one?.as === other?.as;
 }
 
 /** Ends roles on a day, however they are held. */

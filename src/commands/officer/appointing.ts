@@ -22,7 +22,7 @@ export interface AppointingOptions {
   plt?: string;
 }
 
-/** An id that is typed for the name means an officer who is there: name, title and NIP are carried over. */
+/** An id that is typed for the name means an officer who is there: name and NIP are carried over, and the title to the same role. */
 export async function readAppointing(call: Call<AppointingOptions>, session: Session): Promise<Appointing> {
   const { options, words, args } = call;
   const say = words.office.officers;
@@ -30,9 +30,11 @@ export async function readAppointing(call: Call<AppointingOptions>, session: Ses
   const officer = session.people.get(typed.trim()) ?? null;
   const split = splitTitle(typed);
   const held = await readRoles(call);
-  const askTitle = officer === null && split.title === null && args.length === 0 && call.context.ask;
-  const known = officer?.title ?? split.title ?? '';
-  const title = options.title ?? (askTitle ? await askTitle.text({ message: say.askTitle }) : known);
+  // The title of another role is none for this one.
+  const keeps = officer?.roles.some((role) => held.includes(role)) ?? false;
+  const known = officer ? (keeps ? officer.title : null) : split.title;
+  const askTitle = known === null && (officer !== null || args.length === 0) && call.context.ask;
+  const title = options.title ?? (askTitle ? await askTitle.text({ message: say.askTitle }) : (known ?? ''));
   // Who is there already gets a further role, or another title, from today on.
   const from = readDay(session, '--since', options.since) ?? (officer ? today(session) : null);
   return {

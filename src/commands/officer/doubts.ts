@@ -19,6 +19,8 @@ function doubtWords({ words }: Call<object>, session: Session, doubt: Appointmen
       return say.severalStandIns(cleanLine(nameOf(session, doubt.for)), day, names(doubt.officers));
     case 'nobody':
       return say.nobody(words.vocabulary.roles[doubt.role], day);
+    case 'plh-of-vacant':
+      return say.plhOfVacant(cleanLine(nameOf(session, doubt.for)), day, names(doubt.officers));
     case 'no-operator-here':
       return say.noOperatorHere(doubt.device, day);
   }

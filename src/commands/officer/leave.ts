@@ -34,7 +34,7 @@ export const officerLeave = defineCommand({
     const now = refreshSession(session);
     const { officer, lastDay, successor } = leaving;
     const next = addDays(lastDay, 1);
-    const doubts = doubtsOfLeaving(now, ending, next);
+    const doubts = doubtsOfLeaving(now, officer, ending, next);
     const named = (id: string) => cleanLine(nameOf(session, id));
     tellOffice(call, result, {
       sentence: say.left({

@@ -5,7 +5,7 @@ import type { Appointment } from '../../procedure/office.ts';
 import { leftOn } from '../../procedure/stand-ins.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import { formatTable } from '../../terminal/table.ts';
-import { wrapText } from '../../terminal/text.ts';
+import { displayWidth, wrapText } from '../../terminal/text.ts';
 import { type Call, defineCommand } from '../command.ts';
 import { periodWords } from '../office/recorded.ts';
 
@@ -80,6 +80,26 @@ function printRows(call: Call<object>, rows: Row[], withHeads: boolean): void {
   const { print, words } = call;
   const { heads } = words.office.officers;
   const head = (text: string) => (withHeads ? text : '');
+  const cells = rows.map((row) => [
+    row.id,
+    cleanLine(row.name),
+    cleanLine(row.title),
+    row.roles.map((role) => words.vocabulary.roles[role]).join(', '),
+    periodWords(call, row.from, row.to),
+  ]);
+  const widths = [0, 1, 2, 3, 4].map((at) =>
+    Math.max(0, ...cells.map((row) => displayWidth(row[at] ?? '') + 2)),
+  );
+  if (widths.reduce((sum, width) => sum + width, 0) > print.columns + 2) {
+    // A title that is cut names no post.
+    for (const [id = '', name, title, held, period] of cells) {
+      const indent = ' '.repeat(id.length + 2);
+      const told = [[name, title].filter(Boolean).join(', '), [held, period].filter(Boolean).join(', ')];
+      for (const line of wrapText(told.join('\n'), print.columns, { indent, first: `${id}  ` }))
+        print.line(line);
+    }
+    return;
+  }
   const table = formatTable({
     columns: [
       { head: head(heads.id) },
@@ -88,13 +108,7 @@ function printRows(call: Call<object>, rows: Row[], withHeads: boolean): void {
       { head: head(heads.roles) },
       { head: rows.some(({ from, to }) => from ?? to) ? head(heads.period) : '' },
     ],
-    rows: rows.map((row) => [
-      row.id,
-      row.name,
-      row.title,
-      row.roles.map((role) => words.vocabulary.roles[role]).join(', '),
-      periodWords(call, row.from, row.to),
-    ]),
+    rows: cells,
     width: print.columns,
     style: print.style,
   });

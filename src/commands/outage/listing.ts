@@ -6,6 +6,7 @@ import { addDays, type Day } from '../../procedure/time.ts';
 import { formatTable } from '../../terminal/table.ts';
 import type { Call } from '../command.ts';
 import { outageWords } from '../show/outages.ts';
+import { eventTime } from '../show/timeline.ts';
 
 /** `typed` is a month (`2026-11`) or a year (`2026`); this month where it is left out. UserError `period-unreadable` (exit 2). */
 export function listOutages(call: Call<object>, typed: string | undefined): void {
@@ -34,16 +35,20 @@ export function listOutages(call: Call<object>, typed: string | undefined): void
     ],
     rows: outages.map((outage) => {
       const { span, system, what } = outageWords(call, session, outage);
+      const begin = say.since(eventTime(outage.from, session, words));
       const minutes = outage.minutes === null ? '–' : words.dates.figure(outage.minutes);
-      return [outage.event, span, system, minutes, what];
+      return [outage.event, outage.to === null ? begin : span, system, minutes, what];
     }),
     width: print.columns,
     indent: 2,
     style: print.style,
   });
   for (const block of table) print.raw(block);
-  const running = outages.find(({ to }) => to === null);
-  if (running) print.next(words.general.next, `sop outage --end ${running.event}`);
+  print.line(`  ${say.inMinutes}`);
+  const running = outages.filter(({ to }) => to === null).map(({ event }) => event);
+  if (running.length === 0) return;
+  print.look(say.running(running));
+  print.next(words.general.next, `sop outage --end ${running[0]}`);
 }
 
 function readPeriod(typed: string): { from: Day; to: Day } {

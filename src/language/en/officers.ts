@@ -49,6 +49,8 @@ export const officers: typeof model = {
       `From ${day} on more than one stands in for ${name}: ${vocabulary.and(names)}.`,
     nobody: (role, day) =>
       `From ${day} on there is no ${role}. Record a successor with sop officer add, or a Plt with --plt.`,
+    plhOfVacant: (name, day, names) =>
+      `From ${day} on the post of ${name} is vacant; ${vocabulary.and(names)} still stands there as Plh. Record a Plt with --plt.`,
     noOperatorHere: (device, day) =>
       `From ${day} on no pengelola TIK types on this computer (${device}): sop officer add --here.`,
   },

@@ -52,6 +52,8 @@ export const officers = {
       `Mulai ${day} lebih dari satu orang menggantikan ${name}: ${vocabulary.and(names)}.`,
     nobody: (role: string, day: string): string =>
       `Mulai ${day} belum ada ${role}. Catat penerusnya dengan sop officer add, atau Plt dengan --plt.`,
+    plhOfVacant: (name: string, day: string, names: string[]): string =>
+      `Mulai ${day} jabatan ${name} kosong; ${vocabulary.and(names)} masih tercatat sebagai Plh. Catat sebagai Plt dengan --plt.`,
     noOperatorHere: (device: string, day: string): string =>
       `Mulai ${day} tidak ada pengelola TIK yang mengetik di komputer ini (${device}): sop officer add --here.`,
   },

@@ -23,7 +23,9 @@ describe('sop officer add', () => {
       roles: ['pelaksana', 'pengelola-tik'],
       from: '2026-12-01',
       to: '2027-12-31',
+      standIn: null,
       here: false,
+      former: false,
     });
   });
 

@@ -23,7 +23,7 @@ export const officerErrors: typeof model = {
     next:
       v.lastDay === null
         ? `repeat without --as, with --by ${v.id} --form paper; or sop officer add --here ${v.id}`
-        : `repeat without --as, with --by ${v.id} --form paper --at`,
+        : `repeat without --as, with --by ${v.id} --form paper --at ${v.lastDay}`,
   }),
   'appointment-same': (v) => ({
     what: `${v.name} is recorded as ${v.title || rolesOf(v.roles)} already.`,

@@ -1,5 +1,6 @@
 // Every failure's sentence, by area.
 import { archiveErrors } from './archive.ts';
+import { attachmentErrors } from './attachments.ts';
 import { batchErrors } from './batches.ts';
 import { deadlineErrors } from './deadlines.ts';
 import { intakeErrors } from './intake.ts';
@@ -7,6 +8,7 @@ import { localErrors } from './local.ts';
 import { mailErrors } from './mail.ts';
 import { officeErrors } from './office.ts';
 import { officerErrors } from './officers.ts';
+import { paperworkErrors } from './paperwork.ts';
 import { procedureErrors } from './procedure.ts';
 import { readingErrors } from './reading.ts';
 import { refusalErrors } from './refusals.ts';
@@ -15,6 +17,7 @@ import { workbookErrors } from './workbooks.ts';
 
 export const errors = {
   ...archiveErrors,
+  ...attachmentErrors,
   ...batchErrors,
   ...deadlineErrors,
   ...intakeErrors,
@@ -22,6 +25,7 @@ export const errors = {
   ...mailErrors,
   ...officeErrors,
   ...officerErrors,
+  ...paperworkErrors,
   ...procedureErrors,
   ...readingErrors,
   ...refusalErrors,

@@ -23,7 +23,7 @@ export const officerErrors = {
     next:
       v.lastDay === null
         ? `ulangi tanpa --as, dengan --by ${v.id} --form paper; atau sop officer add --here ${v.id}`
-        : `ulangi tanpa --as, dengan --by ${v.id} --form paper --at`,
+        : `ulangi tanpa --as, dengan --by ${v.id} --form paper --at ${v.lastDay}`,
   }),
   'appointment-same': (v: { name: string; roles: Role[]; title: string }): Message => ({
     what: `${v.name} sudah tercatat sebagai ${v.title || rolesOf(v.roles)}.`,
