@@ -286,14 +286,8 @@ describe('what a step lacks', () => {
     const steps = completenessOf(
       begun().drafted('24 08.12').reviewed('approved', '24 10.20', { irregular: true }).state,
     );
-    expect(steps?.map(({ step, event }) => [step, event])).toEqual([
-      [1, 'A.1'],
-      [2, 'A.4'],
-      [3, 'A.5'],
-      [4, 'A.6'],
-      [5, null],
-      [6, 'A.7'],
-    ]);
+    const told = steps?.map(({ step, event }) => `${step} ${event}`);
+    expect(told).toEqual(['1 A.1', '2 A.4', '3 A.5', '4 A.6', '5 null', '6 A.7']);
   });
 
   it('can be any of the parts', () => {
