@@ -1,8 +1,9 @@
 // sop draft: step 4, in the editor or from a file; what was typed is never lost.
+import { readAttachment } from '../desk/attachments.ts';
 import { firstBody, recordDraft, roundOfNewDraft, type Written } from '../desk/draft.ts';
 import type { CaseFile } from '../desk/read.ts';
 import { type Recorded, refuseEarly } from '../desk/record.ts';
-import { type RecordingOptions, readAttachment, resolveRecording } from '../desk/recording.ts';
+import { type RecordingOptions, resolveRecording } from '../desk/recording.ts';
 import { type Answers, openRemarks, readAnswer } from '../desk/reply.ts';
 import type { Session } from '../desk/session.ts';
 import { exitCodes, UserError } from '../errors.ts';

@@ -14,9 +14,18 @@ export interface Prepared {
   event: ProcedureEvent;
   line: string;
   wordsLine: string | null;
-  files: { path: string; bytes: Uint8Array }[];
+  /** Those that are to be written; a file that was filed before is only named. */
+  files: FiledFile[];
   /** Fields in which a lone surrogate became U+FFFD. */
   replaced: string[];
+}
+
+/** A file with its place; its bytes are asked for again when they are written. */
+export interface FiledFile {
+  path: string;
+  sha256: string;
+  size: number;
+  file: NewFile;
 }
 
 /** What the device's next event follows. */
@@ -41,16 +50,17 @@ export function* chainEvents(proposed: Iterable<NewEvent>, options: ChainOptions
   let { seq } = options.end;
   let prev = options.end.hash ?? firstPrev(site.archive.id, device, publicKeyOf(site.device.key));
   // One scan of a sheet on which several cases stand is filed once.
-  const places = new Map<NewFile, string>();
+  const filed = new Map<NewFile, FiledFile>();
   const heads = new Map<string | undefined, ProcedureEvent[]>();
   for (const { wordsEntry, fileList = [], ...facts } of proposed) {
     seq += 1;
     const id = `${device}.${seq}`;
+    const fresh = new Set(fileList.filter((file) => file.filed === undefined && !filed.has(file)));
     const files = fileList.map((file, index) => {
-      const path = filePath(device, recordedAt.slice(0, 4), seq, index + 1, file.extension);
-      const known = places.get(file);
-      if (!known) places.set(file, path);
-      return { ...file, path: known ?? path, again: known !== undefined };
+      const path = file.filed ?? filePath(device, recordedAt.slice(0, 4), seq, index + 1, file.extension);
+      const item = filed.get(file) ?? fileItem(file, path);
+      filed.set(file, item);
+      return item;
     });
     const words = buildWords(id, wordsEntry, files, options.context);
     const before = heads.get(facts.case) ?? headsOf(streamOf(view, facts.case));
@@ -73,25 +83,25 @@ export function* chainEvents(proposed: Iterable<NewEvent>, options: ChainOptions
       event,
       line: text,
       wordsLine: words?.text ?? null,
-      files: files.filter(({ again }) => !again),
+      files: files.filter(({ file }) => fresh.delete(file)),
       replaced: [...replaced, ...(words?.replaced ?? [])],
     };
   }
 }
 
+function fileItem(file: NewFile, path: string): FiledFile {
+  const { bytes } = file;
+  return { path, sha256: hashOf(bytes), size: bytes.length, file };
+}
+
 function buildWords(
   id: string,
   entry: Record<string, unknown> | undefined,
-  files: { name: string; path: string; bytes: Uint8Array }[],
+  files: readonly FiledFile[],
   context: Context,
 ) {
   if (entry === undefined && files.length === 0) return null;
-  const named = files.map(({ name, path, bytes }) => ({
-    name,
-    path,
-    sha256: hashOf(bytes),
-    bytes: bytes.length,
-  }));
+  const named = files.map(({ path, sha256, size, file: { name } }) => ({ name, path, sha256, bytes: size }));
   const salt = Buffer.from(context.randomBytes(16)).toString('hex');
   return formatCanonical({ ...entry, id, salt, ...(files.length > 0 ? { files: named } : {}) });
 }

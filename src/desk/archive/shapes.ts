@@ -1,6 +1,7 @@
 // What the archive gives and takes: events to record, a look at what is there, what came of an append.
 import type { Seal } from '../../archive/seal.ts';
 import type { ErrorCode, ErrorValues } from '../../errors.ts';
+import type { FileKind } from '../../intake/file-kind.ts';
 import type { ProcedureEvent, ProposedEvent } from '../../procedure/event.ts';
 import type { Instant } from '../../procedure/time.ts';
 import type { Problem } from './journal-index.ts';
@@ -9,8 +10,13 @@ import type { Site } from './site.ts';
 export interface NewFile {
   /** The file's name as it came; it goes to the words. */
   name: string;
-  bytes: Uint8Array;
+  /** May be read anew whenever it is asked for, so that of many files one at a time is in memory. */
+  readonly bytes: Uint8Array;
   extension: string;
+  /** What it is by its content, where its name says something else. */
+  misnamed?: FileKind;
+  /** Where this device filed the same bytes before: that place is named, and nothing is written. */
+  filed?: string;
 }
 
 /** An event to be recorded; what is in `wordsEntry` and `fileList` is stored beside the event, never in it. */

@@ -2,17 +2,18 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { openPart, writePart } from '../../archive/durable-adapter.ts';
+import { hashOf } from '../../archive/hash.ts';
 import { devicePath, listParts, partPath } from '../../archive/layout.ts';
 import { seqOf } from '../../archive/order.ts';
 import { publishFiles } from '../../archive/publish.ts';
 import { createSeal, formatSeal, parseSeal } from '../../archive/seal.ts';
 import type { Context } from '../../context.ts';
 import { durableWrite, errnoOf } from '../../durable-write.ts';
-import { UserError } from '../../errors.ts';
+import { exitCodes, UserError } from '../../errors.ts';
 import { commitToMirror, type MirrorWrite, privateMode } from '../../local/mirror.ts';
 import { writeWitness } from '../../local/witness.ts';
 import { dayOf, formatInstant, type Zone } from '../../procedure/time.ts';
-import { chainEvents, type Prepared } from './event-chain.ts';
+import { chainEvents, type FiledFile, type Prepared } from './event-chain.ts';
 import { type Batch, type CurrentPart, sizeOfLines, splitIntoBatches, wordsOf } from './part-batches.ts';
 import { readOwnEnd, setAside } from './publish.ts';
 import { checkRoom } from './room.ts';
@@ -123,10 +124,10 @@ function witness({ folders, device }: OwnSite, { added }: Batch): void {
 /** Files, words, journal: the journal part, with its seal, comes last. */
 function writesOf(site: OwnSite, { name, journal, words, added }: Batch): MirrorWrite[] {
   const files: MirrorWrite[] = added.flatMap((item) =>
-    item.files.map(({ path, bytes }) => ({
-      path,
-      bytes: bytes.length,
-      save: (file) => durableWrite(file, bytes, { mode: privateMode }),
+    item.files.map((filed) => ({
+      path: filed.path,
+      bytes: filed.size,
+      save: (target) => durableWrite(target, unchangedBytes(filed), { mode: privateMode }),
     })),
   );
   const newWords = wordsOf(added);
@@ -134,6 +135,13 @@ function writesOf(site: OwnSite, { name, journal, words, added }: Batch): Mirror
     newWords.length > 0 ? [partWrite(partPath({ ...name, kind: 'words' }), [...words, ...newWords])] : [];
   const lines = [...journal, ...added.map((item) => item.line), sealLine(site, added.at(-1)!)];
   return [...files, ...wordsPart, partWrite(partPath(name), lines)];
+}
+
+/** The words name the hash of what was read first: what was changed since is not filed under it. */
+function unchangedBytes({ file, sha256 }: FiledFile): Uint8Array {
+  const { bytes, name } = file;
+  if (hashOf(bytes) !== sha256) throw new UserError('file-changed-since', { path: name }, exitCodes.usage);
+  return bytes;
 }
 
 function partWrite(path: string, lines: string[]): MirrorWrite {
