@@ -6,11 +6,12 @@ import type { CaseFile } from '../desk/read.ts';
 import { type Propose, type Recorded, type RecordedBatch, record, recordMany } from '../desk/record.ts';
 import { decider, type RecordingOptions } from '../desk/recording.ts';
 import type { Session } from '../desk/session.ts';
-import { type ExitCode, exitCodes, messageOf, UserError } from '../errors.ts';
+import { type ExitCode, exitCodes, isFailure, messageOf, UserError } from '../errors.ts';
 import type { Case } from '../procedure/case.ts';
 import type { Role } from '../procedure/event.ts';
 import { waitingFor } from '../procedure/progress.ts';
 import type { Call } from './command.ts';
+import { tellMisnamed } from './files.ts';
 import { rangesOf } from './next-command.ts';
 import { openRecording, recordedJson, tellRecorded, tellWarnings } from './recording.ts';
 
@@ -34,7 +35,8 @@ export async function openSeveral(
 
 /** How what was recorded is told: one case by its sentence, several by their number. */
 export interface Telling {
-  one(recorded: Recorded): { sentence: string; more?: string[]; next?: string };
+  /** `json` is what scripts are given beside the usual fields. */
+  one(recorded: Recorded): { sentence: string; more?: string[]; next?: string; json?: object };
   /** `12 catatan tersimpan`. */
   many(count: number): string;
   moreOfMany?(recorded: readonly Recorded[]): string[];
@@ -54,13 +56,25 @@ export async function recordOnEach(
 ): Promise<ExitCode> {
   const [only] = files;
   if (!several && only) {
-    const recorded = await record(session, only.state.number, propose, clockOk);
-    tellRecorded(call, recorded, telling.one(recorded));
+    try {
+      const recorded = await record(session, only.state.number, propose, clockOk);
+      tellRecorded(call, recorded, telling.one(recorded));
+    } catch (error) {
+      if (!isFailure(error, 'already-so')) throw error;
+      tellUnchanged(call, only);
+    }
     return exitCodes.done;
   }
   if (files.length === 0) return tellNothing(call);
   const entries = files.map(({ state }) => ({ number: state.number, propose }));
   return tellBatch(call, await recordMany(session, entries, clockOk), telling);
+}
+
+/** A case on which there was nothing to record: that is no failure. */
+export function tellUnchanged({ options, print, words }: Call<object>, { state }: CaseFile): void {
+  const { number, status } = state;
+  if (options.json) print.json({ number, event: null, status, published: true, deviations: [] });
+  else print.look(words.paperwork.unchanged(number));
 }
 
 /** `--all` found nothing: that is no failure. */
@@ -78,7 +92,8 @@ export function tellBatch(call: Call<object>, batch: RecordedBatch, telling: Tel
   const { options, print, words } = call;
   const { recorded, refused } = batch;
   if (options.json) {
-    print.json([...recorded.map(recordedJson), ...refused.map((one) => refusedJson(call, one))]);
+    const told = recorded.map((one) => ({ ...recordedJson(one), ...telling.one(one).json }));
+    print.json([...told, ...refused.map((one) => refusedJson(call, one))]);
   } else if (recorded.length > 0) {
     const numbers = [...new Set(recorded.map(({ number }) => number))];
     print.done(telling.many(numbers.length), [
@@ -89,8 +104,12 @@ export function tellBatch(call: Call<object>, batch: RecordedBatch, telling: Tel
   tellRefused(call, refused);
   const next = telling.nextOfMany?.(recorded);
   if (next && !options.json) print.next(words.general.next, next);
+  tellMisnamed(
+    call,
+    recorded.flatMap(({ files }) => files),
+  );
   tellWarnings(call, batch);
-  return refused[0]?.error.exitCode ?? exitCodes.done;
+  return refused.find(({ error }) => error.exitCode !== exitCodes.done)?.error.exitCode ?? exitCodes.done;
 }
 
 /** Names what of a batch was not recorded, and why. */

@@ -17,6 +17,7 @@ import { type Day, momentAt, parseMoment } from '../procedure/time.ts';
 import { forms } from '../procedure/words.ts';
 import { cleanLine } from '../terminal/clean.ts';
 import type { Call } from './command.ts';
+import { tellMisnamed } from './files.ts';
 import { tellProblems } from './problems.ts';
 
 /** Opens the archive and finds the case that was typed first. */
@@ -126,11 +127,11 @@ function timeTrouble(
 export function tellRecorded(
   call: Call<object>,
   recorded: Recorded,
-  told: { sentence: string; more?: string[]; next?: string },
+  told: { sentence: string; more?: string[]; next?: string; json?: object },
 ): void {
   const { print, words, options } = call;
   const { event } = recorded;
-  if (options.json) print.json(recordedJson(recorded));
+  if (options.json) print.json({ ...recordedJson(recorded), ...told.json });
   else {
     const worked = workedOn(call, recorded);
     const irregular = event.irregular ? [words.recording.irregular] : [];
@@ -142,6 +143,7 @@ export function tellRecorded(
     ]);
     if (told.next) print.next(words.general.next, told.next);
   }
+  tellMisnamed(call, recorded.files);
   tellWarnings(call, recorded);
 }
 
