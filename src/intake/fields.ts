@@ -5,6 +5,7 @@ import { type DateReading, type DateRules, readDate } from './dates.ts';
 import { asksToShow } from './heading-words.ts';
 import { type Field, fields, type Mapping, normaliseHeading } from './headings.ts';
 import { type Fault, type Inquiry, type Rejection, type Taken, textLimit } from './inquiry.ts';
+import { restoreZeros } from './lost-zeros.ts';
 import { proposeFlags, proposeKind, proposeSubject, readKind } from './propose.ts';
 import type { Row } from './row.ts';
 import { wordTime } from './times-of-day.ts';
@@ -46,18 +47,6 @@ export function readRow(given: Row, rules: FieldRules): Taken | Rejection {
       fault,
     };
   }
-}
-
-/** Indonesian mobile numbers begin with 08; a cell or a JSON value that is a number keeps no zero. */
-export const lostZero = /^8\d{8,11}$/;
-
-function restoreZeros(cells: Row['cells'], mapping: Mapping): Row['cells'] {
-  const lost = [mapping.phone, mapping.contact].filter((heading) => {
-    const cell = cells[heading ?? ''];
-    return typeof cell === 'number' && lostZero.test(String(cell));
-  });
-  if (lost.length === 0) return cells;
-  return { ...cells, ...Object.fromEntries(lost.map((heading) => [heading, `0${cells[heading ?? '']}`])) };
 }
 
 /** Where it stands in its file, beside its number. */

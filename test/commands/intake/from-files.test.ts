@@ -11,6 +11,7 @@ const fixtures = readdirSync(folder).filter((name) => !name.endsWith('.expected.
 const channels = [
   { to: 'aplikasi-pengaduan.json: Kanal untuk semua baris', say: 'website' },
   { to: 'rekap-loket.csv: Kanal untuk semua baris', say: 'counter' },
+  { to: 'rekap-wa.xlsx, lembar Rekap WA: Kanal untuk semua baris', say: 'whatsapp' },
 ];
 
 interface ExpectedRow {
@@ -32,7 +33,8 @@ describe('the fixtures', () => {
     const first = await intakeJson([...args, '--rejects', 'perbaiki.csv'], context, { answers: channels });
     expect(first.code).toBe(2);
     const found = first.cases.map(({ source, outcome, error }) => ({
-      ...source,
+      file: source?.file,
+      row: source?.row,
       outcome,
       code: error?.code,
     }));

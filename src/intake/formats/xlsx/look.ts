@@ -1,6 +1,6 @@
 // The first look at a sheet: its first rows, what is hidden, merged, linked or reckoned, and how many rows it has.
-import { lostZero } from '../../fields.ts';
 import { deepest } from '../../heading-row.ts';
+import { lostZero } from '../../lost-zeros.ts';
 import type { Row } from '../../row.ts';
 import { readRelations } from './relations.ts';
 import { type Area, emptyMarks, readSheet, type SheetCell, type SheetMarks, type SheetRow } from './sheet.ts';
