@@ -73,6 +73,12 @@ export const subcommands: readonly Subcommand[] = [
     load: async () => (await import('./commands/note.ts')).note,
   },
   {
+    path: 'extend',
+    alias: 'perpanjang',
+    group: 'case',
+    load: async () => (await import('./commands/extend.ts')).extend,
+  },
+  {
     path: 'correct',
     alias: 'koreksi',
     group: 'case',
@@ -146,6 +152,21 @@ export const subcommands: readonly Subcommand[] = [
     load: async () => (await import('./commands/calendar/holiday.ts')).calendarHoliday,
   },
   {
+    path: 'calendar import',
+    group: 'office',
+    load: async () => (await import('./commands/calendar/import.ts')).calendarImport,
+  },
+  {
+    path: 'deadline list',
+    group: 'office',
+    load: async () => (await import('./commands/deadline/list.ts')).deadlineList,
+  },
+  {
+    path: 'deadline set',
+    group: 'office',
+    load: async () => (await import('./commands/deadline/set.ts')).deadlineSet,
+  },
+  {
     path: 'channel list',
     group: 'office',
     load: async () => (await import('./commands/channel/list.ts')).channelList,
@@ -192,6 +213,7 @@ export const familyAliases: Record<string, string> = {
   office: 'kantor',
   officer: 'pegawai',
   calendar: 'kalender',
+  deadline: 'batas-waktu',
   channel: 'kanal',
 };
 

@@ -4,12 +4,11 @@ import { caseJson } from '../desk/case-json.ts';
 import { findCase } from '../desk/find-case.ts';
 import { type CaseFile, tolerantFile, type WordsDamage } from '../desk/read.ts';
 import { nameOf, type Session, today } from '../desk/session.ts';
-import { waitedSince, workingDayMinutes } from '../desk/waiting.ts';
+import { awaitedToday, waitedSince, workingDayMinutes } from '../desk/waiting.ts';
 import { exitCodes } from '../errors.ts';
 import { deviationsOf, reckonSteps } from '../procedure/conformance.ts';
 import type { ClosingReason } from '../procedure/events/closed.ts';
-import { isEnded, waitingFor } from '../procedure/progress.ts';
-import { awaitedOn } from '../procedure/stand-ins.ts';
+import { isEnded } from '../procedure/progress.ts';
 import { cleanLine } from '../terminal/clean.ts';
 import { wrapText } from '../terminal/text.ts';
 import { type Call, defineCommand } from './command.ts';
@@ -128,11 +127,10 @@ function statusLines(call: Call<object>, session: Session, file: CaseFile): stri
   const { since, minutes } = waitedSince(state, session.begun, calendar);
   const wholeDay = workingDayMinutes(today(session), calendar);
   const duration = minutes === null || minutes >= wholeDay ? null : words.dates.duration(minutes);
-  const named = waitingFor(state);
-  const officer = named && awaitedOn(session.office, named, today(session)).officer;
+  const awaited = awaitedToday(session, state);
   return [
     words.cases.statusSince(status, since ? words.dates.short(since, session.zone) : '', duration),
-    ...(officer ? [waitsForWords(call, session, officer, named.officer)] : []),
+    ...(awaited?.officer ? [waitsForWords(call, session, awaited.officer, awaited.named)] : []),
     ...waitingLines(call, session, file),
   ];
 }

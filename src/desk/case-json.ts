@@ -2,9 +2,9 @@
 import type { TimelineEntry } from '../procedure/case.ts';
 import { completenessOf } from '../procedure/completeness.ts';
 import { deviationsOf, reckonSteps, type StepResult } from '../procedure/conformance.ts';
-import { rolesOfStep, waitingFor, waits } from '../procedure/progress.ts';
+import { rolesOfStep, waits } from '../procedure/progress.ts';
 import { wholeMinutes } from '../procedure/reckoning.ts';
-import { appointmentFor, awaitedOn } from '../procedure/stand-ins.ts';
+import { appointmentFor } from '../procedure/stand-ins.ts';
 import { limitJson, limitsOf } from './deadlines.ts';
 import { changedFields } from './history.ts';
 import { completenessJson } from './incomplete.ts';
@@ -12,7 +12,8 @@ import { outagesOfStep } from './outages.ts';
 import { externalJson, openQuestionsOf, questionJson, questionsOf } from './questions.ts';
 import { type CaseFile, eventOf } from './read.ts';
 import { answersOf, remarksOf, replyOf } from './reply.ts';
-import { type Session, today } from './session.ts';
+import type { Session } from './session.ts';
+import { awaitedToday } from './waiting.ts';
 
 /**
  * The value that `sop show --json` prints; what is not known or comes from no event is null or empty.
@@ -23,8 +24,7 @@ export function caseJson(session: Session, file: CaseFile, identity: boolean): R
   const hidden = !identity && (state.anonymous || state.confidential);
   const steps = reckonSteps(state, session.office.calendar);
   const completeness = completenessOf(state);
-  const named = waitingFor(state);
-  const awaited = named && awaitedOn(session.office, named, today(session));
+  const awaited = awaitedToday(session, state);
   const [external] = openQuestionsOf(session, file);
   const received = state.timeline.find(({ event }) => event.type === 'received');
   return {
@@ -39,7 +39,7 @@ export function caseJson(session: Session, file: CaseFile, identity: boolean): R
     waitingFor: awaited && {
       role: awaited.role,
       ...(awaited.officer !== null && { officer: awaited.officer }),
-      ...(named.officer !== null && named.officer !== awaited.officer && { named: named.officer }),
+      ...(awaited.named !== null && awaited.named !== awaited.officer && { named: awaited.named }),
       ...(external && { external: externalJson(external) }),
     },
     round: state.round,

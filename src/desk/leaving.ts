@@ -3,6 +3,7 @@ import { exitCodes, UserError } from '../errors.ts';
 import type { Role } from '../procedure/event.ts';
 import { type Office, rolesOn } from '../procedure/office.ts';
 import { waitingFor } from '../procedure/progress.ts';
+import { actingOfficers } from '../procedure/stand-ins.ts';
 import { addDays, type Day } from '../procedure/time.ts';
 import type { AppendResult } from './archive.ts';
 import { openCases } from './read.ts';
@@ -51,6 +52,19 @@ export function casesWaitingFor(session: Session, officer: string): string[] {
   return [...openCases(session)]
     .filter(({ state }) => waitingFor(state)?.officer === officer)
     .map(({ state }) => state.number);
+}
+
+/** Who does the work that cases name an officer for, once they left: the successor, or who alone acts in the role; else null. */
+export function followers(
+  office: Office,
+  { lastDay, successor }: Leaving,
+  ending: readonly Role[],
+): { role: Role; officer: string | null }[] {
+  const named = ending.filter((role) => role === 'kasubag' || role === 'pelaksana');
+  return named.map((role) => {
+    const [only, ...others] = actingOfficers(office, role, addDays(lastDay, 1));
+    return { role, officer: successor ?? (others.length === 0 ? (only ?? null) : null) };
+  });
 }
 
 function refuseNothing(session: Session, office: Office, leaving: Leaving): void {

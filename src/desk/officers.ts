@@ -84,11 +84,15 @@ export function enrolHere(session: Session, id: string, clockOk: boolean): Promi
   );
 }
 
+/** Whether someone worked here and does no more. */
+export function isFormer(session: Session, officer: string): boolean {
+  return leftOn(session.office, officer, today(session)) !== null;
+}
+
 /** Officers who work here and do not yet type on this PC, in the order of their appointment. */
 export function officersElsewhere(session: Session): Person[] {
   const here = typists(session);
-  const isThere = (id: string) => leftOn(session.office, id, today(session)) === null;
-  return [...session.people.values()].filter(({ id }) => !here.includes(id) && isThere(id));
+  return [...session.people.values()].filter(({ id }) => !here.includes(id) && !isFormer(session, id));
 }
 
 function refuseNamesake(session: Session, name: string): void {

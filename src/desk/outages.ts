@@ -2,9 +2,10 @@
 import { exitCodes, UserError } from '../errors.ts';
 import type { StepResult } from '../procedure/conformance.ts';
 import { rolesOn } from '../procedure/office.ts';
-import { isBefore, type Outage, type OutageSystem, outagesDuring, reachOf } from '../procedure/outages.ts';
+import { isBefore, type Outage, outagesDuring, reachOf } from '../procedure/outages.ts';
 import { wholeMinutes } from '../procedure/reckoning.ts';
 import { addDays, type Day, type Moment, startOfDay } from '../procedure/time.ts';
+import type { OutageSystem } from '../procedure/words.ts';
 import type { AppendResult } from './archive.ts';
 import { tolerantWords } from './read.ts';
 import { type OfficeChange, recordOffice } from './record-office.ts';

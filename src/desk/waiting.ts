@@ -47,8 +47,7 @@ export function* waitingRows(session: Session): Generator<WaitingRow> {
     const tolerant = tolerantFile(file);
     const { state, inquiry } = tolerant;
     const [external = null] = openQuestionsOf(session, tolerant);
-    const named = waitingFor(state);
-    const awaited = named && awaitedOn(session.office, named, day);
+    const awaited = awaitedToday(session, state);
     const { since, minutes } = waitedSince(state, session.begun, session.office.calendar);
     const toPrint = isUnprinted(state) && roles.includes('pengelola-tik');
     yield {
@@ -59,7 +58,7 @@ export function* waitingRows(session: Session): Generator<WaitingRow> {
       confidential: state.confidential,
       status: state.status,
       step: waits[state.status].step,
-      waitingFor: awaited,
+      waitingFor: awaited && { role: awaited.role, officer: awaited.officer },
       external,
       mine:
         toPrint ||
@@ -77,6 +76,15 @@ export function* waitingRows(session: Session): Generator<WaitingRow> {
       damaged: inquiry.damaged,
     };
   }
+}
+
+/** Who is waited for today, and whom a disposition had named; null once nobody is. */
+export function awaitedToday(
+  session: Session,
+  state: Case,
+): { role: Role; officer: string | null; named: string | null } | null {
+  const named = waitingFor(state);
+  return named && { ...awaitedOn(session.office, named, today(session)), named: named.officer };
 }
 
 /** Since when a case waits as it does now, and the working minutes since. */

@@ -2,19 +2,8 @@
 import type { ProcedureEvent } from './event.ts';
 import type { Office } from './office.ts';
 import { addDays, type Instant, type Moment, parseMoment, startOfDay, type Zone } from './time.ts';
+import type { OutageSystem } from './words.ts';
 import { countedSeconds, parts, type Span } from './working-time.ts';
-
-export const outageSystems = [
-  'internet',
-  'electricity',
-  'website',
-  'sambat',
-  'lapor',
-  'srikandi',
-  'mail',
-  'other',
-] as const;
-export type OutageSystem = (typeof outageSystems)[number];
 
 export interface Outage {
   /** What happened stands in its words. */

@@ -54,6 +54,19 @@ export const printedDocuments = [
 ] as const;
 export type PrintedDocument = (typeof printedDocuments)[number];
 
+/** What the office works with and what may be out of order. */
+export const outageSystems = [
+  'internet',
+  'electricity',
+  'website',
+  'sambat',
+  'lapor',
+  'srikandi',
+  'mail',
+  'other',
+] as const;
+export type OutageSystem = (typeof outageSystems)[number];
+
 export interface Channel {
   /** What is said there can be read by anyone. */
   public: boolean;

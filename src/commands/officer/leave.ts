@@ -1,11 +1,10 @@
 // sop officer leave: someone leaves the office, or a role, and others are waited for.
 import { doubtsOfLeaving } from '../../desk/appointment-doubts.ts';
-import { casesWaitingFor, type Leaving, leaveOffice, rolesEnding } from '../../desk/leaving.ts';
+import { casesWaitingFor, followers, type Leaving, leaveOffice, rolesEnding } from '../../desk/leaving.ts';
 import { nameOf, officerTyped, refreshSession, type Session } from '../../desk/session.ts';
 import { parseDay, readTypedDay } from '../../desk/typed-day.ts';
 import { exitCodes, UserError } from '../../errors.ts';
-import { actingOfficers } from '../../procedure/stand-ins.ts';
-import { addDays, type Day } from '../../procedure/time.ts';
+import { addDays } from '../../procedure/time.ts';
 import { type Role, roles } from '../../procedure/words.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import { type Call, defineCommand } from '../command.ts';
@@ -49,7 +48,7 @@ export const officerLeave = defineCommand({
               say.openCases({
                 numbers: waiting,
                 day: words.dates.shortDay(next),
-                waitsFor: waitedFor(call, now, leaving, ending, next),
+                waitsFor: waitedFor(call, now, leaving, ending),
               }),
             ]
           : []),
@@ -102,16 +101,11 @@ function readRoles(typed: string[] | undefined): Role[] | null {
 function waitedFor(
   { words }: Call<object>,
   session: Session,
-  { successor }: Leaving,
+  leaving: Leaving,
   ending: readonly Role[],
-  day: Day,
 ): string {
-  const names = ending
-    .filter((role) => role === 'kasubag' || role === 'pelaksana')
-    .map((role) => {
-      const acting = actingOfficers(session.office, role, day);
-      const only = successor ?? (acting.length === 1 ? acting[0] : undefined);
-      return only === undefined ? words.vocabulary.roles[role] : cleanLine(nameOf(session, only));
-    });
+  const names = followers(session.office, leaving, ending).map(({ role, officer }) =>
+    officer === null ? words.vocabulary.roles[role] : cleanLine(nameOf(session, officer)),
+  );
   return words.vocabulary.or([...new Set(names)]);
 }

@@ -1,8 +1,8 @@
 // sop officer list: who works in the office, in which role, since when, for whom, and who types on which computer.
+import { isFormer } from '../../desk/officers.ts';
 import { mayType, nameOf, openSession, type Session, today } from '../../desk/session.ts';
 import { exitCodes } from '../../errors.ts';
 import type { Appointment } from '../../procedure/office.ts';
-import { leftOn } from '../../procedure/stand-ins.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import { formatTable } from '../../terminal/table.ts';
 import { displayWidth, wrapText } from '../../terminal/text.ts';
@@ -61,7 +61,7 @@ function officerRows(session: Session) {
         to,
         standIn,
         here: here.includes(id),
-        former: leftOn(session.office, id, day) !== null,
+        former: isFormer(session, id),
       };
     });
   });

@@ -108,7 +108,7 @@ function tellEvent(
       return events.classified(classifiedParts(words, event, filed), text('note'));
     case 'asked':
       return events.asked(
-        text('whom') || words.vocabulary.askedOf[event['of'] as 'office'],
+        text('whom') || (event['officer'] ? person('officer') : askedOf(words, event)),
         text('question'),
       );
     case 'answered':
@@ -141,6 +141,10 @@ function tellEvent(
     default:
       return event.type;
   }
+}
+
+function askedOf({ vocabulary }: Catalogue, event: ProcedureEvent): string {
+  return vocabulary.askedOf[event['of'] as 'office'] ?? String(event['of'] ?? '');
 }
 
 /** The names of the files that an event filed. */

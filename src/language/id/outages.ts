@@ -1,5 +1,5 @@
 // Outages: what was out of order, from when to when, beside the steps that it overlaps.
-import type { OutageSystem } from '../../procedure/outages.ts';
+import type { OutageSystem } from '../../procedure/words.ts';
 import { dates } from './dates.ts';
 
 export const outages = {

@@ -1,7 +1,8 @@
 // Something that the office works with was out of order, from when to when; it is shown beside the steps and never subtracted.
 import * as z from 'zod/mini';
 import type { OfficeEventRule, ProposedEvent } from '../event.ts';
-import { isBefore, type OutageSystem, outageSystems } from '../outages.ts';
+import { isBefore } from '../outages.ts';
+import { type OutageSystem, outageSystems } from '../words.ts';
 import { eventId, moment, shapeOf } from './shape.ts';
 
 /** A new one, the end of one, or that one was recorded by mistake. */

@@ -84,6 +84,41 @@ export const officePages: Record<keyof typeof model, Page> = {
     ],
     options: { year: { value: 'YEAR', text: 'all days off of that year are recorded' } },
   },
+  'calendar import': {
+    summary: 'days off from a file',
+    usage: 'FILE',
+    about: [
+      'The days off and shared leave of one year from CSV (day, name, kind) or an iCalendar file (.ics). What would be added, changed and removed is shown first. Observances are no days off: they are named and left out.',
+    ],
+    examples: [
+      'sop calendar import holidays-2027.csv --year 2027 --decree "SKB 3 Menteri Nomor … Tahun 2026"',
+    ],
+    options: { year: { value: 'YEAR', text: 'the year that the decree is about' } },
+  },
+  'deadline list': {
+    summary: 'legal limits',
+    usage: '',
+    about: ['The limits of laws and of the office itself: how long, on what basis, used or not.'],
+    examples: ['sop deadline list'],
+  },
+  'deadline set': {
+    summary: 'use or change a limit',
+    usage: 'CODE',
+    about: [
+      'Use a limit that was not certain once the office has made sure of it, or set one of the office itself. It holds for cases that come from today on, or from --since.',
+    ],
+    examples: [
+      'sop deadline set sambat-answer --on --since 2026-11-01',
+      'sop deadline set counter-answer --kind complaint --channel counter --limit 5 --basis "Perwal Malang 12/2027"',
+    ],
+    options: {
+      name: { value: 'NAME', text: 'name of the office’s rule' },
+      kind: { value: 'KIND', text: 'for this kind only; may be repeated' },
+      channel: { value: 'CHANNEL', text: 'for this channel only; may be repeated' },
+      class: { value: 'CLASS', text: 'for this class only; may be repeated' },
+      since: { value: 'DAY', text: 'for cases that come from this day on' },
+    },
+  },
   'channel list': {
     summary: 'the channels',
     usage: '',

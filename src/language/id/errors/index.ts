@@ -4,6 +4,7 @@ import { attachmentErrors } from './attachments.ts';
 import { batchErrors } from './batches.ts';
 import { deadlineErrors } from './deadlines.ts';
 import { intakeErrors } from './intake.ts';
+import { lifeErrors } from './life.ts';
 import { localErrors } from './local.ts';
 import { mailErrors } from './mail.ts';
 import { officeErrors } from './office.ts';
@@ -21,6 +22,7 @@ export const errors = {
   ...batchErrors,
   ...deadlineErrors,
   ...intakeErrors,
+  ...lifeErrors,
   ...localErrors,
   ...mailErrors,
   ...officeErrors,

@@ -61,7 +61,9 @@ export const usageErrors = {
   }),
   'case-number': (v: { typed: string }): Message => ({
     what: `"${v.typed}" bukan nomor berkas.`,
-    why: ['Nomor berkas ditulis 42, A-42, atau 2026-A-0042.'],
+    why: [
+      'Nomor berkas ditulis 42, A-42, atau 2026-A-0042; nomor lain dengan bukunya: agenda:118, surat:470/12/2026.',
+    ],
     next: 'sop list',
   }),
   'case-unknown': (v: { typed: string; near: { number: string; subject: string }[] }): Message => ({

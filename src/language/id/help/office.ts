@@ -83,6 +83,39 @@ export const officePages = {
     ],
     options: { year: { value: 'TAHUN', text: 'hari libur tahun itu sudah tercatat semua' } },
   },
+  'calendar import': {
+    summary: 'hari libur dari file',
+    usage: 'FILE',
+    about: [
+      'Hari libur dan cuti bersama satu tahun dari CSV (tanggal, nama, jenis) atau kalender iCalendar (.ics). Yang akan ditambah, diubah, dan dihapus ditunjukkan lebih dahulu. Perayaan bukan hari libur: disebut, lalu dilewati.',
+    ],
+    examples: ['sop calendar import libur-2027.csv --year 2027 --decree "SKB 3 Menteri Nomor … Tahun 2026"'],
+    options: { year: { value: 'TAHUN', text: 'tahun yang ditetapkan keputusan itu' } },
+  },
+  'deadline list': {
+    summary: 'batas waktu menurut peraturan',
+    usage: '',
+    about: ['Batas waktu menurut peraturan dan aturan kantor: lamanya, dasarnya, dipakai atau tidak.'],
+    examples: ['sop deadline list'],
+  },
+  'deadline set': {
+    summary: 'pakai atau ubah batas waktu',
+    usage: 'KODE',
+    about: [
+      'Pakai batas waktu yang belum dipastikan setelah kantor memastikannya, atau tetapkan aturan kantor sendiri. Berlaku untuk berkas yang masuk mulai hari ini, atau mulai --since.',
+    ],
+    examples: [
+      'sop deadline set sambat-answer --on --since 2026-11-01',
+      'sop deadline set balasan-loket --kind complaint --channel counter --limit 5 --basis "Perwal Malang 12/2027"',
+    ],
+    options: {
+      name: { value: 'NAMA', text: 'nama aturan kantor' },
+      kind: { value: 'JENIS', text: 'untuk jenis ini saja; boleh diulang' },
+      channel: { value: 'KANAL', text: 'untuk kanal ini saja; boleh diulang' },
+      class: { value: 'GOLONGAN', text: 'untuk golongan ini saja; boleh diulang' },
+      since: { value: 'TANGGAL', text: 'untuk berkas yang masuk mulai tanggal ini' },
+    },
+  },
   'channel list': {
     summary: 'kanal',
     usage: '',
