@@ -46,6 +46,11 @@ function viewAsOf(view: ArchiveView, time: Instant): ArchiveView {
     caseEvents: (number) => recordAsOf(view.caseEvents(number)),
     caseRecords,
     caseNumbers: () => [...caseRecords()].map(({ number }) => number),
+    *casesWith(type) {
+      for (const number of view.casesWith(type)) {
+        if (recordAsOf(view.caseEvents(number))?.events.some((event) => event.type === type)) yield number;
+      }
+    },
     officeEvents: () => view.officeEvents().filter(known),
   };
 }

@@ -2,6 +2,8 @@
 import { distance } from 'fastest-levenshtein';
 import { exitCodes, UserError } from '../errors.ts';
 import { isEnded } from '../procedure/progress.ts';
+import { numberRegisters } from '../procedure/words.ts';
+import { casesNumbered, readTypedNumber } from './case-numbers.ts';
 import { type CaseFile, caseFile, tolerantFile } from './read.ts';
 import { type Session, today } from './session.ts';
 
@@ -12,16 +14,34 @@ interface Wanted {
 }
 
 /**
- * The case that fits what was typed: the open one first, then this year's.
- * Throws UserError `case-number` (not a number), `case-unknown` (with near ones) or `case-ambiguous`, all exit 2;
- * `mirror-short` (exit 4) where the case may be among what this computer's copy lost.
+ * The case that fits what was typed: its own number, or one that others know it by (`agenda:118`, a letter's, its number on
+ * the channel it came by); the open one first, then this year's. A lone figure is a case's own number and nothing else.
+ * Throws UserError `case-number` (not a number), `number-unknown`, `case-unknown` (with near ones) or `case-ambiguous`,
+ * all exit 2; `mirror-short` (exit 4) where the case may be among what this computer's copy lost.
  */
 export function findCase(session: Session, typed: string): CaseFile {
   const wanted = parseWanted(typed);
-  if (!wanted) throw new UserError('case-number', { typed }, exitCodes.usage);
+  if (!wanted) return findNumbered(session, typed);
   const fitting = [...session.view.caseNumbers()].filter((number) => fits(number, wanted));
   if (fitting.length === 0) throw lostCase(session) ?? unknownCase(session, typed, wanted);
-  const files = fitting.map((number) => caseFile(session, number) as CaseFile);
+  return chooseAmong(
+    session,
+    typed,
+    fitting.map((number) => caseFile(session, number) as CaseFile),
+  );
+}
+
+function findNumbered(session: Session, typed: string): CaseFile {
+  const wanted = readTypedNumber(typed);
+  const files = casesNumbered(session, wanted);
+  if (files.length > 0) return chooseAmong(session, typed, files);
+  const named = wanted.register !== null || wanted.channel !== null || /\d\/|\/\d/.test(typed);
+  const unknown = () => new UserError(named ? 'number-unknown' : 'case-number', { typed }, exitCodes.usage);
+  throw lostCase(session) ?? unknown();
+}
+
+/** The open one first, then this year's. */
+function chooseAmong(session: Session, typed: string, files: CaseFile[]): CaseFile {
   if (files.length === 1) return files[0] as CaseFile;
   const open = files.filter((file) => !isEnded(file.state));
   const year = today(session).slice(0, 4);
@@ -60,6 +80,9 @@ function fits(number: string, wanted: Wanted): boolean {
 }
 
 function unknownCase(session: Session, typed: string, wanted: Wanted): UserError {
+  const numbered = numberRegisters
+    .flatMap((register) => casesNumbered(session, { register, channel: null, number: typed.trim() }))
+    .map(summaryOf);
   const near = [...session.view.caseNumbers()]
     .map((number) => ({
       number,
@@ -69,7 +92,12 @@ function unknownCase(session: Session, typed: string, wanted: Wanted): UserError
     .sort((a, b) => a.far - b.far)
     .slice(0, 3)
     .map(({ number }) => summaryOf(caseFile(session, number) as CaseFile));
-  return new UserError('case-unknown', { typed, near }, exitCodes.usage);
+  const candidates = new Map([...numbered, ...near].map((one) => [one.number, one]));
+  return new UserError(
+    'case-unknown',
+    { typed, near: [...candidates.values()].slice(0, 3) },
+    exitCodes.usage,
+  );
 }
 
 function summaryOf(file: CaseFile): { number: string; subject: string } {

@@ -2,6 +2,7 @@
 import { exitCodes, UserError } from '../errors.ts';
 import type { Case } from '../procedure/case.ts';
 import { isEnded } from '../procedure/progress.ts';
+import { readTypedNumber } from './case-numbers.ts';
 import { findCase } from './find-case.ts';
 import { type CaseFile, caseFile, openCases } from './read.ts';
 import { type Session, today } from './session.ts';
@@ -42,8 +43,10 @@ export function findCases(
   return { files: [...files.values()], several };
 }
 
-/** True for what can only be a case, a range or a list of them: `42`, `B-3`, `40-51`, `40,42`. */
+/** True for what can only be a case, a range or a list of them: `42`, `B-3`, `40-51`, `40,42`, `agenda:118`. */
 export function looksLikeCases(word: string): boolean {
+  const { register, channel } = readTypedNumber(word);
+  if (word.includes(':') && (register !== null || channel !== null)) return true;
   return /^[\d-]*(?:[A-Za-z]{1,2}-)?\d{1,9}(?:[-,](?:[A-Za-z]{1,2}-)?\d{1,9})*$/.test(word);
 }
 

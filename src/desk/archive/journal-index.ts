@@ -38,11 +38,15 @@ export interface JournalIndex {
   /** Places of each case's events, as `placeOf` writes them. */
   cases: Map<string, number[]>;
   office: number[];
+  casesWith: Record<LookedUpType, Set<string>>;
   newestRecorded: Instant | null;
   problems: Problem[];
   /** Newest sound seal of each device. */
   seals: Record<string, Seal>;
 }
+
+/** Few cases have these events, and they are asked for by what these say of other cases. */
+export type LookedUpType = 'linked' | 'numbered';
 
 const entriesAtMost = 65_536;
 
@@ -63,6 +67,7 @@ export function buildIndex(site: Site, cache: PartCache): JournalIndex {
     parts: [],
     cases: new Map(),
     office: [],
+    casesWith: { linked: new Set(), numbered: new Set() },
     newestRecorded: null,
     problems: [],
     seals: {},
@@ -156,6 +161,8 @@ function addPlace(index: JournalIndex, value: Record<string, unknown>, place: nu
     const places = index.cases.get(number);
     if (places) places.push(place);
     else index.cases.set(number, [place]);
+    const type = value['type'];
+    if (type === 'linked' || type === 'numbered') index.casesWith[type].add(number);
   }
   const recorded = Date.parse(String(value['recordedAt']));
   if (recorded > (index.newestRecorded ?? Number.NEGATIVE_INFINITY)) index.newestRecorded = recorded;

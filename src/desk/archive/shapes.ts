@@ -4,7 +4,7 @@ import type { ErrorCode, ErrorValues } from '../../errors.ts';
 import type { FileKind } from '../../intake/file-kind.ts';
 import type { ProcedureEvent, ProposedEvent } from '../../procedure/event.ts';
 import type { Instant } from '../../procedure/time.ts';
-import type { Problem } from './journal-index.ts';
+import type { LookedUpType, Problem } from './journal-index.ts';
 import type { Site } from './site.ts';
 
 export interface NewFile {
@@ -48,6 +48,8 @@ export interface ArchiveView {
   /** Every case by number, one by one. */
   caseRecords(): Generator<CaseRecord>;
   caseNumbers(): Iterable<string>;
+  /** The cases that have an event of a type, found without reading the others. */
+  casesWith(type: LookedUpType): Iterable<string>;
   officeEvents(): ProcedureEvent[];
   /** The words of an event, hash checked; null if it has none; `{id,hash,erased}` where they were erased. */
   words(event: { id: string; words?: string }): Record<string, unknown> | null;

@@ -28,6 +28,7 @@ export function createView(site: Site): ArchiveView {
     newestRecorded: journal.newestRecorded,
     seals: () => Object.values(journal.seals).sort((a, b) => (a.device < b.device ? -1 : 1)),
     caseNumbers: () => numbers,
+    casesWith: (type) => [...journal.casesWith[type]].sort(compareNumbers),
     caseEvents: (number) => recordOf(journal, parts, number),
     *caseRecords() {
       for (const number of numbers) yield recordOf(journal, parts, number)!;

@@ -59,7 +59,9 @@ export const usageErrors: typeof model = {
   }),
   'case-number': (v) => ({
     what: `"${v.typed}" is not the number of a case.`,
-    why: ['A case is written 42, A-42, or 2026-A-0042.'],
+    why: [
+      'A case is written 42, A-42, or 2026-A-0042; another number with its book: agenda:118, letter:470/12/2026.',
+    ],
     next: 'sop list',
   }),
   'case-unknown': (v) => ({
