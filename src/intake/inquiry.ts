@@ -19,6 +19,8 @@ export interface Inquiry {
   arrivedAt: string;
   anonymous: boolean;
   confidential: boolean;
+  /** The words as they were pasted, verbatim, where `text` is only what was taken from them. */
+  original?: string;
   /** Everything else that stood in the row, by its heading. */
   details?: Record<string, string>;
 }

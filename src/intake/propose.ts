@@ -55,22 +55,39 @@ export function readKind(value: string): Kind | null {
 /** A line for `Hal`: the first sentence that says something, at most 80 characters. */
 export function proposeSubject(text: string): string {
   // Only the beginning: some of these patterns are slow on long runs of punctuation.
-  const plain = text.slice(0, 2_000).replace(/\s+/g, ' ').trim();
-  const sentences = plain.split(/(?<=[.!?])\s+/);
-  const greeting =
-    /^(?:\[?(?:anonim|rahasia)\]?|assalam\S*.*|selamat (?:pagi|siang|sore|malam).*|yth.*|kepada.*|dengan hormat.*|permisi.*|salam.*|halo.*|(?:mohon|harap|tolong) dirahasiakan\W*)$/i;
-  const start = sentences.findIndex((sentence) => !(sentence.length < 60 && greeting.test(sentence)));
+  const lines = text.slice(0, 2_000).trim().split('\n');
+  while (lines.length > 1 && (lines[0]!.trim() === '' || isGreeting(lines[0]!))) lines.shift();
+  const joined = lines.join(' ').replace(/\s+/g, ' ').trim();
+  const bare = joined.replace(greetingBefore, '');
+  const plain = bare === joined ? joined : bare.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  const sentences = plain.split(sentenceEnd);
+  const start = sentences.findIndex((sentence) => !isGreeting(sentence));
   const sentence = sentences
     .slice(Math.max(start, 0))
     .join(' ')
     .replace(/^(?:\[(?:anonim|rahasia)\]\s*)+/i, '');
-  const first = (sentence || plain).split(/(?<=[.!?])\s+/)[0] ?? '';
-  const bare = first.replace(/[.!?,;:\s]+$/, '');
-  const letters = Array.from(bare);
-  if (letters.length <= 80) return bare;
+  const first = (sentence || plain).split(sentenceEnd)[0] ?? '';
+  const ended = first.replace(/[.!?,;:\s]+$/, '');
+  const letters = Array.from(ended);
+  if (letters.length <= 80) return ended;
   const cut = letters.slice(0, 80).join('');
   const blank = cut.lastIndexOf(' ');
   return `${blank > 40 ? cut.slice(0, blank) : letters.slice(0, 79).join('')}…`;
+}
+
+/** Where a sentence ends: not behind `Jl.` or `No.` */
+const sentenceEnd =
+  /(?<=[.!?])(?<!\b(?:jl|jln|no|nmr|kel|kec|kab|bpk|sdr|sdri|dr|drs|dra|ir|gg|tgl|hj|yth|pkl|blk)\.)\s+/i;
+const greeting =
+  /^(?:\[?(?:anonim|rahasia)\]?|ass?alam\S*.*|(?:selamat )?(?:pagi|siang|sore|malam)(?:\W.*)?|yth.*|kepada.*|dengan hormat.*|permisi.*|salam.*|h[ae]l+o.*|(?:mohon|harap|tolong) dirahasiakan\W*)$/i;
+/** A greeting that the sentence goes on behind: `Halo kak, syaratnya apa?` */
+const greetingBefore =
+  /^(?:(?:ass?alam\S*(?: wr\.? ?wb\.?)?|(?:selamat )?(?:pagi|siang|sore|malam)|permisi|h[ae]l+o|dengan hormat|min|kak)(?: (?:kak|min|admin|pak|bu|bapak(?:\/ibu)?|ibu|mas|mbak))*\s*,\s*)+(?=.{12})/i;
+
+function isGreeting(sentence: string): boolean {
+  const plain = sentence.trim();
+  const goesOn = greetingBefore.test(plain) || /[.!?]\s+\S/.test(plain);
+  return plain.length < 60 && greeting.test(plain) && !goesOn;
 }
 
 /**
@@ -78,7 +95,7 @@ export function proposeSubject(text: string): string {
  */
 export function proposeFlags(text: string, subject = ''): { anonymous: boolean; confidential: boolean } {
   const words = `${subject}\n${text}`.toLowerCase();
-  const hidden = hidesIdentity.test(words);
+  const hidden = hidesIdentity.test(words) || asksAnonymity.test(words);
   return {
     anonymous: /\[anonim\]|\(anonim\)/.test(words) || hidden,
     confidential:
@@ -88,7 +105,10 @@ export function proposeFlags(text: string, subject = ''): { anonymous: boolean; 
   };
 }
 
-const identity = '(?:identitas|nama|data diri|jati diri)';
+/** Of the writer: what is said of anonymous people in general asks for nothing. */
+const asksAnonymity =
+  /\b(?:saya (?:ingin|mau|minta|mohon|pilih)|mohon|tolong|minta|kirim(?:kan)?(?: ini)?|lapor(?:kan)?|melapor) (?:tetap |secara |sebagai )?anonim\b|\banonim (?:saja|aja|ya)\b/;
+const identity = '(?:identitas|nama|data diri|jati diri|nomor (?:hp|wa|saya))';
 const hide =
-  '(?:dirahasiakan|rahasiakan|merahasiakan|disembunyikan|tidak (?:disebut(?:kan)?|dicantumkan|ditampilkan)|jangan (?:disebut(?:kan)?|dicantumkan))';
+  '(?:dirahasiakan|rahasiakan|merahasiakan|disembunyikan|tidak (?:disebut(?:kan)?|dicantumkan|ditampilkan)|jangan (?:(?:di)?sebut(?:kan)?|(?:di)?cantumkan|(?:di)?sebar(?:kan|luaskan)?|(?:di)?publikasikan|(?:di)?tampilkan|ditulis)|tanpa menyebut(?:kan)?)';
 const hidesIdentity = new RegExp(`${identity}[^.!?\\n]{0,40}${hide}|${hide}[^.!?\\n]{0,20}${identity}`);

@@ -25,6 +25,7 @@ Kelurahan Bareng. Mohon informasi batas kedua kelurahan di gang itu.
       arrivedAt: '2026-11-21T22:10:00+07:00',
       anonymous: false,
       confidential: false,
+      original: words,
     });
   });
 
