@@ -10,6 +10,7 @@ import { type ExitCode, exitCodes, isFailure, messageOf, UserError } from '../er
 import type { Case } from '../procedure/case.ts';
 import type { Role } from '../procedure/event.ts';
 import { waitingFor } from '../procedure/progress.ts';
+import type { Day } from '../procedure/time.ts';
 import type { Call } from './command.ts';
 import { tellMisnamed } from './files.ts';
 import { rangesOf } from './next-command.ts';
@@ -75,6 +76,41 @@ export function tellUnchanged({ options, print, words }: Call<object>, { state }
   const { number, status } = state;
   if (options.json) print.json({ number, event: null, status, published: true, deviations: [] });
   else print.look(words.paperwork.unchanged(number));
+}
+
+/**
+ * Records several events on each case, in one commit. What is told is the first of a case, with the case as all of them
+ * leave it; where the first is refused, nothing is recorded of that case.
+ */
+export async function recordAllOnEach(
+  call: Call<RecordingOptions>,
+  { session, files, several }: Several,
+  proposals: (file: CaseFile) => Propose[],
+  telling: Telling,
+  clockOk: boolean,
+): Promise<ExitCode> {
+  if (files.length === 0) return tellNothing(call);
+  const entries = files.flatMap((file) =>
+    proposals(file).map((propose) => ({ number: file.state.number, propose })),
+  );
+  const batch = await recordMany(session, entries, clockOk);
+  const recorded = firstOfEach(batch.recorded);
+  if (several) return tellBatch(call, { ...batch, recorded }, telling);
+  const [one] = recorded;
+  const [refused] = batch.refused;
+  if (!one) throw refused!.error;
+  tellRecorded(call, one, telling.one(one));
+  tellRefused(call, batch.refused);
+  return refused?.error.exitCode ?? exitCodes.done;
+}
+
+function firstOfEach(recorded: readonly Recorded[]): Recorded[] {
+  const first = new Map<string, Recorded>();
+  for (const one of recorded) {
+    const { file, deviations } = one;
+    first.set(one.number, { ...(first.get(one.number) ?? one), file, deviations });
+  }
+  return [...first.values()];
 }
 
 /** `--all` found nothing: that is no failure. */
@@ -153,16 +189,17 @@ export function takeInTurn(
   return { files: inTurn, refused };
 }
 
-/** The cases under who decides on each: whom `--by` names, who types, or whom the case names. */
+/** The cases under who decides on each on a day: whom `--by` names, who types, or whom the case names. */
 export function casesByDecider(
   session: Session,
   files: readonly CaseFile[],
   by: string | undefined,
   roles: readonly Role[],
+  day: Day,
 ): { by: string; files: CaseFile[] }[] {
   const groups = new Map<string, CaseFile[]>();
   for (const file of files) {
-    const officer = decider(session, by, roles, waitingFor(file.state)?.officer ?? null);
+    const officer = decider(session, by, roles, waitingFor(file.state)?.officer ?? null, day);
     groups.set(officer, [...(groups.get(officer) ?? []), file]);
   }
   return [...groups].map(([officer, own]) => ({ by: officer, files: own }));

@@ -87,7 +87,7 @@ export async function askRecording(
 }
 
 /** The day of what was typed at `--at`, today where nothing is or it cannot be read. */
-function dayTyped(session: Session, at: string | undefined): Day {
+export function dayTyped(session: Session, at: string | undefined): Day {
   const typed = at === undefined ? null : readTyped(at.trim(), session.begun, session.zone);
   return typed?.day ?? today(session);
 }

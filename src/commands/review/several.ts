@@ -10,7 +10,7 @@ import { casesByDecider, type Several, scanForAll, takeInTurn, tellBatch, tellNo
 import type { Call } from '../command.ts';
 import { dropKept } from '../editing.ts';
 import { nextCommandOfMany } from '../next-command.ts';
-import { askRecording } from '../recording.ts';
+import { askRecording, dayTyped } from '../recording.ts';
 import { tellActing, tellDraft } from './shown.ts';
 import { askVerdict, type ReviewOptions, type Verdicted, verdictGiven } from './verdict.ts';
 
@@ -61,8 +61,9 @@ async function decideEach(
   decided: Decided[],
 ): Promise<void> {
   const scan = scanForAll(call, session);
+  const day = dayTyped(session, call.options.at);
   try {
-    for (const group of casesByDecider(session, files, call.options.by, ['kasubag'])) {
+    for (const group of casesByDecider(session, files, call.options.by, ['kasubag'], day)) {
       const own = { ...call, options: { ...call.options, by: group.by } };
       const { by, options } = await askRecording(own, session, null, ['kasubag']);
       tellActing(call, session, by);

@@ -1,3 +1,4 @@
+// The list of what waits, and one case at a glance.
 import type { cases as model } from '../id/cases.ts';
 import { dates } from './dates.ts';
 import { timeline } from './timeline.ts';
