@@ -195,7 +195,7 @@ export function casesByDecider(
   files: readonly CaseFile[],
   by: string | undefined,
   roles: readonly Role[],
-  day: Day,
+  day?: Day,
 ): { by: string; files: CaseFile[] }[] {
   const groups = new Map<string, CaseFile[]>();
   for (const file of files) {
