@@ -20,6 +20,7 @@ import {
 import { type CaseFile, officeAt, openFile } from './read.ts';
 import type { Recording } from './recording.ts';
 import { nameOf, nowOf, recordingDevice, type Session } from './session.ts';
+import { shareSpans } from './shared-time.ts';
 
 export interface Recorded {
   number: string;
@@ -75,32 +76,14 @@ export async function recordMany(
   entries: readonly BatchEntry[],
   clockOk = false,
 ): Promise<RecordedBatch> {
-  const device = recordingDevice(session);
-  const refused: RecordedBatch['refused'] = [];
-  const accepted: NewEvent[] = [];
-  const filed = new Map<string, NewEvent['wordsEntry']>();
-  let open: ((number: string, added: readonly ProcedureEvent[]) => CaseFile) | undefined;
+  recordingDevice(session);
+  let judgement: Judgement | undefined;
   const result = await append(session.context, session.path, session.zone, (view) => {
     refuseClock(session, view, clockOk);
-    const office = officeAt(view);
-    open = (number, added) => openWith(view, office, number, added, filed);
-    const coming = new Map<string, ProcedureEvent[]>();
-    for (const { number, propose } of entries) {
-      if (refused.some((other) => other.number === number)) continue;
-      const before = coming.get(number) ?? [];
-      try {
-        const event = judged(session, device, office, open(number, before), propose);
-        accepted.push(event);
-        const next = provisional(event, `${device}.+${accepted.length}`, nowOf(session));
-        filed.set(next.id, event.wordsEntry);
-        coming.set(number, [...before, next]);
-      } catch (error) {
-        if (!(error instanceof UserError)) throw error;
-        refused.push({ number, error });
-      }
-    }
-    return shareSpans(accepted);
+    judgement = judgeEntries(session, view, entries);
+    return shareSpans(judgement.accepted);
   });
+  const { accepted, refused, filed, open } = judgement as unknown as Judgement;
   const warnings = result.warnings;
   const before = new Map<string, ProcedureEvent[]>();
   const recorded = result.events.map((event, index): Recorded => {
@@ -108,12 +91,56 @@ export async function recordMany(
     const number = event.case as string;
     const events = [...(before.get(number) ?? []), event];
     before.set(number, events);
-    const file = open!(number, events);
+    const file = open(number, events);
     const deviations = deviationsOf(file.state, reckonSteps(file.state, session.office.calendar));
     const files = accepted[index]?.fileList ?? [];
     return { number, event, files, file, published: result.published, warnings, deviations };
   });
-  return { recorded, refused, published: result.published, warnings };
+  const reasons = refused.map(({ number, error }) => ({ number, error }));
+  return { recorded, refused: reasons, published: result.published, warnings };
+}
+
+/** What of a batch would be refused by the archive as the session sees it, each with its entry; nothing is recorded. */
+export function judgeBatch(
+  session: Session,
+  entries: readonly BatchEntry[],
+): { entry: BatchEntry; number: string; error: UserError }[] {
+  return judgeEntries(session, session.view, entries).refused;
+}
+
+interface Judgement {
+  accepted: NewEvent[];
+  refused: { entry: BatchEntry; number: string; error: UserError }[];
+  filed: Map<string, NewEvent['wordsEntry']>;
+  /** A case with events of this batch in it. */
+  open(number: string, added: readonly ProcedureEvent[]): CaseFile;
+}
+
+function judgeEntries(session: Session, view: ArchiveView, entries: readonly BatchEntry[]): Judgement {
+  const device = recordingDevice(session);
+  const office = officeAt(view);
+  const accepted: NewEvent[] = [];
+  const refused: Judgement['refused'] = [];
+  const filed: Judgement['filed'] = new Map();
+  const coming = new Map<string, ProcedureEvent[]>();
+  const open = (number: string, added: readonly ProcedureEvent[]) =>
+    openWith(view, office, number, added, filed);
+  for (const entry of entries) {
+    const { number, propose } = entry;
+    if (refused.some((other) => other.number === number)) continue;
+    const before = coming.get(number) ?? [];
+    try {
+      const event = judged(session, device, office, open(number, before), propose);
+      accepted.push(event);
+      const next = provisional(event, `${device}.+${accepted.length}`, nowOf(session));
+      filed.set(next.id, event.wordsEntry);
+      coming.set(number, [...before, next]);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      refused.push({ entry, number, error });
+    }
+  }
+  return { accepted, refused, filed, open };
 }
 
 /** The event that is proposed for a case as it stands now; throws UserError `refused` and its like. */
@@ -143,19 +170,6 @@ function provisional(
   return { ...event, ...words, id, hash: '', prev: '', after: [], clock: 0, recordedAt };
 }
 
-/** Time spent on several cases at once is divided among them (DESIGN.md §4); a case that had its own time keeps it whole. */
-function shareSpans(events: NewEvent[]): NewEvent[] {
-  const sharing = new Map<string, Set<unknown>>();
-  const timeOf = ({ spans }: NewEvent) => JSON.stringify(spans);
-  for (const event of events) {
-    if (event.spans) sharing.set(timeOf(event), (sharing.get(timeOf(event)) ?? new Set()).add(event.case));
-  }
-  return events.map((event) => {
-    const cases = sharing.get(timeOf(event))?.size ?? 0;
-    return cases > 1 ? { ...event, batch: cases } : event;
-  });
-}
-
 /** What is decided, printed or sent on a text needs that text: UserError `words-differ` and its like where it was changed or is gone. */
 function refuseUnread(file: CaseFile, event: NewEvent): void {
   const onWords = ['printed', 'dispositioned', 'drafted', 'submitted', 'reviewed', 'sending'];
@@ -180,17 +194,29 @@ export function refuseEarly(
   irregular: boolean,
 ): void {
   recordingDevice(session);
-  const { id } = session.officer;
-  const common = {
-    at: nowOf(session),
-    source: 'measured',
-    by: id,
-    recordedBy: id,
-    form: 'terminal',
-  } as const;
-  const event = inOrder(file.state, { type, ...common, ...fields, ...(irregular && { irregular }) });
+  const event = inOrder(file.state, {
+    ...ownEvent(session, type),
+    ...fields,
+    ...(irregular && { irregular }),
+  });
   const refusal = refuseTurn(file.state, event, session.office);
   if (refusal) throw refusedError(session, file.state.number, event, refusal);
+}
+
+/** The same for what may happen beside the steps: refused is whatever the case as it stands does not allow now. */
+export function refuseBeside(session: Session, file: CaseFile, type: string, irregular = false): void {
+  recordingDevice(session);
+  const event = ownEvent(session, type);
+  const refusal = caseEventRules.get(type)?.refuse(file.state, event, session.office);
+  if (refusal && !(refusal.order && irregular)) {
+    throw refusedError(session, file.state.number, event, refusal);
+  }
+}
+
+/** An event that who types would record now, before anything more is known of it. */
+function ownEvent(session: Session, type: string): NewEvent {
+  const { id } = session.officer;
+  return { type, at: nowOf(session), source: 'measured', by: id, recordedBy: id, form: 'terminal' };
 }
 
 /** The event's common fields, with why it is out of order among its words, and a scan among its files. */
