@@ -73,6 +73,24 @@ export const subcommands: readonly Subcommand[] = [
     load: async () => (await import('./commands/note.ts')).note,
   },
   {
+    path: 'ask',
+    alias: 'tanya',
+    group: 'case',
+    load: async () => (await import('./commands/ask.ts')).ask,
+  },
+  {
+    path: 'answer',
+    alias: 'jawab',
+    group: 'case',
+    load: async () => (await import('./commands/answer.ts')).answer,
+  },
+  {
+    path: 'forward',
+    alias: 'teruskan',
+    group: 'case',
+    load: async () => (await import('./commands/forward.ts')).forward,
+  },
+  {
     path: 'extend',
     alias: 'perpanjang',
     group: 'case',
@@ -89,6 +107,12 @@ export const subcommands: readonly Subcommand[] = [
     alias: 'tutup',
     group: 'case',
     load: async () => (await import('./commands/close.ts')).close,
+  },
+  {
+    path: 'reopen',
+    alias: 'buka',
+    group: 'case',
+    load: async () => (await import('./commands/reopen.ts')).reopen,
   },
   {
     path: 'print incoming',

@@ -39,7 +39,7 @@ export interface Telling {
   /** `json` is what scripts are given beside the usual fields. */
   one(recorded: Recorded): { sentence: string; more?: string[]; next?: string; json?: object };
   /** `12 catatan tersimpan`. */
-  many(count: number): string;
+  many(count: number, recorded: readonly Recorded[]): string;
   moreOfMany?(recorded: readonly Recorded[]): string[];
   nextOfMany?(recorded: readonly Recorded[]): string | undefined;
 }
@@ -132,7 +132,7 @@ export function tellBatch(call: Call<object>, batch: RecordedBatch, telling: Tel
     print.json([...told, ...refused.map((one) => refusedJson(call, one))]);
   } else if (recorded.length > 0) {
     const numbers = [...new Set(recorded.map(({ number }) => number))];
-    print.done(telling.many(numbers.length), [
+    print.done(telling.many(numbers.length, recorded), [
       numberRanges(words, numbers),
       ...(telling.moreOfMany?.(recorded) ?? []),
     ]);

@@ -1,7 +1,7 @@
 // Prints a form about a case: what stands on it, and that it was printed.
 import { actingOfficers } from '../procedure/stand-ins.ts';
 import type { Instant, Zone } from '../procedure/time.ts';
-import type { Role, StandInKind } from '../procedure/words.ts';
+import type { PrintedDocument, Role, StandInKind } from '../procedure/words.ts';
 import type { Instruction } from './office-defaults.ts';
 import { readOfficeWords } from './office-words.ts';
 import { standingOf, titlesIn } from './people.ts';
@@ -10,8 +10,6 @@ import { proposedEvent, type Recorded, record } from './record.ts';
 import type { Recording } from './recording.ts';
 import { sealLines } from './seal-lines.ts';
 import { nameOf, refreshSession, type Session, today } from './session.ts';
-
-export type PrintedForm = 'incoming' | 'disposition';
 
 /** What every form about a case says; the same fields as `printouts/paper.ts` asks for. */
 export interface PaperFacts {
@@ -28,7 +26,7 @@ export interface PaperFacts {
 export function recordPrinted(
   session: Session,
   number: string,
-  form: PrintedForm,
+  form: PrintedDocument,
   handedTo: string | null,
   recording: Recording,
 ): Promise<Recorded> {

@@ -1,4 +1,5 @@
 // What someone outside was asked about a case, whom, and what came back.
+import { exitCodes, UserError } from '../errors.ts';
 import type { Question } from '../procedure/case.ts';
 import { openQuestions } from '../procedure/progress.ts';
 import { wordsAsCorrected } from './history.ts';
@@ -21,6 +22,29 @@ export function questionsOf(session: Pick<Session, 'people'>, file: CaseFile): A
 /** The questions that the case waits on now. */
 export function openQuestionsOf(session: Pick<Session, 'people'>, file: CaseFile): AskedQuestion[] {
   return openQuestions(file.state).map((question) => asked(session, file, question));
+}
+
+/**
+ * The question that an answer is to: the one typed, else the only one that is open, or that was never answered. UserErrors:
+ * `no-open-question` (exit 3), `question-needed` (exit 2) where several are open. One that is not there is the procedure's
+ * to refuse.
+ */
+export function questionToAnswer(
+  session: Pick<Session, 'people'>,
+  file: CaseFile,
+  typed: string | undefined,
+): Pick<AskedQuestion, 'event'> {
+  const { number } = file.state;
+  if (typed !== undefined) {
+    return { event: typed };
+  }
+  const open = openQuestionsOf(session, file);
+  const waiting = open.length > 0 ? open : questionsOf(session, file).filter(({ reply }) => reply === null);
+  const [only] = waiting;
+  if (!only) throw new UserError('no-open-question', { number }, exitCodes.refused);
+  if (waiting.length === 1) return only;
+  const questions = waiting.map(({ event, text }) => ({ event, text: text ?? '' }));
+  throw new UserError('question-needed', { number, questions }, exitCodes.usage);
 }
 
 /** Whom a question was put to; null for the inquirer. */

@@ -180,7 +180,7 @@ describe('sop show of what became of events', () => {
     const { waitingFor } = await shown(context, '1');
     await append(context, context.archivePath, wib, () => [
       { ...envelope, type: 'closed', reason: 'other' },
-      { ...envelope, type: 'asked', wordsEntry: { text: 'x' } },
+      { ...envelope, type: 'teleported', wordsEntry: { text: 'x' } },
     ]);
     const told = await runSop('show 1', context, { columns: 100 });
     const stdout = told.stdout.replace(/\n {8,}/g, ' ');
@@ -188,8 +188,8 @@ describe('sop show of what became of events', () => {
     expect(stdout).toMatch(/catatan: keliru; oleh Sari Wulandari; dicabut\n/);
     expect(stdout).toContain('dikoreksi at: Sen 23 Nov 08.05, semula Sen 23 Nov 08.00');
     expect(stdout).toMatch(/ditutup: alasan lain; .*; tidak diikuti: Keputusan ini pada Kabag atau Kasubag/);
-    expect(stdout).toContain('"asked", kejadian dari sop yang lebih baru');
-    expect(stdout).toContain('! Berisi kejadian dari sop yang lebih baru: asked.');
+    expect(stdout).toContain('"teleported", kejadian dari sop yang lebih baru');
+    expect(stdout).toContain('! Berisi kejadian dari sop yang lebih baru: teleported.');
     expect(stdout).toContain('KETIDAKSESUAIAN');
     expect(stdout).toContain('tercatat, tidak diikuti');
     expect(stdout).not.toContain('Berikutnya');

@@ -1,11 +1,12 @@
 // What printing any form does alike: finds the cases, records that each was printed, writes the pages to stdout.
 import { findCase } from '../../desk/find-case.ts';
-import { type PaperFacts, type PrintedForm, paperFacts, recordPrinted } from '../../desk/print.ts';
+import { type PaperFacts, paperFacts, recordPrinted } from '../../desk/print.ts';
 import type { CaseFile } from '../../desk/read.ts';
 import { type RecordingOptions, resolveRecording } from '../../desk/recording.ts';
 import { nameOf, officerTyped, openSession, type Session } from '../../desk/session.ts';
 import { type ExitCode, exitCodes } from '../../errors.ts';
 import type { Document } from '../../printouts/document.ts';
+import type { PrintedDocument } from '../../procedure/words.ts';
 import { renderText } from '../../render/text.ts';
 import type { Call } from '../command.ts';
 import { recordedJson, tellWarnings } from '../recording.ts';
@@ -16,7 +17,7 @@ export type PrintCall = Call<RecordingOptions & { handedTo?: string }>;
 export type Build = (session: Session, facts: PaperFacts, handedTo: string | null) => Document;
 
 /** Prints a form of each case; a PC that may only read prints too, and says that it was not recorded. */
-export async function printForms(call: PrintCall, form: PrintedForm, build: Build): Promise<ExitCode> {
+export async function printForms(call: PrintCall, form: PrintedDocument, build: Build): Promise<ExitCode> {
   const { options, print, args } = call;
   const session = openSession(call.context, call.options);
   const files = new Map(
@@ -32,7 +33,7 @@ export async function printForms(call: PrintCall, form: PrintedForm, build: Buil
     else print.raw(results.push(text) > 1 ? `\f${text}` : text);
     if (!recorded) print.warn(call.words.printouts.notRecorded);
     else if (!options.quiet && !options.json) {
-      print.error(call.words.printouts.recorded[form](file.state.number, name));
+      print.error(call.words.printouts.recorded(form, file.state.number, name));
     }
   }
   if (options.json) print.json(files.size === 1 ? results[0] : results);
@@ -43,7 +44,7 @@ async function printOne(
   call: PrintCall,
   session: Session,
   file: CaseFile,
-  form: PrintedForm,
+  form: PrintedDocument,
   handedTo: string | null,
 ): Promise<object> {
   const { options } = call;

@@ -15,6 +15,7 @@ import type {
   Kind,
   LinkRelation,
   NumberRegister,
+  PrintedDocument,
   SigningAuthority,
 } from '../../procedure/words.ts';
 import { cleanLine } from '../../terminal/clean.ts';
@@ -71,7 +72,10 @@ function tellEvent(
     case 'received':
       return events.received(channel('channel'));
     case 'printed':
-      return events.printed(String(event['document']), event['handedTo'] ? person('handedTo') : null);
+      return events.printed(
+        event['document'] as PrintedDocument,
+        event['handedTo'] ? person('handedTo') : null,
+      );
     case 'dispositioned':
       return events.dispositioned({
         step: number('step'),
@@ -153,7 +157,12 @@ export function fileNames(filed: Record<string, unknown>): string[] {
   return files.map(({ name }) => String(name ?? ''));
 }
 
-function classifiedParts(words: Catalogue, event: ProcedureEvent, filed: Record<string, unknown>): string[] {
+/** What a classification changed, in words. */
+export function classifiedParts(
+  words: Catalogue,
+  event: ProcedureEvent,
+  filed: Record<string, unknown>,
+): string[] {
   const say = words.cases.events.classifiedParts;
   const details = (filed['details'] as unknown[] | undefined) ?? [];
   return [

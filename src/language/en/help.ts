@@ -2,11 +2,12 @@
 import type { help as model } from '../id/help.ts';
 import { archivePages } from './help/archive.ts';
 import { casePages } from './help/cases.ts';
+import { lifePages } from './help/life.ts';
 import { officePages } from './help/office.ts';
 import { stepPages } from './help/steps.ts';
 import { helpOptions } from './help-options.ts';
 
-const commands = { ...stepPages, ...casePages, ...officePages, ...archivePages };
+const commands = { ...stepPages, ...casePages, ...lifePages, ...officePages, ...archivePages };
 
 export const help: typeof model = {
   stepLabel: (steps) => (steps.includes(' ') ? `steps ${steps.replace(' ', ' and ')}` : `step ${steps}`),

@@ -1,5 +1,6 @@
 // What stands on printed forms. Paper is ASCII, dates are in full.
 import type { printouts as model } from '../id/printouts.ts';
+import { vocabulary } from './vocabulary.ts';
 
 export const printouts: typeof model = {
   incomingTitle: 'INCOMING INQUIRY',
@@ -32,11 +33,7 @@ export const printouts: typeof model = {
   unsealed: 'The archive has no seal yet',
   printed: (day: string, time: string, zone: string): string => `Printed ${day} at ${time} ${zone}`,
   page: (page: number, pages: number): string => `page ${page} of ${pages}`,
-  recorded: {
-    incoming: (number: string, handedTo: string | null): string =>
-      `Recorded: inquiry ${number} printed${handedTo ? `, handed to ${handedTo}` : ''}.`,
-    disposition: (number: string, handedTo: string | null): string =>
-      `Recorded: disposition sheet ${number} printed${handedTo ? `, handed to ${handedTo}` : ''}.`,
-  },
+  recorded: (document, number, handedTo) =>
+    `Recorded: ${vocabulary.printedDocuments[document]} ${number} printed${handedTo ? `, handed to ${handedTo}` : ''}.`,
   notRecorded: 'Printed, but not recorded: this PC may only read this archive.',
 };

@@ -4,8 +4,8 @@ import { vocabulary } from './vocabulary.ts';
 
 export const timeline: typeof model = {
   received: (channel: string): string => `inquiry received, ${channel}`,
-  printed: (document: string, to: string | null): string =>
-    `${document === 'incoming' ? 'inquiry' : 'disposition sheet'} printed${to ? `, handed to ${to}` : ''}`,
+  printed: (document, to) =>
+    `${vocabulary.printedDocuments[document] ?? document} printed${to ? `, handed to ${to}` : ''}`,
   dispositioned: (v) => {
     const decided = {
       'follow-up': `to ${v.to}`,

@@ -101,6 +101,17 @@ export const vocabulary: typeof model = {
     notice: 'notice',
     question: 'letter of inquiry',
   },
+  printedDocuments: {
+    incoming: 'inquiry',
+    disposition: 'disposition sheet',
+    tray: 'collective disposition sheet',
+    question: 'letter that asks',
+    transmittal: 'letter of transmittal',
+    notice: 'notice',
+    reply: 'letter of reply',
+    countersign: 'sheet for initials',
+    history: 'history of the case',
+  },
   reopeningReasons: {
     'wrote-again': 'the inquirer wrote again',
     objection: 'an objection to the reply',

@@ -1,12 +1,13 @@
 // The help pages: what each command is for, examples, options.
 import { archivePages } from './help/archive.ts';
 import { casePages } from './help/cases.ts';
+import { lifePages } from './help/life.ts';
 import { officePages } from './help/office.ts';
 import type { Page } from './help/page.ts';
 import { stepPages } from './help/steps.ts';
 import { helpOptions } from './help-options.ts';
 
-const commands = { ...stepPages, ...casePages, ...officePages, ...archivePages };
+const commands = { ...stepPages, ...casePages, ...lifePages, ...officePages, ...archivePages };
 
 export const help = {
   stepLabel: (steps: string): string => `langkah ${steps.replace(' ', ' dan ')}`,

@@ -1,4 +1,6 @@
 // What stands on printed forms. Paper is ASCII, dates are in full.
+import type { PrintedDocument } from '../../procedure/words.ts';
+import { vocabulary } from './vocabulary.ts';
 
 export const printouts = {
   incomingTitle: 'INFORMASI MASUK',
@@ -34,11 +36,7 @@ export const printouts = {
   printed: (day: string, time: string, zone: string): string => `Dicetak ${day} pukul ${time} ${zone}`,
   page: (page: number, pages: number): string => `halaman ${page} dari ${pages}`,
   /** On stderr, after printing. */
-  recorded: {
-    incoming: (number: string, handedTo: string | null): string =>
-      `Tercatat: informasi masuk ${number} dicetak${handedTo ? `, diserahkan kepada ${handedTo}` : ''}.`,
-    disposition: (number: string, handedTo: string | null): string =>
-      `Tercatat: lembar disposisi ${number} dicetak${handedTo ? `, diserahkan kepada ${handedTo}` : ''}.`,
-  },
+  recorded: (document: PrintedDocument, number: string, handedTo: string | null): string =>
+    `Tercatat: ${vocabulary.printedDocuments[document]} ${number} dicetak${handedTo ? `, diserahkan kepada ${handedTo}` : ''}.`,
   notRecorded: 'Dicetak, tetapi tidak tercatat: komputer ini hanya dapat membaca arsip ini.',
 };

@@ -7,14 +7,15 @@ import type {
   Kind,
   LinkRelation,
   NumberRegister,
+  PrintedDocument,
   SigningAuthority,
 } from '../../procedure/words.ts';
 import { vocabulary } from './vocabulary.ts';
 
 export const timeline = {
   received: (channel: string): string => `informasi masuk, ${channel}`,
-  printed: (document: string, to: string | null): string =>
-    `${document === 'incoming' ? 'informasi masuk' : 'lembar disposisi'} dicetak${to ? `, diserahkan kepada ${to}` : ''}`,
+  printed: (document: PrintedDocument, to: string | null): string =>
+    `${vocabulary.printedDocuments[document] ?? document} dicetak${to ? `, diserahkan kepada ${to}` : ''}`,
   dispositioned: (v: { step: number; action: DispositionAction; to: string; told: string }): string => {
     const decided = {
       'follow-up': `kepada ${v.to}`,

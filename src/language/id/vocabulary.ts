@@ -10,6 +10,7 @@ import type {
   Kind,
   LinkRelation,
   NumberRegister,
+  PrintedDocument,
   SigningAuthority,
 } from '../../procedure/words.ts';
 
@@ -129,6 +130,18 @@ export const vocabulary = {
     notice: 'surat pemberitahuan',
     question: 'surat permintaan keterangan',
   } as Record<string, string>,
+  /** Forms that are printed about a case. */
+  printedDocuments: {
+    incoming: 'informasi masuk',
+    disposition: 'lembar disposisi',
+    tray: 'lembar disposisi kolektif',
+    question: 'surat permintaan keterangan',
+    transmittal: 'surat pengantar',
+    notice: 'surat pemberitahuan',
+    reply: 'surat tanggapan',
+    countersign: 'lembar paraf susulan',
+    history: 'riwayat berkas',
+  } satisfies Record<PrintedDocument, string> as Record<PrintedDocument, string>,
   reopeningReasons: {
     'wrote-again': 'pengirim menulis lagi',
     objection: 'keberatan atas tanggapan',

@@ -43,7 +43,7 @@ describe('the second pass', () => {
     const reply = told.state.drafts[0]?.reply;
     expect(told.refuse('sending', '25 10.00', { reply })?.code).toBe('not-approved');
     expect(told.refuse('submitted', '25 10.00', { reply })?.code).toBe('wrong-step');
-    const review = { ...reviewOf('approved', '25 10.00'), reply, irregular: true };
+    const review = { ...reviewOf('approved', '25 10.00'), reply, irregular: true as const };
     expect(told.refuse('reviewed', '25 10.00', review)?.code).toBe('no-draft');
   });
 

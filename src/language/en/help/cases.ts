@@ -21,6 +21,18 @@ export const casePages: Record<keyof typeof model, Page> = {
     about: ['A note for those who read the case later.'],
     examples: ['sop note 42 "Waiting for the map from Kecamatan Klojen."'],
   },
+  extend: {
+    summary: 'extend a legal limit',
+    usage: 'CASE…',
+    about: [
+      'Make a limit longer as its law allows, with a reason of which the inquirer is told. The Kabag or the Kasubag decides, before it has passed.',
+    ],
+    examples: ['sop extend 42 --reason "The map was asked of BPN" --by kabag --form paper --at 09.10'],
+    options: {
+      reason: { value: '"why"', text: 'the reason, of which the inquirer is told' },
+      deadline: { value: 'CODE', text: 'which limit, where several may be extended' },
+    },
+  },
   correct: {
     summary: 'correct or withdraw an event',
     usage: 'CASE',
@@ -32,10 +44,11 @@ export const casePages: Record<keyof typeof model, Page> = {
   },
   close: {
     summary: 'close without a reply',
-    usage: 'CASE',
+    usage: 'CASE…',
     about: ['Close a case without a reply, for a reason from the list.'],
     examples: [
       'sop close 42 --reason spam',
+      'sop close 43 --reason duplicate --duplicate-of 37',
       'sop close 42 --reason withdrawn-by-inquirer --by kabag --form oral --at 10.00',
     ],
     options: {

@@ -20,6 +20,18 @@ export const casePages = {
     about: ['Catatan bagi yang membaca berkas kemudian.'],
     examples: ['sop note 42 "Menunggu peta dari Kecamatan Klojen."'],
   },
+  extend: {
+    summary: 'perpanjang batas waktu',
+    usage: 'BERKAS…',
+    about: [
+      'Perpanjang batas waktu menurut peraturannya, dengan alasan yang diberitahukan kepada pengirim. Diputuskan Kabag atau Kasubag, sebelum batas waktunya lewat.',
+    ],
+    examples: ['sop extend 42 --reason "Peta masih diminta dari BPN" --by kabag --form paper --at 09.10'],
+    options: {
+      reason: { value: '"alasan"', text: 'alasannya, yang diberitahukan kepada pengirim' },
+      deadline: { value: 'KODE', text: 'batas waktu yang mana, bila beberapa dapat diperpanjang' },
+    },
+  },
   correct: {
     summary: 'koreksi atau cabut kejadian',
     usage: 'BERKAS',
@@ -31,10 +43,11 @@ export const casePages = {
   },
   close: {
     summary: 'tutup tanpa tanggapan',
-    usage: 'BERKAS',
+    usage: 'BERKAS…',
     about: ['Tutup berkas tanpa tanggapan, dengan alasan dari daftar.'],
     examples: [
       'sop close 42 --reason spam',
+      'sop close 43 --reason duplicate --duplicate-of 37',
       'sop close 42 --reason withdrawn-by-inquirer --by kabag --form oral --at 10.00',
     ],
     options: {

@@ -1,0 +1,104 @@
+// sop forward: one case, or several, go on to another office by letter, and the inquirer is told.
+import { type Forwarding, forwardingOf, officeNamed } from '../desk/forward.ts';
+import { wordsAsCorrected } from '../desk/history.ts';
+import { type Recorded, refuseBeside } from '../desk/record.ts';
+import { type RecordingOptions, resolveRecording } from '../desk/recording.ts';
+import { shortNumber } from '../procedure/case-number.ts';
+import { cleanLine } from '../terminal/clean.ts';
+import { openSeveral, recordAllOnEach, type Several } from './batch.ts';
+import { type Call, defineCommand, recordingOptions } from './command.ts';
+import { typedNumbers } from './next-command.ts';
+import { askRecording } from './recording.ts';
+import { checkFilled, refuseBlank } from './texts.ts';
+
+interface Options extends RecordingOptions {
+  to?: string;
+  letterNumber?: string;
+  told?: string;
+  all?: boolean;
+}
+
+export const forward = defineCommand({
+  arguments: '[case...]',
+  options: {
+    ...recordingOptions,
+    to: 'value',
+    'letter-number': 'value',
+    told: 'value',
+    all: 'flag',
+  },
+  async run(call) {
+    const { options, words } = call;
+    const found = await openSeveral(call, 'forward', ({ status }) => status === 'forwarding');
+    const { session, files } = found;
+    const only = found.several ? null : (files[0] ?? null);
+    if (only) refuseBeside(session, only, 'forwarded', options.irregular !== undefined);
+    const asked = await askRecording(call, session, only, ['pengelola-tik', 'pelaksana']);
+    const forwarding = await askForwarding(call, found);
+    const recording = resolveRecording(session, asked.options, asked.by, false);
+    const say = words.life.forwarding;
+    const telling = {
+      one: (recorded: Recorded) => ({
+        sentence: say.recorded(recorded.number, officeOf(recorded)),
+        more: [
+          ...(forwarding.letterNumber === null ? [] : [say.letter(cleanLine(forwarding.letterNumber))]),
+          forwarding.told === null ? say.notTold : say.told(cleanLine(forwarding.told)),
+        ],
+        next: `sop print ${forwarding.told === null ? 'notice' : 'transmittal'} ${shortNumber(recorded.number)}`,
+      }),
+      many: say.recordedMany,
+      nextOfMany: (recorded: readonly Recorded[]) =>
+        recorded.length > 0
+          ? `sop print transmittal ${typedNumbers(recorded.map(({ number }) => number))}`
+          : undefined,
+    };
+    return recordAllOnEach(
+      call,
+      found,
+      () => forwardingOf(recording, forwarding),
+      telling,
+      recording.clockOk,
+    );
+  },
+});
+
+function officeOf({ file, event }: Recorded): string {
+  return cleanLine(String(wordsAsCorrected(file, event)['toOffice'] ?? ''));
+}
+
+/** The office, the letter's number and how the inquirer was told: from the options, in a terminal asked for one case. */
+async function askForwarding(
+  { context, options, words }: Call<Options>,
+  { files, several }: Several,
+): Promise<Forwarding> {
+  const say = words.life.forwarding;
+  const [only] = files;
+  const given = {
+    toOffice: filled(options.to, '--to'),
+    letterNumber: filled(options.letterNumber, '--letter-number'),
+    told: filled(options.told, '--told'),
+  };
+  if (!context.ask || several || !only) return given;
+  const named = officeNamed(only);
+  if (given.toOffice === null) {
+    const initial = named === null ? {} : { initial: named };
+    const check = refuseBlank({ words });
+    given.toOffice = (
+      await context.ask.text({ message: words.recording.askOffice, ...initial, check })
+    ).trim();
+  }
+  given.letterNumber ??= orNull(await context.ask.text({ message: say.askLetter }));
+  // Kemendagri information has nobody who asked.
+  if (only.state.kind !== 'kemendagri-information') {
+    given.told ??= orNull(await context.ask.text({ message: say.askTold }));
+  }
+  return given;
+}
+
+function filled(typed: string | undefined, flag: string): string | null {
+  return typed === undefined ? null : checkFilled(typed, flag).trim();
+}
+
+function orNull(typed: string): string | null {
+  return typed.trim() === '' ? null : typed.trim();
+}

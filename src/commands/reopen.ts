@@ -1,0 +1,79 @@
+// sop reopen: one ended case, or several, begin anew: back to the Kabag, in a new pass.
+import { proposedEvent, type Recorded, refuseBeside } from '../desk/record.ts';
+import { type RecordingOptions, resolveRecording } from '../desk/recording.ts';
+import { today } from '../desk/session.ts';
+import { exitCodes, UserError } from '../errors.ts';
+import { type ReopeningReason, reopened, reopeningReasons } from '../procedure/events/reopened.ts';
+import { rolesOn } from '../procedure/office.ts';
+import { openSeveral, recordOnEach } from './batch.ts';
+import { type Call, defineCommand, recordingOptions } from './command.ts';
+import { nextCommand, nextCommandOfMany } from './next-command.ts';
+import { answerOr, askRecording } from './recording.ts';
+import { typedText } from './typed-text.ts';
+
+interface Options extends RecordingOptions {
+  reason?: string;
+  textFile?: string;
+}
+
+export const reopen = defineCommand({
+  arguments: '<case> [note...]',
+  options: { ...recordingOptions, reason: 'value', 'text-file': 'value' },
+  async run(call) {
+    const { options, words } = call;
+    const [cases = '', ...typed] = call.args;
+    const found = await openSeveral(call, 'reopen', () => false, [cases]);
+    const { session, files } = found;
+    const only = found.several ? null : (files[0] ?? null);
+    const say = words.life.reopening;
+    if (only) refuseBeside(session, only, 'reopened');
+    const reason = await askReason(call);
+    const note = await typedText(call, typed, {
+      what: say.note,
+      message: say.askNote(reason),
+      several: true,
+    });
+    const allowed = reopened.roles({ reason } as never, files[0]?.state as never) ?? [];
+    const held = rolesOn(session.office, session.officer.id, today(session));
+    // Whoever takes in may reopen what the inquirer wrote about again.
+    const own = options.by === undefined && held.some((role) => allowed.includes(role));
+    const asked = own
+      ? { by: session.officer.id, options }
+      : await askRecording(call, session, null, allowed);
+    const recording = resolveRecording(session, asked.options, asked.by, false);
+    const telling = {
+      one: ({ number, file }: Recorded) => ({
+        sentence: say.recorded(number, file.state.pass, reason),
+        more: [say.begins],
+        next: nextCommand(file.state),
+      }),
+      many: say.recordedMany,
+      moreOfMany: () => [say.begins],
+      nextOfMany: (recorded: readonly Recorded[]) =>
+        nextCommandOfMany(recorded.map(({ file }) => file.state)),
+    };
+    const propose = () => proposedEvent(recording, 'reopened', { reason }, { note });
+    return recordOnEach(call, found, propose, telling, recording.clockOk);
+  },
+});
+
+async function askReason(call: Call<Options>): Promise<ReopeningReason> {
+  const { options, words } = call;
+  const say = words.life.reopening;
+  const reason = await answerOr<string>(
+    call,
+    options.reason,
+    { what: say.reason, flag: '--reason', example: '--reason wrote-again' },
+    (ask) =>
+      ask.choose<string>({
+        message: say.askReason,
+        choices: reopeningReasons.map((value) => ({
+          value,
+          name: words.vocabulary.reopeningReasons[value],
+        })),
+      }),
+  );
+  if (reopeningReasons.includes(reason as ReopeningReason)) return reason as ReopeningReason;
+  const allowed = [...reopeningReasons];
+  throw new UserError('value-unknown', { flag: '--reason', typed: reason, allowed }, exitCodes.usage);
+}

@@ -1,0 +1,49 @@
+// Passing a case on: to which office, as the Kabag's disposition named it, and what is recorded of the letter.
+import { exitCodes, UserError } from '../errors.ts';
+import { wordsAsCorrected } from './history.ts';
+import type { CaseFile } from './read.ts';
+import { type Propose, proposedEvent } from './record.ts';
+import type { Recording } from './recording.ts';
+
+export interface Forwarding {
+  /** As typed; null takes the office that the disposition names. */
+  toOffice: string | null;
+  letterNumber: string | null;
+  /** How the inquirer was told; null where they were not yet. */
+  told: string | null;
+}
+
+/** The office to which the newest disposition of this pass passes the case on, as corrected; null where none does. */
+export function officeNamed(file: CaseFile): string | null {
+  const decided = file.state.timeline.findLast(
+    ({ event, obeyed, withdrawn }) => obeyed && !withdrawn && event['action'] === 'forward',
+  );
+  const office = decided && wordsAsCorrected(file, decided.event)['toOffice'];
+  return typeof office === 'string' && office.trim() !== '' ? office : null;
+}
+
+/** The events of one case: that it was forwarded, then the number of its letter. UserError `forward-office-needed` (exit 2). */
+export function forwardingOf(recording: Recording, { toOffice, letterNumber, told }: Forwarding): Propose[] {
+  const forwarded: Propose = (file) => {
+    const office = toOffice ?? officeNamed(file);
+    if (office === null) {
+      throw new UserError('forward-office-needed', { number: file.state.number }, exitCodes.usage);
+    }
+    return proposedEvent(
+      recording,
+      'forwarded',
+      { notified: told !== null, scan: recording.scan !== null },
+      { toOffice: office, ...(told !== null && { how: told }) },
+    );
+  };
+  if (letterNumber === null) return [forwarded];
+  const { irregular: _mark, spans: _spans, ...envelope } = recording.envelope;
+  const numbered: Propose = () =>
+    proposedEvent(
+      { ...recording, envelope, irregularReason: null, scan: null },
+      'numbered',
+      { register: 'letter' },
+      { number: letterNumber },
+    );
+  return [forwarded, numbered];
+}
