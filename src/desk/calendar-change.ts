@@ -54,7 +54,8 @@ export function changeHolidays(
   return revise(session, revision, clockOk);
 }
 
-function revise(
+/** Records one revision of the calendar. */
+export function revise(
   session: Session,
   revision: Partial<CalendarRevision>,
   clockOk: boolean,

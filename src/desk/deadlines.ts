@@ -8,6 +8,7 @@ import {
   type DeadlineStanding,
   daysLeft,
   deadlinesOf,
+  extensionOf,
   nextDeadline,
   standingOf,
 } from '../procedure/deadlines.ts';
@@ -76,6 +77,25 @@ export function limitJson({ zone }: Pick<Session, 'zone'>, limit: Limit): Record
     ...(paused && { paused }),
     ...(uncertainYears.length > 0 && { uncertainYears }),
   };
+}
+
+/** The limits that a superior may still make longer; where none is, those whose rule knows an extension, so that the refusal says why. */
+export function extendableLimits(session: At, state: Case): Limit[] {
+  const known = currentLimits(state, limitsOf(session, state)).filter(({ rule }) => rule.extension);
+  const free = known.filter(
+    ({ rule, extended, metAt, standing }) =>
+      extended < (rule.extension?.times ?? 0) && metAt === null && standing !== 'passed',
+  );
+  return free.length > 0 ? free : known;
+}
+
+/** What a recorded extension made of the limit: the day before and the one that holds now. */
+export function extendedLimit(session: At, state: Case, event: string): { from: Limit; to: Limit } | null {
+  const { office, begun } = session;
+  const extension = extensionOf(state, office, event, begun);
+  if (!extension) return null;
+  const [from, to] = [extension.from, extension.to].map((each) => toLimit(each, begun, office.calendar));
+  return { from: from as Limit, to: to as Limit };
 }
 
 export interface MovedLimit {

@@ -73,6 +73,26 @@ export function nextDeadline(state: Case, deadlines: readonly Deadline[], now: I
   return currentDeadlines(state, deadlines).find((deadline) => open.has(standingOf(deadline, now))) ?? null;
 }
 
+/** What an extension made of a limit, for the notice that the inquirer gets. */
+export interface Extension {
+  /** Before it, and with it. */
+  from: Deadline;
+  to: Deadline;
+}
+
+/** The limit of an obeyed `deadline-extended` before and with it; null for any other event. */
+export function extensionOf(state: Case, office: Office, event: string, now: Instant): Extension | null {
+  const index = state.timeline.findIndex((entry) => entry.event.id === event);
+  const entry = state.timeline[index];
+  if (entry?.event.type !== 'deadline-extended' || !entry.obeyed || entry.withdrawn) return null;
+  const limitAt = (end: number) =>
+    deadlinesOf({ ...state, timeline: state.timeline.slice(0, end) }, office, now)
+      .filter(({ rule }) => rule.id === entry.event['deadline'])
+      .reduce<Deadline | null>((last, each) => (last && last.pass > each.pass ? last : each), null);
+  const [from, to] = [limitAt(index), limitAt(index + 1)];
+  return from && to ? { from, to } : null;
+}
+
 export function standingOf({ met, metAt, endedAt, dueAt, paused }: Deadline, now: Instant): DeadlineStanding {
   if (met === true) return 'met';
   if (metAt !== null) return met === false ? 'late' : 'unknown';

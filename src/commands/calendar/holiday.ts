@@ -8,6 +8,7 @@ import { tellOffice } from '../office/recorded.ts';
 import { answerOr, openRecording } from '../recording.ts';
 import { checkText, refuseBlank } from '../texts.ts';
 import { readYear } from './list.ts';
+import { tellMoved } from './moved.ts';
 import { askDay, askDecree } from './set.ts';
 
 interface Options {
@@ -44,7 +45,7 @@ async function complete(call: Call<Options>, session: Session, year: number): Pr
   const decree = await askDecree(call);
   const change = { add: null, remove: null, decree, completeYear: year };
   const result = await changeHolidays(session, change, call.options.clockOk === true);
-  tell(call, result, call.words.office.calendar.yearComplete(year), [], year);
+  tell(call, session, result, call.words.office.calendar.yearComplete(year), [], year);
 }
 
 async function remove(call: Call<Options>, session: Session, completeYear: number | null): Promise<void> {
@@ -55,7 +56,8 @@ async function remove(call: Call<Options>, session: Session, completeYear: numbe
   const change = { add: null, remove: day, decree, completeYear };
   const result = await changeHolidays(session, change, options.clockOk === true);
   const told = { day: words.dates.shortDay(day), name: cleanLine(name) };
-  tell(call, result, words.office.calendar.holidayRemoved(told), [], completeYear ?? Number(day.slice(0, 4)));
+  const year = completeYear ?? Number(day.slice(0, 4));
+  tell(call, session, result, words.office.calendar.holidayRemoved(told), [], year);
 }
 
 async function add(call: Call<Options>, session: Session, completeYear: number | null): Promise<void> {
@@ -85,7 +87,7 @@ async function add(call: Call<Options>, session: Session, completeYear: number |
     ...(before ? [say.holidayReplaces(cleanLine(`${before.name} (${say.kinds[before.kind]})`))] : []),
     ...(completeYear === null ? [] : [say.yearComplete(completeYear)]),
   ];
-  tell(call, result, say.holidaySet(told), more, completeYear ?? Number(day.slice(0, 4)));
+  tell(call, session, result, say.holidaySet(told), more, completeYear ?? Number(day.slice(0, 4)));
 }
 
 function readDay(call: Call<Options>, session: Session): Promise<string> {
@@ -95,10 +97,17 @@ function readDay(call: Call<Options>, session: Session): Promise<string> {
 
 function tell(
   call: Call<Options>,
+  session: Session,
   result: Awaited<ReturnType<typeof changeHolidays>>,
   sentence: string,
   more: string[],
   year: number,
 ): void {
-  tellOffice(call, result, { sentence, more, next: `sop calendar list --year ${year}` });
+  const moved = tellMoved(call, session);
+  tellOffice(call, result, {
+    sentence,
+    more: [...more, ...moved.lines],
+    next: `sop calendar list --year ${year}`,
+    fields: { moved: moved.json },
+  });
 }

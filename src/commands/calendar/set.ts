@@ -8,6 +8,7 @@ import { type Call, defineCommand } from '../command.ts';
 import { periodWords, tellOffice } from '../office/recorded.ts';
 import { answerOr, openRecording } from '../recording.ts';
 import { checkText, refuseBlank } from '../texts.ts';
+import { tellMoved } from './moved.ts';
 
 interface Options {
   since?: string;
@@ -46,8 +47,11 @@ export const calendarSet = defineCommand({
     const decree = await askDecree(call);
     const change = { from, to, week, decree, certain: !options.uncertain };
     const result = await setHours(session, change, options.clockOk === true);
+    const moved = tellMoved(call, session);
     tellOffice(call, result, {
       sentence: say.hoursSet(periodWords(call, from, to)),
+      more: moved.lines,
+      fields: { moved: moved.json },
       next: `sop calendar list --year ${from.slice(0, 4)}`,
     });
     return exitCodes.done;

@@ -70,6 +70,33 @@ export const office: typeof model = {
     holidayReplaces: (name) => `In place of: ${name}`,
     holidayRemoved: (v) => `${v.day}, ${v.name}: not a day off any more`,
     yearComplete: (year) => `The calendar has all days off of ${year}`,
+    import: {
+      title: (year, file) => `Days off of ${year} from ${file}, compared with the calendar`,
+      was: (name, kind) => `was ${name} (${kind})`,
+      legend: (added, changed, removed, same) =>
+        `+ ${added} added, ~ ${changed} changed, - ${removed} removed; ${same} as they are`,
+      observances: (days, count) =>
+        `${count} observances are no days off and were left out: ${days.join('; ')}${count > days.length ? '; …' : ''}`,
+      outside: (count, year) => `${count} days off of other years than ${year} were left out`,
+      yes: 'Consent to record',
+      ask: (year) => `Record these as all days off of ${year}?`,
+      notRecorded: 'Not recorded; the calendar is as it was.',
+      recorded: (year, added, changed, removed) =>
+        `All days off of ${year}: ${added} added, ${changed} changed, ${removed} removed`,
+      idle: (year) => `The days off of ${year} are those of the file already; nothing was recorded.`,
+      fault: (row, code, typed) => {
+        const why = {
+          'day-missing': 'the day is empty',
+          'day-unreadable': `the day cannot be read: ${typed}`,
+          'day-wrong': `the calendar has no such day: ${typed}`,
+          'weekday-differs': `weekday and day do not fit: ${typed}`,
+          'name-missing': 'the name is empty',
+          'kind-unknown': `unknown kind: ${typed}; known are holiday, shared leave, observance`,
+          'too-many-days': `it lasts more than 14 days and is no day off: ${typed}`,
+        }[code];
+        return `row ${row}: ${why}`;
+      },
+    },
   },
 
   channels: {

@@ -1,4 +1,5 @@
 // What the office's own commands ask and tell: the office, its officers, its calendar, its channels.
+import type { HolidayFault } from '../../intake/holidays/holiday.ts';
 import { dayNames } from './dates.ts';
 import { officers } from './officers.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -73,6 +74,35 @@ export const office = {
     holidayRemoved: (v: { day: string; name: string }): string =>
       `${v.day}, ${v.name}: bukan hari libur lagi`,
     yearComplete: (year: number): string => `Hari libur ${year} lengkap`,
+    import: {
+      title: (year: number, file: string): string =>
+        `Hari libur ${year} dari ${file}, dibandingkan dengan kalender`,
+      was: (name: string, kind: string): string => `semula ${name} (${kind})`,
+      legend: (added: number, changed: number, removed: number, same: number): string =>
+        `+ ${added} ditambah, ~ ${changed} diubah, - ${removed} dihapus; ${same} tetap`,
+      observances: (days: string[], count: number): string =>
+        `${count} perayaan bukan hari libur, dilewati: ${days.join('; ')}${count > days.length ? '; …' : ''}`,
+      outside: (count: number, year: number): string => `${count} hari libur di luar ${year} dilewati`,
+      yes: 'Persetujuan untuk mencatat',
+      ask: (year: number): string => `Catat sebagai hari libur ${year} yang lengkap?`,
+      notRecorded: 'Tidak dicatat; kalender tetap.',
+      recorded: (year: number, added: number, changed: number, removed: number): string =>
+        `Hari libur ${year} lengkap: ${added} ditambah, ${changed} diubah, ${removed} dihapus`,
+      idle: (year: number): string =>
+        `Hari libur ${year} sudah sama dengan file itu; tidak ada yang dicatat.`,
+      fault: (row: number, code: HolidayFault['code'], typed: string): string => {
+        const why = {
+          'day-missing': 'tanggalnya masih kosong',
+          'day-unreadable': `tanggal belum terbaca: ${typed}`,
+          'day-wrong': `tanggal tidak ada dalam kalender: ${typed}`,
+          'weekday-differs': `hari dan tanggal tidak cocok: ${typed}`,
+          'name-missing': 'namanya masih kosong',
+          'kind-unknown': `jenis belum dikenal: ${typed}; yang dikenal: libur nasional, cuti bersama, perayaan`,
+          'too-many-days': `berlangsung lebih dari 14 hari, bukan hari libur: ${typed}`,
+        }[code];
+        return `baris ${row}: ${why}`;
+      },
+    },
   },
 
   channels: {

@@ -1,0 +1,130 @@
+// sop calendar import: the days off of a year from a table or an iCalendar file, shown before they are recorded.
+import { type CalendarPlan, importCalendar, planCalendar } from '../../desk/calendar-import.ts';
+import { type ExitCode, exitCodes } from '../../errors.ts';
+import type { HolidayFault } from '../../intake/holidays/holiday.ts';
+import { cleanLine } from '../../terminal/clean.ts';
+import { type Cell, formatTable } from '../../terminal/table.ts';
+import { type Call, defineCommand } from '../command.ts';
+import { tellOffice } from '../office/recorded.ts';
+import { answerOr, openRecording } from '../recording.ts';
+import { readYear } from './list.ts';
+import { tellMoved } from './moved.ts';
+import { askDecree } from './set.ts';
+
+interface Options {
+  year?: string;
+  decree?: string;
+  yes?: boolean;
+  clockOk?: boolean;
+}
+
+export const calendarImport = defineCommand({
+  arguments: '<file>',
+  options: { year: 'value', decree: 'value', yes: 'flag', 'clock-ok': 'flag' },
+  async run(call) {
+    const { args, options, words } = call;
+    const [file = ''] = args;
+    const say = words.office.calendar.import;
+    const year = options.year === undefined ? null : readYear(options.year);
+    const session = await openRecording(call);
+    const name = (fault: HolidayFault) =>
+      say.fault(fault.row, fault.code, cleanLine(fault.typed).slice(0, 60));
+    const plan = await planCalendar(session, file, year, name);
+    if (!options.json) tellPlan(call, file, plan);
+    if (plan.idle) return tellIdle(call, plan);
+    const decree = await askDecree(call);
+    const missing = { what: say.yes, flag: '--yes', example: '--yes' };
+    const yes = await answerOr(call, options.yes || undefined, missing, (ask) =>
+      ask.confirm({ message: say.ask(plan.year), initial: true }),
+    );
+    if (!yes) {
+      call.print.look(say.notRecorded);
+      return exitCodes.done;
+    }
+    const result = await importCalendar(session, plan, decree, options.clockOk === true);
+    const moved = tellMoved(call, session);
+    tellOffice(call, result, {
+      sentence: say.recorded(plan.year, plan.add.length, plan.change.length, plan.remove.length),
+      more: moved.lines,
+      next: `sop calendar list --year ${plan.year}`,
+      fields: { ...planJson(plan), moved: moved.json },
+    });
+    return exitCodes.done;
+  },
+});
+
+function tellPlan(call: Call<object>, file: string, plan: CalendarPlan): void {
+  const { print, words } = call;
+  const { style } = print;
+  const say = words.office.calendar.import;
+  const { kinds } = words.office.calendar;
+  const doubt = (certain: boolean) => (certain ? '' : words.office.uncertain);
+  const row = (sign: Cell, day: string, name: string, kind: keyof typeof kinds, remark: string): Cell[] => [
+    sign,
+    words.dates.shortDay(day),
+    name,
+    kinds[kind],
+    remark,
+  ];
+  const rows = [
+    ...plan.add.map((one): [string, Cell[]] => [
+      one.day,
+      row({ text: '+', paint: style.good }, one.day, one.name, one.kind, doubt(one.certain)),
+    ]),
+    ...plan.change.map(({ was, is }): [string, Cell[]] => [
+      is.day,
+      row(
+        { text: '~', paint: style.look },
+        is.day,
+        is.name,
+        is.kind,
+        [say.was(was.name, kinds[was.kind]), doubt(is.certain)].filter(Boolean).join('; '),
+      ),
+    ]),
+    ...plan.remove.map((one): [string, Cell[]] => [
+      one.day,
+      row({ text: '-', paint: style.bad }, one.day, one.name, one.kind, ''),
+    ]),
+  ].sort(([one], [other]) => (one < other ? -1 : 1));
+  print.line(style.heading(say.title(plan.year, cleanLine(file))));
+  const table = formatTable({
+    columns: [{ head: '', gap: 1 }, { head: '' }, { head: '', flexible: true }, { head: '' }, { head: '' }],
+    rows: rows.map(([, cells]) => cells),
+    width: print.columns,
+    indent: 2,
+    style,
+  });
+  for (const block of table) print.raw(block);
+  print.line(say.legend(plan.add.length, plan.change.length, plan.remove.length, plan.same));
+  const observances = plan.observances.map(
+    ({ day, name }) => `${words.dates.shorterDay(day)} ${cleanLine(name)}`,
+  );
+  if (observances.length > 0) print.look(say.observances(observances.slice(0, 20), observances.length));
+  if (plan.outside > 0) print.look(say.outside(plan.outside, plan.year));
+}
+
+function tellIdle({ options, print, words }: Call<object>, plan: CalendarPlan): ExitCode {
+  if (options.json) print.json({ ...planJson(plan), events: [], published: true, moved: [] });
+  else print.look(words.office.calendar.import.idle(plan.year));
+  return exitCodes.done;
+}
+
+function planJson({
+  year,
+  add,
+  change,
+  remove,
+  same,
+  observances,
+  outside,
+}: CalendarPlan): Record<string, unknown> {
+  return {
+    year,
+    added: add,
+    changed: change.map(({ was, is }) => ({ was, is })),
+    removed: remove,
+    same,
+    observances: observances.map(({ row, day, name }) => ({ row, day, name })),
+    otherYears: outside,
+  };
+}
