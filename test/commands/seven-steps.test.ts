@@ -190,7 +190,7 @@ describe('dispositions', () => {
     const context = await foundedOffice();
     await takeIn(context);
     context.advance(60);
-    const told = await runSop('disposition 1', context, { answers: ['paper', '08.30', '1'] });
+    const told = await runSop('disposition 1', context, { answers: ['paper', '08.30', '1', false] });
     expect(told).toMatchObject({ code: 0, left: [] });
     expect(told.stdout).toContain(
       'Disposisi Kabag (langkah 2) 2026-A-0001 tercatat, Sen 23 Nov 2026 08.30 WIB',

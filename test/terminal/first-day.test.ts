@@ -80,6 +80,8 @@ describeWith({ tmux: 'tmux', nano: 'nano' }, 'in a terminal', () => {
     terminal.keys('hari ini', 'Enter');
     await terminal.shows('harap');
     terminal.keys('Enter');
+    await terminal.shows('Kasubag sudah mendisposisikan');
+    terminal.keys('t', 'Enter');
     await terminal.shows('sop disposition 1');
     await terminal.shows('[exit 0]');
     terminal.keys(

@@ -5,6 +5,7 @@ import { cases } from './cases.ts';
 import { completeness } from './completeness.ts';
 import { dates } from './dates.ts';
 import { deadlines } from './deadlines.ts';
+import { dispositions } from './dispositions.ts';
 import { errors } from './errors/index.ts';
 import { explain } from './explain.ts';
 import { general } from './general.ts';
@@ -17,6 +18,7 @@ import { paperwork } from './paperwork.ts';
 import { printouts } from './printouts.ts';
 import { questions } from './questions.ts';
 import { recording } from './recording.ts';
+import { sharing } from './sharing.ts';
 import { sop } from './sop.ts';
 import { verify } from './verify.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -28,6 +30,7 @@ export const en: Catalogue = {
   completeness,
   dates,
   deadlines,
+  dispositions,
   errors,
   explain,
   general,
@@ -40,6 +43,7 @@ export const en: Catalogue = {
   printouts,
   questions,
   recording,
+  sharing,
   sop,
   vocabulary,
   verify,

@@ -4,6 +4,7 @@ import { cases } from './cases.ts';
 import { completeness } from './completeness.ts';
 import { dates } from './dates.ts';
 import { deadlines } from './deadlines.ts';
+import { dispositions } from './dispositions.ts';
 import { errors } from './errors/index.ts';
 import { explain } from './explain.ts';
 import { general } from './general.ts';
@@ -16,6 +17,7 @@ import { paperwork } from './paperwork.ts';
 import { printouts } from './printouts.ts';
 import { questions } from './questions.ts';
 import { recording } from './recording.ts';
+import { sharing } from './sharing.ts';
 import { sop } from './sop.ts';
 import { verify } from './verify.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -27,6 +29,7 @@ export const id = {
   completeness,
   dates,
   deadlines,
+  dispositions,
   errors,
   explain,
   general,
@@ -39,6 +42,7 @@ export const id = {
   printouts,
   questions,
   recording,
+  sharing,
   sop,
   vocabulary,
   verify,

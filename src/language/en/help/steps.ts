@@ -16,14 +16,19 @@ export const stepPages: Record<keyof typeof model, Page> = {
       'sop intake --from contact.csv --rejects mend.csv',
       'sop intake --from list.csv --channel counter --map "text=Uraian Keluhan"',
       'sop intake --channel counter --kind complaint --text "Lampu kantor kelurahan padam."',
+      'sop intake --paste --text-file pasted.txt',
     ],
   },
   disposition: {
     summary: 'record dispositions of Kabag and Kasubag',
-    usage: 'CASE',
-    about: ['Record the disposition of the Kabag to a Kasubag, then of the Kasubag to a pelaksana.'],
+    usage: 'CASE…',
+    about: [
+      'Record the disposition of the Kabag to a Kasubag, then of the Kasubag to a pelaksana.',
+      'Several cases: what they share is asked once, then a line for each, as on the sheet.',
+    ],
     examples: [
       'sop disposition 42',
+      'sop disposition 40-51 --by kabag --form paper --scan sheet-17.pdf',
       'sop disposition 42 --by kabag --form paper --at 09.10 --to a --instruction 1 --scan sheet.pdf',
     ],
   },

@@ -14,14 +14,19 @@ export const stepPages = {
       'sop intake --from kontak.csv --rejects perbaiki.csv',
       'sop intake --from rekap.csv --channel counter --map "text=Uraian Keluhan"',
       'sop intake --channel counter --kind complaint --text "Lampu kantor kelurahan padam."',
+      'sop intake --paste --text-file tempelan.txt',
     ],
   },
   disposition: {
     summary: 'catat disposisi Kabag dan Kasubag',
-    usage: 'BERKAS',
-    about: ['Catat disposisi Kabag kepada Kasubag, lalu Kasubag kepada pelaksana.'],
+    usage: 'BERKAS…',
+    about: [
+      'Catat disposisi Kabag kepada Kasubag, lalu Kasubag kepada pelaksana.',
+      'Beberapa berkas: yang sama ditanyakan sekali, lalu satu baris tiap berkas, seperti pada lembar.',
+    ],
     examples: [
       'sop disposition 42',
+      'sop disposition 40-51 --by kabag --form paper --scan lembar-17.pdf',
       'sop disposition 42 --by kabag --form paper --at 09.10 --to a --instruction 1 --scan lembar.pdf',
     ],
   },
