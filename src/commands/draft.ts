@@ -1,17 +1,19 @@
 // sop draft: step 4, in the editor or from a file; what was typed is never lost.
 import { readAttachment } from '../desk/attachments.ts';
 import { firstBody, recordDraft, roundOfNewDraft, type Written } from '../desk/draft.ts';
-import type { CaseFile } from '../desk/read.ts';
+import { type CaseFile, eventOf } from '../desk/read.ts';
 import { type Recorded, refuseEarly } from '../desk/record.ts';
 import { type RecordingOptions, resolveRecording } from '../desk/recording.ts';
 import { type Answers, openRemarks, readAnswer } from '../desk/reply.ts';
 import type { Session } from '../desk/session.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { shortNumber } from '../procedure/case-number.ts';
+import { passOf } from '../procedure/progress.ts';
 import { formatSheet, type ReadSheet, readSheet } from '../terminal/draft-sheet.ts';
 import { type Call, defineCommand, recordingOptions } from './command.ts';
 import { dropKept, editKept, keepTyped, type Slot } from './editing.ts';
 import { askRecording, momentWords, openCase, tellRecorded } from './recording.ts';
+import { passHeading } from './show/passes.ts';
 import { checkFilled, checkText, readTextFile } from './texts.ts';
 
 interface Options extends RecordingOptions {
@@ -136,17 +138,14 @@ function tellNothing(
 }
 
 /** The sheet anew; `written` is what was typed in an earlier one. */
-function sheetText(
-  { words }: Call<Options>,
-  session: Session,
-  file: CaseFile,
-  written: ReadSheet | null,
-): string {
+function sheetText(call: Call<Options>, session: Session, file: CaseFile, written: ReadSheet | null): string {
+  const { words } = call;
   const { state, inquiry } = file;
   const name = state.anonymous ? words.vocabulary.anonymous : (inquiry.name ?? words.recording.sheet.unnamed);
-  const instructions = file.record.events
-    .filter((event) => event.type === 'dispositioned')
-    .flatMap((event) => {
+  const instructions = state.timeline
+    .filter(({ event, obeyed, withdrawn }) => event.type === 'dispositioned' && obeyed && !withdrawn)
+    .filter(({ event }) => passOf(state, event.id) === state.pass)
+    .flatMap(({ event }) => {
       const given = file.words(event);
       const told = [given?.['instruction'], given?.['note']]
         .filter((text) => typeof text === 'string')
@@ -163,7 +162,7 @@ function sheetText(
         words.vocabulary.channels[state.channel],
         momentWords({ words }, session, state.arrivedAt),
       ].join(', '),
-      text: inquiry.text,
+      text: [inquiry.text, ...reopenedText(call, session, file)].join('\n\n'),
       instructions: instructions.join(' ') || null,
       remarks: openRemarks(file).map(({ number, text, answer }) => ({
         number,
@@ -175,6 +174,14 @@ function sheetText(
     },
     words,
   );
+}
+
+/** Of a reopened case, why it was, and what was written then. */
+function reopenedText(call: Call<Options>, session: Session, file: CaseFile): string[] {
+  const begun = file.state.reopenings.at(-1);
+  if (!begun) return [];
+  const note = file.words(eventOf(file, begun.event))?.['note'];
+  return [`${passHeading(call, session, file, begun.pass)}\n${typeof note === 'string' ? note : ''}`];
 }
 
 function tellDraft(call: Call<Options>, session: Session, recorded: Recorded): void {

@@ -6,9 +6,9 @@ import { readTyped } from '../desk/moments.ts';
 import { standingOf } from '../desk/people.ts';
 import type { CaseFile } from '../desk/read.ts';
 import type { Recorded } from '../desk/record.ts';
-import { decider, lastForm, type RecordingOptions, rememberForm } from '../desk/recording.ts';
+import { decider, deciders, lastForm, type RecordingOptions, rememberForm } from '../desk/recording.ts';
 import { nameOf, openSession, type Session, today } from '../desk/session.ts';
-import { exitCodes, messageOf, UserError } from '../errors.ts';
+import { exitCodes, isFailure, messageOf, UserError } from '../errors.ts';
 import type { Form, Role } from '../procedure/event.ts';
 import { compareMoments } from '../procedure/moments.ts';
 import { emptyRows, waitingFor } from '../procedure/progress.ts';
@@ -57,6 +57,7 @@ export async function askRecording(
 ): Promise<{ by: string; options: RecordingOptions }> {
   const { context, words, options, print } = call;
   const named = (file && waitingFor(file.state)?.officer) ?? null;
+  options.by ??= await askDecider(call, session, roles, named);
   const decide = (at: string | undefined) =>
     decider(session, options.by, roles, named, dayTyped(session, at));
   const first = decide(options.at);
@@ -84,6 +85,35 @@ export async function askRecording(
   const told = { by: nameOf(session, by), role, recordedBy: session.officer.name, form };
   print.error(words.general.recordedFor(told));
   return { by, options: asked };
+}
+
+/** Who of several that could decide it did; undefined where that is plain, or there is nobody to ask. */
+async function askDecider(
+  { context, words, options }: Call<RecordingOptions>,
+  session: Session,
+  roles: readonly Role[],
+  named: string | null,
+): Promise<string | undefined> {
+  const day = dayTyped(session, options.at);
+  try {
+    decider(session, options.by, roles, named, day);
+    return undefined;
+  } catch (failure) {
+    const choices = deciders(session, roles, day).map((id) => ({ value: id, name: nameOf(session, id) }));
+    if (!context.ask || choices.length < 2 || !isFailure(failure, 'by-needed')) throw failure;
+    return context.ask.choose({ message: words.recording.askBy, choices });
+  }
+}
+
+/** When something was done on paper: `--at`, else asked; undefined without a terminal. */
+export async function askWhen(
+  call: Call<RecordingOptions>,
+  session: Session,
+  message: string,
+): Promise<string | undefined> {
+  const { context, options } = call;
+  const check = (answer: string) => timeTrouble(call, session, null, answer);
+  return options.at ?? context.ask?.text({ message, check });
 }
 
 /** The day of what was typed at `--at`, today where nothing is or it cannot be read. */

@@ -6,9 +6,10 @@ import { type CaseFile, tolerantFile, type WordsDamage } from '../desk/read.ts';
 import { nameOf, type Session, today } from '../desk/session.ts';
 import { awaitedToday, waitedSince, workingDayMinutes } from '../desk/waiting.ts';
 import { exitCodes } from '../errors.ts';
+import { shortNumber } from '../procedure/case-number.ts';
 import { deviationsOf, reckonSteps } from '../procedure/conformance.ts';
 import type { ClosingReason } from '../procedure/events/closed.ts';
-import { isEnded } from '../procedure/progress.ts';
+import { isEnded, openQuestion } from '../procedure/progress.ts';
 import { cleanLine } from '../terminal/clean.ts';
 import { wrapText } from '../terminal/text.ts';
 import { type Call, defineCommand } from './command.ts';
@@ -20,6 +21,7 @@ import { limitLines, statusWithLimit } from './show/deadlines.ts';
 import { tellOutages } from './show/outages.ts';
 import { tellReopenings } from './show/passes.ts';
 import { tellExternalWaits, tellQuestions, waitingLines } from './show/questions.ts';
+import { initialsDoubt, paperLines, tellAttachments, tellSignatures } from './show/papers.ts';
 import { tellSteps } from './show/steps.ts';
 import {
   tellDeliveries,
@@ -27,13 +29,14 @@ import {
   tellDrafts,
   tellInquiry,
   tellNotes,
+  tellOriginal,
   tellRemarks,
 } from './show/texts.ts';
 import { tellTimeline } from './show/timeline.ts';
 
 export const show = defineCommand({
   arguments: '<case>',
-  options: { 'as-of': 'value', 'with-identity': 'flag' },
+  options: { 'as-of': 'value', 'with-original': 'flag', 'with-identity': 'flag' },
   async run(call) {
     const { print, options, words } = call;
     const session = openReading(call.context, options);
@@ -53,22 +56,30 @@ export const show = defineCommand({
     tellOutages(call, session, file, steps);
     tellCompleteness(call, session, file);
     tellInquiry(call, file, options.withIdentity === true);
+    if (options.withOriginal) tellOriginal(call, file, options.withIdentity === true);
     tellReopenings(call, session, file);
     tellQuestions(call, session, file);
     tellDrafts(call, session, file);
     tellRemarks(call, session, file);
     tellDeliveries(call, session, file);
+    tellSignatures(call, session, file);
+    tellAttachments(call, file, options.withIdentity === true);
     tellDeviations(call, deviationsOf(file.state, steps));
     tellNotes(call, session, file);
     tellTimeline(call, session, file);
     tellDamaged(call, file.damages);
     const { unknown, absent } = file.state;
     const writable = unknown.length === 0 && absent.length === 0 && file.damages.length === 0;
-    const next = nextCommand(file.state);
+    const next = answerCommand(file) ?? nextCommand(file.state);
     if (next && writable && options.asOf === undefined) print.next(words.general.next, next);
     return exitCodes.done;
   },
 });
+
+/** While someone outside is waited for, what comes next is their answer. */
+function answerCommand({ state }: CaseFile): string | undefined {
+  return openQuestion(state) ? `sop answer ${shortNumber(state.number)} "…"` : undefined;
+}
 
 function damageJson({ code, values }: WordsDamage): Record<string, unknown> {
   return { code, ...(values as Record<string, unknown>) };
@@ -92,6 +103,7 @@ function tellHead(call: Call<object>, session: Session, file: CaseFile): void {
     ),
     ...statusLines(call, session, file),
     ...limitLines(call, session, file),
+    ...paperLines(call, session, file),
     ...(state.confidential ? [words.cases.flags.confidential] : []),
     ...(state.anonymous && !state.confidential ? [words.cases.flags.anonymous] : []),
   ];
@@ -100,7 +112,8 @@ function tellHead(call: Call<object>, session: Session, file: CaseFile): void {
     ...(state.absent.length > 0 ? [words.cases.incomplete(state.absent.join(', '))] : []),
     ...(state.unknown.length > 0 ? [words.cases.unknownEvents(state.unknown.map(cleanLine).join(', '))] : []),
   ];
-  for (const doubt of doubts) print.look(doubt);
+  const initials = initialsDoubt(call, session, file);
+  for (const doubt of initials === null ? doubts : [...doubts, initials]) print.look(doubt);
 }
 
 function statusLines(call: Call<object>, session: Session, file: CaseFile): string[] {

@@ -26,14 +26,16 @@ export function officeNamed(file: CaseFile): string | null {
 export function forwardingOf(recording: Recording, { toOffice, letterNumber, told }: Forwarding): Propose[] {
   const forwarded: Propose = (file) => {
     const office = toOffice ?? officeNamed(file);
-    if (office === null) {
+    // Where it is not its turn, the procedure says so.
+    const inTurn = file.state.status === 'forwarding' || recording.envelope.irregular;
+    if (office === null && inTurn) {
       throw new UserError('forward-office-needed', { number: file.state.number }, exitCodes.usage);
     }
     return proposedEvent(
       recording,
       'forwarded',
       { notified: told !== null, scan: recording.scan !== null },
-      { toOffice: office, ...(told !== null && { how: told }) },
+      { toOffice: office ?? '', ...(told !== null && { how: told }) },
     );
   };
   if (letterNumber === null) return [forwarded];

@@ -57,7 +57,7 @@ export function decider(
   if (by !== undefined) return officerTyped(session, by, day);
   if (rolesOn(session.office, session.officer.id, day).some((role) => roles.includes(role)))
     return session.officer.id;
-  const holders = [...new Set(roles.flatMap((role) => actingOfficers(session.office, role, day)))];
+  const holders = deciders(session, roles, day);
   const awaited = roles.map((role) => awaitedOn(session.office, { role, officer: named }, day).officer);
   const [instead] = awaited.filter((id) => id !== null && holders.includes(id));
   if (named !== null && instead) return instead;
@@ -68,6 +68,11 @@ export function decider(
     { roles: [...roles], names, typist: session.officer.name },
     exitCodes.usage,
   );
+}
+
+/** Everyone who acts in one of the roles on a day. */
+export function deciders(session: Session, roles: readonly Role[], day = today(session)): string[] {
+  return [...new Set(roles.flatMap((role) => actingOfficers(session.office, role, day)))];
 }
 
 /**

@@ -4,6 +4,7 @@ import { dates } from './dates.ts';
 import { vocabulary } from './vocabulary.ts';
 
 export const recording: typeof model = {
+  askBy: 'Who decided',
   askForm: (name) => `How did ${name} decide`,
   askAt: 'When was it decided (09.10, yesterday 14.30, or 24/11)',
   askAtAgain: 'Write 09.10, yesterday 14.30, 24/11 09.10, or the day alone: 24-11-2026',

@@ -13,6 +13,7 @@ interface ToldRound extends Told {
 }
 
 export const recording = {
+  askBy: 'Siapa yang memutuskan',
   askForm: (name: string): string => `Bagaimana ${name} memutuskan`,
   askAt: 'Kapan diputuskan (09.10, kemarin 14.30, atau 24/11)',
   askAtAgain: 'Tulis 09.10, kemarin 14.30, 24/11 09.10, atau tanggal saja: 24-11-2026',

@@ -1,0 +1,101 @@
+// sop forward: after the Kabag's disposition, with the letter's number in the same commit, and told to the inquirer.
+import { describe, expect, it } from 'vitest';
+import { foundedOffice, runAll, shown, takeIn } from '../support/office.ts';
+import { runSop, type TestContext } from '../support/test-context.ts';
+
+const passedOn = (cases: string) =>
+  `disposition ${cases} --by kabag --form paper --at 2026-11-23 --forward Disdukcapil`;
+
+async function office(cases = 1): Promise<TestContext> {
+  const context = await foundedOffice();
+  for (let count = 1; count <= cases; count += 1) {
+    await takeIn(context);
+    await runAll(context, [passedOn(String(count))], 1);
+  }
+  return context;
+}
+
+interface Shown {
+  status: string;
+  events: { type: string; register?: string; notified?: boolean; words?: Record<string, unknown> }[];
+}
+
+describe('sop forward', () => {
+  it('takes the office from the disposition, and records the number of the letter with it', async () => {
+    const context = await office();
+    const told = await runSop(
+      'forward 1 --letter-number 470/123/2026 --told "telepon, pukul 10.00"',
+      context,
+    );
+    expect(told.stdout).toBe(`✔ 2026-A-0001 diteruskan kepada Disdukcapil
+  Nomor surat pengantar 470/123/2026.
+  Pengirim diberi tahu: telepon, pukul 10.00
+  Berikutnya: sop print transmittal 1
+`);
+    const { status, events } = (await shown(context, '1')) as unknown as Shown;
+    expect(status).toBe('forwarded');
+    expect(events.slice(-2)).toMatchObject([
+      {
+        type: 'forwarded',
+        notified: true,
+        words: { toOffice: 'Disdukcapil', how: 'telepon, pukul 10.00' },
+      },
+      { type: 'numbered', register: 'letter', words: { number: '470/123/2026' } },
+    ]);
+    const screen = (await runSop('show 1', context)).stdout;
+    expect(screen).toContain('DITERUSKAN Sen 23 Nov 2026');
+  });
+
+  it('says that the inquirer was not told yet, and how to', async () => {
+    const context = await office();
+    const told = await runSop('forward 1 --to "Dinas Kependudukan"', context);
+    expect(told.stdout).toContain('Pengirim belum diberi tahu.\n  Berikutnya: sop print notice 1');
+  });
+
+  it('asks in a terminal, proposing the office that the Kabag named', async () => {
+    const context = await office();
+    const answers = [
+      { to: 'Diteruskan kepada', say: '' },
+      { to: 'Nomor surat pengantar', say: '470/9' },
+      { to: 'Pengirim diberi tahu', say: '' },
+    ];
+    const told = await runSop('forward 1', context, { answers });
+    expect(told.left).toEqual([]);
+    expect(told.stdout).toContain('diteruskan kepada Disdukcapil');
+    expect(told.stdout).toContain('470/9');
+  });
+
+  it('forwards all that wait for it, in one commit, one letter for all', async () => {
+    const context = await office(3);
+    const told = await runSop('forward --all --letter-number 470/7 --json', context);
+    expect(told.code).toBe(0);
+    const rows = JSON.parse(told.stdout) as { number: string; status: string }[];
+    expect(rows.map(({ number, status }) => [number, status])).toEqual([
+      ['2026-A-0001', 'forwarded'],
+      ['2026-A-0002', 'forwarded'],
+      ['2026-A-0003', 'forwarded'],
+    ]);
+    expect((await runSop('forward --all', context)).stdout).toContain('Tidak ada berkas yang menunggu');
+  });
+
+  it('names what of a batch the Kabag did not pass on; no letter is numbered for it', async () => {
+    const context = await office(2);
+    await takeIn(context);
+    const told = await runSop('forward 1-3 --letter-number 470/7', context);
+    expect(told.code).toBe(3);
+    expect(told.stdout).toContain('2 berkas diteruskan');
+    expect(told.stderr).toContain('2026-A-0003: Berkas menunggu disposisi Kabag');
+    expect(((await shown(context, '3')) as unknown as Shown).events).toHaveLength(1);
+  });
+
+  it('needs an office where what really happened had no disposition', async () => {
+    const context = await foundedOffice();
+    await takeIn(context);
+    const bare = await runSop('forward 1 --irregular "diantar langsung"', context);
+    expect(bare.code).toBe(2);
+    expect(bare.stderr).toContain('Perangkat daerah yang dituju 2026-A-0001 belum diketahui.');
+    const told = await runSop('forward 1 --to Dishub --irregular "diantar langsung"', context);
+    expect(told.code).toBe(0);
+    expect(told.stdout).toContain('Di luar urutan SOP');
+  });
+});
