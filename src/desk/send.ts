@@ -150,13 +150,17 @@ function refuseExposure(file: CaseFile, reply: Reply, route: Route): void {
   if (confidential)
     throw new UserError('confidential-public', { number, channel: route.channel }, exitCodes.refused);
   if (!anonymous) return;
-  const shown = `${reply.subject}\n${reply.body}`.toLowerCase();
-  const told = [file.inquiry.name, file.inquiry.contact].filter(
-    (text): text is string => text !== null && text.trim().length > 2,
-  );
-  if (told.some((text) => shown.includes(text.toLowerCase()))) {
+  if (tellsIdentity(file, `${reply.subject}\n${reply.body}`)) {
     throw new UserError('identity-in-reply', { number, channel: route.channel }, exitCodes.refused);
   }
+}
+
+/** True where the inquirer's name or contact stands in a text. */
+export function tellsIdentity({ inquiry }: Pick<CaseFile, 'inquiry'>, text: string): boolean {
+  const shown = text.toLowerCase();
+  return [inquiry.name, inquiry.contact].some(
+    (told) => told !== null && told.trim().length > 2 && shown.includes(told.toLowerCase()),
+  );
 }
 
 function composeReply(session: Session, file: CaseFile, reply: Reply, hash: string, to: string): MailMessage {

@@ -1,4 +1,5 @@
 // Every failure's sentence, by area.
+import { answerErrors } from './answers.ts';
 import { archiveErrors } from './archive.ts';
 import { attachmentErrors } from './attachments.ts';
 import { batchErrors } from './batches.ts';
@@ -17,6 +18,7 @@ import { usageErrors } from './usage.ts';
 import { workbookErrors } from './workbooks.ts';
 
 export const errors = {
+  ...answerErrors,
   ...archiveErrors,
   ...attachmentErrors,
   ...batchErrors,

@@ -1,0 +1,79 @@
+// Answers from a messenger that cannot be taken as decisions.
+import type { Message } from '../../catalogue.ts';
+import { vocabulary } from '../vocabulary.ts';
+import { short } from './wording.ts';
+
+interface Answered {
+  number: string;
+  code: string;
+}
+
+export const answerErrors = {
+  'nothing-to-share': (v: { number: string }): Message => ({
+    what: `Tanggapan ${v.number} belum dapat dibagikan: isinya tidak ada.`,
+    next: `sop show ${short(v.number)}`,
+  }),
+  'answer-none': (_v: object): Message => ({
+    what: 'Belum ada jawaban yang terbaca; tidak ada yang dicatat.',
+    why: ['Jawaban berisi SETUJU atau REVISI dan kodenya, misalnya SETUJU 42-K7QX.'],
+    next: 'sop submit 42 --share menunjukkan lagi kode berkas 42',
+  }),
+  'answer-unread': (v: { text: string }): Message => ({
+    what: `Jawaban belum terbaca: "${v.text}"`,
+    why: [`"${v.text}": tanpa kode, atau tanpa SETUJU maupun REVISI.`],
+    next: 'minta jawaban dengan kodenya, misalnya SETUJU 42-K7QX',
+  }),
+  'answer-both': (v: Answered): Message => ({
+    what: `Jawaban untuk ${v.number} belum tercatat.`,
+    why: [`Jawaban itu menyebut SETUJU dan REVISI sekaligus (${v.code}).`],
+    next: `pastikan kepada Kasubag, lalu sop review ${short(v.number)} --paste`,
+  }),
+  'answer-negated': (v: Answered): Message => ({
+    what: `Jawaban untuk ${v.number} belum tercatat.`,
+    why: [`Jawaban itu mengingkari: "tidak" atau "belum" di depan keputusan (${v.code}).`],
+    next: `pastikan kepada Kasubag, lalu sop review ${short(v.number)} --paste`,
+  }),
+  'answer-conditional': (v: Answered): Message => ({
+    what: `Jawaban untuk ${v.number} belum tercatat.`,
+    why: [
+      `SETUJU ${v.code} disertai syarat atau perubahan; persetujuan berlaku untuk isi itu apa adanya.`,
+      `Bila memang setuju apa adanya: sop review ${short(v.number)} --approve --by kasubag --form message --at …`,
+    ],
+    next: `sop review ${short(v.number)} --revise "…" --by kasubag --form message --at …`,
+  }),
+  'answer-without-remarks': (v: Answered): Message => ({
+    what: `Jawaban untuk ${v.number} belum tercatat.`,
+    why: [`REVISI ${v.code} belum menyebut koreksinya.`],
+    next: `sop review ${short(v.number)} --revise "…" --by kasubag --form message --at …`,
+  }),
+  'answer-older-draft': (v: {
+    number: string;
+    round: number;
+    pass: number;
+    present: { code: string; round: number } | null;
+  }): Message => ({
+    what: `Jawaban untuk ${v.number} belum tercatat.`,
+    why: [
+      `Kode itu untuk draf ke-${v.round}${v.pass > 1 ? ` putaran ke-${v.pass}` : ''} yang sudah diganti; ${
+        v.present
+          ? `yang diajukan sekarang draf ke-${v.present.round}, kodenya ${v.present.code}.`
+          : 'sekarang belum ada draf yang diajukan.'
+      }`,
+    ],
+    next: v.present ? `sop submit ${short(v.number)} --share` : `sop show ${short(v.number)}`,
+  }),
+  'answer-other-case': (v: { number: string; typed: string[] }): Message => ({
+    what: `Jawaban itu untuk ${v.number}, bukan untuk ${vocabulary.and(v.typed)}.`,
+    why: [`Kodenya kode ${v.number}, bukan ${vocabulary.and(v.typed)}.`],
+    next: `sop review ${short(v.number)} --paste`,
+  }),
+  'answer-code-unknown': (v: { code: string; present: string[] }): Message => ({
+    what: `Kode ${v.code} tidak dikenal.`,
+    why: [
+      v.present.length > 0
+        ? `Kode yang berlaku sekarang: ${vocabulary.and(v.present)}.`
+        : 'Tidak ada draf yang diajukan dengan kode itu.',
+    ],
+    next: 'periksa kodenya pada pesan, lalu ulangi',
+  }),
+};
