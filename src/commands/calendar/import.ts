@@ -11,13 +11,6 @@ import { readYear } from './list.ts';
 import { tellMoved } from './moved.ts';
 import { askDecree } from './set.ts';
 
-interface Options {
-  year?: string;
-  decree?: string;
-  yes?: boolean;
-  clockOk?: boolean;
-}
-
 export const calendarImport = defineCommand({
   arguments: '<file>',
   options: { year: 'value', decree: 'value', yes: 'flag', 'clock-ok': 'flag' },

@@ -44,8 +44,8 @@ export const office: typeof model = {
     noDaysOff: (year) => `The calendar has no day off of ${year} yet.`,
     yearUnknown: (year) => `The calendar does not have all days off of ${year} yet.`,
     yearUnknownMore: (year) => [
-      `What is reckoned in working time of ${year} is provisional.`,
-      `Record each day off; with the last one add --year ${year}.`,
+      `Working time and limits of ${year} are provisional.`,
+      `Once the decree is out: sop calendar import FILE --year ${year} --decree "…"`,
     ],
     uncertainCount: (count) =>
       count === 1

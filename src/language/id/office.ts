@@ -48,8 +48,8 @@ export const office = {
     noDaysOff: (year: number): string => `Belum ada hari libur ${year} dalam kalender.`,
     yearUnknown: (year: number): string => `Hari libur ${year} belum lengkap dalam kalender.`,
     yearUnknownMore: (year: number): string[] => [
-      `Hitungan jam kerja dalam ${year} masih sementara.`,
-      `Catat tiap hari libur; pada yang terakhir tambahkan --year ${year}.`,
+      `Hitungan jam kerja dan batas waktu dalam ${year} masih sementara.`,
+      `Setelah keputusannya terbit: sop calendar import FILE --year ${year} --decree "…"`,
     ],
     uncertainCount: (count: number): string =>
       `${count} isian belum dipastikan; cocokkan dengan keputusannya.`,
