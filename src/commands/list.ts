@@ -10,6 +10,7 @@ import { officersWith } from '../procedure/office.ts';
 import { cleanLine } from '../terminal/clean.ts';
 import { formatTable } from '../terminal/table.ts';
 import { type Call, defineCommand } from './command.ts';
+import { listCountersign } from './list/countersign.ts';
 import { listIncomplete } from './list/incomplete.ts';
 import { compareLimits, limitCell, tellMissingYear, tellPressing } from './list/limits.ts';
 import { nextCommand } from './next-command.ts';
@@ -18,13 +19,17 @@ import { askedName } from './show/questions.ts';
 
 export const list = defineCommand({
   arguments: '',
-  options: { 'as-of': 'value', incomplete: 'flag' },
+  options: { 'as-of': 'value', incomplete: 'flag', countersign: 'flag' },
   async run(call) {
     const { print, options } = call;
     const session = openReading(call.context, options);
     tellProblems(call, session.view.problems);
     if (options.incomplete) {
       listIncomplete(call, session);
+      return exitCodes.done;
+    }
+    if (options.countersign) {
+      listCountersign(call, session);
       return exitCodes.done;
     }
     const rows = [...waitingRows(session)].sort(nearestFirst);

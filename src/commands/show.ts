@@ -19,9 +19,9 @@ import { momentWords } from './recording.ts';
 import { tellCompleteness } from './show/completeness.ts';
 import { limitLines, statusWithLimit } from './show/deadlines.ts';
 import { tellOutages } from './show/outages.ts';
+import { initialsDoubt, paperLines, tellAttachments, tellSignatures } from './show/papers.ts';
 import { tellReopenings } from './show/passes.ts';
 import { tellExternalWaits, tellQuestions, waitingLines } from './show/questions.ts';
-import { initialsDoubt, paperLines, tellAttachments, tellSignatures } from './show/papers.ts';
 import { tellSteps } from './show/steps.ts';
 import {
   tellDeliveries,

@@ -9,6 +9,7 @@ import { limitJson, limitsOf } from './deadlines.ts';
 import { changedFields } from './history.ts';
 import { completenessJson } from './incomplete.ts';
 import { outagesOfStep } from './outages.ts';
+import { paperworkJson } from './paperwork.ts';
 import { externalJson, openQuestionsOf, questionJson, questionsOf } from './questions.ts';
 import { type CaseFile, eventOf } from './read.ts';
 import { answersOf, remarksOf, replyOf } from './reply.ts';
@@ -67,6 +68,7 @@ export function caseJson(session: Session, file: CaseFile, identity: boolean): R
       remarks: remarksOf(file, review),
     })),
     questions: questionsOf(session, file).map(questionJson),
+    ...paperworkJson(session, file, hidden),
     citations: citationsOf(file),
     deliveries: state.deliveries.map((delivery) => ({ ...delivery, at: eventOf(file, delivery.event).at })),
     deviations: deviationsOf(state, steps),
@@ -84,6 +86,7 @@ function inquiryJson({ inquiry }: CaseFile, hidden: boolean): Record<string, unk
     ...(!hidden && inquiry.contact !== null && { contact: inquiry.contact }),
     ...(!hidden && inquiry.address !== null && { address: inquiry.address }),
     ...(inquiry.platform !== null && { platform: inquiry.platform }),
+    ...(!hidden && inquiry.original !== null && { original: inquiry.original }),
     ...(!hidden && Object.keys(inquiry.details).length > 0 && { details: inquiry.details }),
   };
 }
@@ -183,5 +186,13 @@ function wordsOf(file: CaseFile, { event }: TimelineEntry, hidden: boolean): Rec
   const filed = file.words(event);
   if (!filed) return null;
   const { id: _id, salt: _salt, ...words } = filed;
-  return words;
+  return hidden ? withoutIdentity(event.type, words) : words;
+}
+
+/** Fields of a request tell who asks, and so may the names of files. */
+function withoutIdentity(type: string, words: Record<string, unknown>): Record<string, unknown> {
+  if (type !== 'classified' && type !== 'attached') return words;
+  const { details: _details, files, ...others } = words;
+  const listed = files as Record<string, unknown>[] | undefined;
+  return { ...others, ...(listed && { files: listed.map(({ name: _name, ...file }) => file) }) };
 }

@@ -35,6 +35,8 @@ export interface Inquiry {
   address: string | null;
   externalId: string | null;
   platform: string | null;
+  /** The words as they were pasted, where the text is only what was taken from them. */
+  original: string | null;
   details: Record<string, string>;
   erased: boolean;
   /** Its words were changed or are gone: what they said is not known. */
@@ -81,7 +83,7 @@ export function openFile(view: ArchiveView, office: Office, record: CaseRecord):
     words,
     damages: [],
     get inquiry() {
-      return inquiryOf(record, words);
+      return inquiryOf(record, words, state);
     },
   };
 }
@@ -95,7 +97,7 @@ export function eventOf(file: CaseFile, id: string): ProcedureEvent {
 export function tolerantFile(file: CaseFile): CaseFile {
   const damages: WordsDamage[] = [];
   const words = tolerantWords(file.words, damages);
-  const inquiry = { ...inquiryOf(file.record, words), damaged: damages[0] ?? null };
+  const inquiry = { ...inquiryOf(file.record, words, file.state), damaged: damages[0] ?? null };
   // Not spread: that would ask the strict inquiry.
   return { state: file.state, record: file.record, words, damages, inquiry };
 }
@@ -117,8 +119,15 @@ function* allCases({ view, office }: Reading): Generator<CaseFile> {
   for (const record of view.caseRecords()) yield openFile(view, office, record);
 }
 
-/** The inquiry's words, with the personal fields as their last correction left them. */
-export function inquiryOf(record: Pick<CaseRecord, 'events'>, words: CaseFile['words']): Inquiry {
+/**
+ * The inquiry's words, with the personal fields as their last correction left them; of a folded case also the fields of the
+ * request that were written down later.
+ */
+export function inquiryOf(
+  record: Pick<CaseRecord, 'events'>,
+  words: CaseFile['words'],
+  state?: Case,
+): Inquiry {
   const received = record.events.find((event) => event.type === 'received');
   const filed = (received && words(received)) ?? {};
   const corrections = record.events
@@ -135,8 +144,21 @@ export function inquiryOf(record: Pick<CaseRecord, 'events'>, words: CaseFile['w
     address: text('address'),
     externalId: text('externalId'),
     platform: text('platform'),
-    details: Object.fromEntries((entry['details'] as [string, string][] | undefined) ?? []),
+    original: text('original'),
+    details: Object.fromEntries([...detailsIn(entry), ...(state ? addedDetails(state, words) : [])]),
     erased: entry['erased'] !== undefined,
     damaged: null,
   };
+}
+
+type Details = [heading: string, value: string][];
+
+function detailsIn(entry: Record<string, unknown> | null): Details {
+  return (entry?.['details'] as Details | undefined) ?? [];
+}
+
+function addedDetails({ timeline }: Case, words: CaseFile['words']): Details {
+  return timeline
+    .filter(({ event, obeyed, withdrawn }) => event.type === 'classified' && obeyed && !withdrawn)
+    .flatMap(({ event }) => (event['details'] === undefined ? [] : detailsIn(words(event))));
 }

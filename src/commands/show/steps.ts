@@ -1,4 +1,6 @@
 // The steps of a case as a table: when each ended, how long it took, how that stands to the standard.
+
+import { eventAwaits } from '../../desk/initials.ts';
 import { standingOf } from '../../desk/people.ts';
 import type { CaseFile } from '../../desk/read.ts';
 import { nameOf, type Session } from '../../desk/session.ts';
@@ -112,7 +114,8 @@ function noteOf(
   const { recordedFor, scanned, lateEntry, irregular, named } = words.cases.steps;
   const marked = (code: Deviation['code']) =>
     deviations.some((deviation) => deviation.code === code && deviation.event === last.id);
-  const files = file.words(last)?.['files'];
+  const scannedLater = file.state.attachments.some((filed) => filed.for === last.id);
+  const files = file.words(last)?.['files'] ?? (scannedLater ? [] : undefined);
   const recorded = recordedFor(words.vocabulary.forms[last.form], eventTime(last.recordedAt, session, words));
   const other = row.named !== null && row.named !== last.by ? session.people.get(row.named) : null;
   const acting = end ? standingOf(session, last.by, rolesOfStep[step], end.day) : null;
@@ -120,6 +123,7 @@ function noteOf(
     ...(acting?.standIn ? [cleanLine(acting.title)] : []),
     ...(last.by === last.recordedBy ? [] : [recorded]),
     ...(Array.isArray(files) && last.form !== 'terminal' && last.type !== 'drafted' ? [scanned] : []),
+    ...(eventAwaits(file, last.id) ? [words.paperwork.countersign.mark] : []),
     ...(last.late || marked('late-entry') ? [lateEntry] : []),
     ...(marked('out-of-order') ? [irregular] : []),
     ...(other ? [named(cleanLine(other.name))] : []),

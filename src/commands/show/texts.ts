@@ -40,6 +40,16 @@ export function tellInquiry(call: Call<object>, { state, inquiry }: CaseFile, id
   if (hidden !== null && details.length > 0) tellLine(call, words.cases.hiddenDetails(details.length));
   if (hidden !== null) tellLine(call, words.cases.identityHidden);
   call.print.quote(inquiry.text);
+  if (inquiry.original !== null) tellLine(call, words.cases.hasOriginal);
+}
+
+/** What was pasted, whole; it names who asked, and is hidden where the name is. */
+export function tellOriginal(call: Call<object>, { state, inquiry }: CaseFile, identity: boolean): void {
+  const { words } = call;
+  if (inquiry.original === null) return;
+  tellHeading(call, words.cases.sections.original);
+  if (identity || !(state.anonymous || state.confidential)) call.print.quote(inquiry.original);
+  else tellLine(call, words.cases.identityHidden);
 }
 
 /** Every draft with its state, then the newest text whole, or the approved one. */

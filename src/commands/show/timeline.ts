@@ -1,5 +1,6 @@
 // Every event of a case in its order: what, when, by whom, and what became of it.
 import { changedFields } from '../../desk/history.ts';
+import { eventAwaits } from '../../desk/initials.ts';
 import type { CaseFile } from '../../desk/read.ts';
 import { nameOf, type Session } from '../../desk/session.ts';
 import type { Catalogue, Message } from '../../language/catalogue.ts';
@@ -103,7 +104,8 @@ function tellEvent(
       return events.closed(event['reason'] as ClosingReason, text('note'));
     case 'attached':
       return events.attached({
-        names: fileNames(filed),
+        names: file.state.anonymous || file.state.confidential ? null : fileNames(filed),
+        files: number('files'),
         event: (event['for'] as string | undefined) ?? null,
       });
     case 'linked':
@@ -200,9 +202,10 @@ function marksOf(call: Call<object>, session: Session, file: CaseFile, entry: Ti
   const files = filed?.['files'];
   const changed = Object.entries(changedFields(entry));
   return [
-    ...(Array.isArray(files) ? [marks.files(files.length)] : []),
+    ...(Array.isArray(files) && event.type !== 'attached' ? [marks.files(files.length)] : []),
     ...(event.irregular ? [marks.irregular(String(filed?.['irregularReason'] ?? ''))] : []),
     ...(event.late ? [marks.late] : []),
+    ...(eventAwaits(file, event.id) ? [words.paperwork.countersign.mark] : []),
     ...changed.map(([field, { was, is }]) =>
       marks.corrected(field, fieldText(words, session, was), fieldText(words, session, is)),
     ),

@@ -133,6 +133,7 @@ export const paperwork: typeof model = {
   },
 
   countersign: {
+    askWhen: 'When were they initialled (09.10, yesterday 14.30, or 24/11)',
     nothing: 'No decision waits for initials.',
     one: (v) => `Initials of ${v.name} for ${dates.figure(v.count)} decisions of ${v.number} recorded`,
     many: (name, decisions, cases) =>

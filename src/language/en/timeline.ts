@@ -26,7 +26,13 @@ export const timeline: typeof model = {
   'send-failed': (channel: string, detail: string): string =>
     `sending by ${channel} did not succeed${detail ? `: ${detail}` : ''}`,
   noted: (text: string): string => `note: ${text}`,
-  attached: (v) => `attached: ${v.names.join(', ')}${v.event === null ? '' : `, evidence for ${v.event}`}`,
+  attached: (v) => {
+    const named = (v.names ?? []).slice(0, 5);
+    const more = v.files - named.length;
+    const rest = named.length === 0 ? `${more} files` : `and ${more} more`;
+    const told = [named.join(', '), ...(more > 0 ? [rest] : [])].filter(Boolean).join(' ');
+    return `attached: ${told}${v.event === null ? '' : `, evidence for ${v.event}`}`;
+  },
   linked: (relation, to) => `${vocabulary.linkRelations[relation]} ${to}`,
   classified: (changes, note) => `classified: ${changes.join(', ')}${note ? ` (${note})` : ''}`,
   classifiedParts: {

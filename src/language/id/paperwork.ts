@@ -145,6 +145,7 @@ export const paperwork = {
   },
 
   countersign: {
+    askWhen: 'Kapan diparaf (09.10, kemarin 14.30, atau 24/11)',
     nothing: 'Tidak ada keputusan yang menunggu paraf susulan.',
     one: (v: { name: string; number: string; count: number }): string =>
       `Paraf susulan ${v.name} untuk ${dates.figure(v.count)} keputusan ${v.number} tercatat`,

@@ -36,8 +36,14 @@ export const timeline = {
   'send-failed': (channel: string, detail: string): string =>
     `pengiriman lewat ${channel} belum berhasil${detail ? `: ${detail}` : ''}`,
   noted: (text: string): string => `catatan: ${text}`,
-  attached: (v: { names: string[]; event: string | null }): string =>
-    `lampiran: ${v.names.join(', ')}${v.event === null ? '' : `, bukti untuk ${v.event}`}`,
+  /** Of many files the first are named; none where names may tell who asks. */
+  attached: (v: { names: string[] | null; files: number; event: string | null }): string => {
+    const named = (v.names ?? []).slice(0, 5);
+    const more = v.files - named.length;
+    const rest = named.length === 0 ? `${more} file` : `dan ${more} lagi`;
+    const told = [named.join(', '), ...(more > 0 ? [rest] : [])].filter(Boolean).join(' ');
+    return `lampiran: ${told}${v.event === null ? '' : `, bukti untuk ${v.event}`}`;
+  },
   linked: (relation: LinkRelation, to: string): string => `${vocabulary.linkRelations[relation]} ${to}`,
   classified: (changes: string[], note: string): string =>
     `digolongkan: ${changes.join(', ')}${note ? ` (${note})` : ''}`,
