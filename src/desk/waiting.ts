@@ -2,7 +2,7 @@
 import type { Calendar } from '../procedure/calendar.ts';
 import type { Case } from '../procedure/case.ts';
 import type { Role } from '../procedure/event.ts';
-import { waitingFor, waits } from '../procedure/progress.ts';
+import { passOf, waitingFor, waits } from '../procedure/progress.ts';
 import { wholeMinutes } from '../procedure/reckoning.ts';
 import { actingOfficers, awaitedOn } from '../procedure/stand-ins.ts';
 import { type Day, type Instant, type Moment, parseMoment } from '../procedure/time.ts';
@@ -108,10 +108,10 @@ export function workingDayMinutes(day: Day, calendar: Calendar): number {
   return hours.why === 'working' ? hours.spans.reduce((sum, [from, to]) => sum + to - from, 0) : 450;
 }
 
-/** Step 1 ends on the Kabag's desk: the printout comes before the disposition. */
+/** Step 1 ends on the Kabag's desk: the printout comes before the disposition, and again once a case was reopened. */
 function isUnprinted(state: Case): boolean {
   return (
     state.status === 'awaiting-disposition' &&
-    !state.printed.some((event) => event['document'] === 'incoming')
+    !state.printed.some((event) => event['document'] === 'incoming' && passOf(state, event.id) === state.pass)
   );
 }
