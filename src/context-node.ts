@@ -6,6 +6,7 @@ import { createMail } from './channels/mail.ts';
 import type { Ask, Context, Ending, Output } from './context.ts';
 import { Cancelled } from './errors.ts';
 import { type Language, loadCatalogue } from './language/catalogue.ts';
+import { createClipboard } from './terminal/clipboard.ts';
 import { createEditor } from './terminal/editor.ts';
 
 export interface Flags {
@@ -33,6 +34,7 @@ export async function createContext(process: NodeJS.Process, flags: Flags): Prom
     io,
     ask: mayAsk ? await createAsk(process, flags, io.stderr, ending) : null,
     editor: createEditor({ env, platform, cwd, stdoutIsTerminal: io.stdout.isTerminal }),
+    clipboard: createClipboard({ env, platform, cwd }),
     mail: createMail(),
     clock: () => Date.now(),
     randomBytes: (count) => new Uint8Array(randomBytes(count)),

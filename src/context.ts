@@ -39,6 +39,12 @@ export interface Editor {
   open(path: string): Promise<{ command: string; exitCode: number | null; signal: string | null }>;
 }
 
+/** The clipboard of this person's screen. */
+export interface Clipboard {
+  /** True where the text is on it now; never fails, never waits long. */
+  copy(text: string): Promise<boolean>;
+}
+
 export interface MailMessage {
   /** With its angle brackets; made by `messageIdFor` before anything is sent. */
   messageId: string;
@@ -84,6 +90,7 @@ export interface Context {
   /** Null where no question may be asked: no terminal, or --no-input. */
   ask: Ask | null;
   editor: Editor;
+  clipboard: Clipboard;
   mail: Mail;
   clock(): Instant;
   randomBytes(count: number): Uint8Array;

@@ -11,6 +11,7 @@ import type { Case } from '../procedure/case.ts';
 import type { Role } from '../procedure/event.ts';
 import { waitingFor } from '../procedure/progress.ts';
 import type { Day } from '../procedure/time.ts';
+import { cleanLine } from '../terminal/clean.ts';
 import type { Call } from './command.ts';
 import { tellMisnamed } from './files.ts';
 import { rangesOf } from './next-command.ts';
@@ -153,7 +154,8 @@ export function tellRefused({ print, words }: Call<object>, refused: RecordedBat
   if (refused.length === 0) return;
   const lines = refused.map(({ number, error }) => {
     const { what, why } = messageOf(words, error);
-    return words.batches.refusal(number, why?.[0] ?? what);
+    // The reason may quote what was pasted or typed.
+    return words.batches.refusal(number, cleanLine(why?.[0] ?? what));
   });
   print.warn(words.batches.refused(refused.length), lines);
 }

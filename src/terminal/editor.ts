@@ -1,14 +1,10 @@
 // Opens a file in the person's editor, found as git and crontab find it, and waits until it is closed.
 import { type SpawnOptions, spawn, spawnSync } from 'node:child_process';
-import { accessSync, constants, statSync } from 'node:fs';
-import { delimiter, extname, isAbsolute, join, resolve } from 'node:path';
 import type { Editor } from '../context.ts';
 import { exitCodes, UserError } from '../errors.ts';
+import { findProgram, type ProgramFacts } from './programs.ts';
 
-export interface EditorFacts {
-  env: Record<string, string | undefined>;
-  platform: string;
-  cwd: string;
+export interface EditorFacts extends ProgramFacts {
   /** False where stdout is a file or pipe: the editor then draws on stderr. */
   stdoutIsTerminal: boolean;
 }
@@ -64,31 +60,6 @@ export function splitWords(text: string, platform: string): string[] {
   }
   if (word !== null) words.push(word);
   return words;
-}
-
-function findProgram(name: string, { env, platform, cwd }: EditorFacts): string | null {
-  const windows = platform === 'win32';
-  const endings = windows && extname(name) === '' ? (env.PATHEXT ?? '.COM;.EXE;.BAT;.CMD').split(';') : [''];
-  const hasFolder = name.includes('/') || (windows && name.includes('\\'));
-  const path = env.PATH ?? env.Path ?? '';
-  const folders =
-    isAbsolute(name) || hasFolder ? [''] : path.split(delimiter).filter((folder) => folder !== '');
-  for (const folder of folders) {
-    for (const ending of endings) {
-      const candidate = folder === '' ? resolve(cwd, name + ending) : join(folder, name + ending);
-      if (isProgram(candidate, windows)) return candidate;
-    }
-  }
-  return null;
-}
-
-function isProgram(path: string, windows: boolean): boolean {
-  try {
-    accessSync(path, windows ? constants.F_OK : constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
 }
 
 function run(

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll } from 'vitest';
 import { createMail } from '../../src/channels/mail.ts';
-import type { Context, Editor, Io } from '../../src/context.ts';
+import type { Clipboard, Context, Editor, Io } from '../../src/context.ts';
 import { exitCodes, UserError } from '../../src/errors.ts';
 import type { Instant } from '../../src/procedure/time.ts';
 import { splitWords } from '../../src/terminal/editor.ts';
@@ -30,6 +30,8 @@ export interface TestOptions {
   seed?: string;
   columns?: number;
   ending?: AbortSignal;
+  /** What is copied lands here; without it there is no clipboard. */
+  clipboard?: string[];
 }
 
 export interface TestContext extends Context {
@@ -61,6 +63,7 @@ export function createTestContext(options: TestOptions = {}): TestContext {
     root,
     archivePath: join(root, 'Arsip SOP 15'),
     ...createPerson(options),
+    clipboard: createTestClipboard(options.clipboard),
     mail: createMail({ timeout: 2000 }),
     clock: () => now,
     setClock: (to) => {
@@ -110,6 +113,15 @@ function createPerson(options: TestOptions): Pick<TestContext, 'io' | 'ask' | 'e
   };
   const ask = options.answers === undefined ? null : createScriptedAsk(options.answers);
   return { io, ask, editor: createScriptedEditor(options.edit), written };
+}
+
+function createTestClipboard(copied?: string[]): Clipboard {
+  return {
+    async copy(text) {
+      copied?.push(text);
+      return copied !== undefined;
+    },
+  };
 }
 
 function createScriptedEditor(edit?: Edit): Editor {
