@@ -10,13 +10,16 @@ import { openSeveral, recordOnEach, type Telling } from './batch.ts';
 import { type Call, defineCommand, recordingOptions } from './command.ts';
 import { nextCommand, nextCommandOfMany } from './next-command.ts';
 import { askRecording, momentWords } from './recording.ts';
+import { awaitsAnswer, recordAndShare, shareAgain } from './submit/share.ts';
 
 export const submit = defineCommand({
   arguments: '[case...]',
-  options: { ...recordingOptions, all: 'flag', answer: 'values' },
+  options: { ...recordingOptions, all: 'flag', answer: 'values', share: 'flag' },
   async run(call) {
     const found = await openSeveral(call, 'submit', ({ status }) => status === 'awaiting-submission');
     const { session, files, several } = found;
+    if (call.options.share && files.length > 0 && files.every(({ state }) => awaitsAnswer(state)))
+      return shareAgain(call, found);
     const only = several ? null : (files[0] ?? null);
     if (several && call.options.answer)
       throw new UserError('option-for-one', { flag: '--answer', command: 'submit' }, exitCodes.usage);
@@ -26,7 +29,10 @@ export const submit = defineCommand({
     const given = readAnswers(call.options.answer ?? []);
     const recording = resolveRecording(session, options, by, true);
     const propose = (now: CaseFile) => submittedEvent(recording, now, given);
-    return recordOnEach(call, found, propose, telling(call, session), recording.clockOk);
+    const record = (told: Telling) => recordOnEach(call, found, propose, told, recording.clockOk);
+    return call.options.share
+      ? recordAndShare(call, telling(call, session), record)
+      : record(telling(call, session));
   },
 });
 

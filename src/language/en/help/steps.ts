@@ -44,8 +44,16 @@ export const stepPages: Record<keyof typeof model, Page> = {
   submit: {
     summary: 'submit the draft to the Kasubag',
     usage: 'CASE…',
-    about: ['Submit the draft to the Kasubag; every remark is answered by then.'],
-    examples: ['sop submit 42', 'sop submit --all', 'sop submit 42 --answer 2="At the Klojen office"'],
+    about: [
+      'Submit the draft to the Kasubag; every remark is answered by then.',
+      'With --share the reply is ready for a messenger; a draft that was submitted is only shared again.',
+    ],
+    examples: [
+      'sop submit 42',
+      'sop submit --all',
+      'sop submit 42 --answer 2="At the Klojen office"',
+      'sop submit 42 --share',
+    ],
   },
   review: {
     summary: 'review the draft: approve or revise',
@@ -59,8 +67,17 @@ export const stepPages: Record<keyof typeof model, Page> = {
       'sop review --all',
       'sop review 42 --approve',
       'sop review 42 --revise "Name the border clearly." --by kasubag --form paper --at 10.20',
+      'sop review --paste',
     ],
-    options: { 'text-file': { value: 'FILE', text: 'the corrected reply' } },
+    options: {
+      'text-file': {
+        value: 'FILE',
+        text: 'the corrected reply, or the answer for --paste; - for standard input',
+      },
+      paste: {
+        text: "read the Kasubag's answer from a messenger: APPROVE or REVISE (SETUJU, REVISI) with its code",
+      },
+    },
   },
   push: {
     summary: 'deliver the reply',

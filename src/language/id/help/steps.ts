@@ -44,8 +44,16 @@ export const stepPages = {
   submit: {
     summary: 'ajukan draf kepada Kasubag',
     usage: 'BERKAS…',
-    about: ['Ajukan draf kepada Kasubag; tiap koreksi sudah terjawab.'],
-    examples: ['sop submit 42', 'sop submit --all', 'sop submit 42 --answer 2="Di Kecamatan Klojen"'],
+    about: [
+      'Ajukan draf kepada Kasubag; tiap koreksi sudah terjawab.',
+      'Dengan --share tanggapannya siap ditempel di aplikasi pesan; draf yang sudah diajukan hanya dibagikan lagi.',
+    ],
+    examples: [
+      'sop submit 42',
+      'sop submit --all',
+      'sop submit 42 --answer 2="Di Kecamatan Klojen"',
+      'sop submit 42 --share',
+    ],
   },
   review: {
     summary: 'periksa draf: setuju atau revisi',
@@ -59,8 +67,15 @@ export const stepPages = {
       'sop review --all',
       'sop review 42 --approve',
       'sop review 42 --revise "Sebut batasnya dengan jelas." --by kasubag --form paper --at 10.20',
+      'sop review --paste',
     ],
-    options: { 'text-file': { value: 'FILE', text: 'tanggapan yang sudah dikoreksi' } },
+    options: {
+      'text-file': {
+        value: 'FILE',
+        text: 'tanggapan yang sudah dikoreksi, atau jawaban untuk --paste; - untuk masukan standar',
+      },
+      paste: { text: 'baca jawaban Kasubag dari aplikasi pesan: SETUJU atau REVISI dengan kodenya' },
+    },
   },
   push: {
     summary: 'sampaikan tanggapan',

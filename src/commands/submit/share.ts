@@ -1,0 +1,119 @@
+// sop submit --share: the reply as a text for a messenger, with the code by which its answer is known.
+import type { CaseFile } from '../../desk/read.ts';
+import type { Recorded } from '../../desk/record.ts';
+import { submittedReply } from '../../desk/review.ts';
+import { tellsIdentity } from '../../desk/send.ts';
+import { replyCode } from '../../desk/shared-reply.ts';
+import { type ExitCode, exitCodes, UserError } from '../../errors.ts';
+import type { Case } from '../../procedure/case.ts';
+import { cleanLine, cleanText } from '../../terminal/clean.ts';
+import type { Several, Telling } from '../batch.ts';
+import type { Call } from '../command.ts';
+import { typedNumbers } from '../next-command.ts';
+
+interface Shared {
+  code: string;
+  /** As it is pasted into a messenger. */
+  text: string;
+}
+
+/** True for a case whose reply waits for the Kasubag: it is shared again without being handed in anew. */
+export function awaitsAnswer({ status }: Case): boolean {
+  return status === 'awaiting-review';
+}
+
+/** Shares the replies of cases that wait for the Kasubag; nothing is recorded. */
+export async function shareAgain(call: Call<object>, { files, several }: Several): Promise<ExitCode> {
+  if (call.options.json) {
+    const told = files.map((file) => ({ ...unrecorded(file), share: shareOf(call, file) }));
+    call.print.json(several ? told : told[0]);
+  } else await tellShared(call, files);
+  return exitCodes.done;
+}
+
+/** Hands in, then shares what was handed in. */
+export async function recordAndShare(
+  call: Call<object>,
+  telling: Telling,
+  record: (telling: Telling) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const handedIn = new Map<string, CaseFile>();
+  const keep = ({ number, file }: Recorded) => handedIn.set(number, file);
+  const code = await record({
+    ...telling,
+    one(recorded) {
+      keep(recorded);
+      const share = call.options.json && { json: { share: shareOf(call, recorded.file) } };
+      return { ...telling.one(recorded), next: undefined, ...share };
+    },
+    moreOfMany(recorded) {
+      recorded.forEach(keep);
+      return telling.moreOfMany?.(recorded) ?? [];
+    },
+    nextOfMany: () => undefined,
+  });
+  if (!call.options.json) await tellShared(call, [...handedIn.values()]);
+  return code;
+}
+
+/** Prints each text, copies all, and says what leaves the office and how the answer comes back. */
+async function tellShared(call: Call<object>, files: readonly CaseFile[]): Promise<void> {
+  const { context, print, words } = call;
+  if (files.length === 0) return;
+  const texts = files.map((file) => shareOf(call, file).text);
+  for (const text of texts) print.raw(`\n${text}\n`);
+  print.line();
+  for (const file of files) warnOfHidden(call, file);
+  if (!files.every(isHidden)) print.error(words.sharing.leaves);
+  // What a script writes elsewhere is not for this person's clipboard.
+  if (context.io.stdout.isTerminal) {
+    if (await context.clipboard.copy(texts.join('\n\n'))) print.done(words.sharing.copied);
+    else print.error(words.sharing.notCopied);
+  }
+  print.next(
+    words.general.next,
+    `sop review ${typedNumbers(files.map(({ state }) => state.number))} --paste`,
+  );
+}
+
+/** UserError `nothing-to-share` (exit 3) where the reply's words are not there. */
+function shareOf({ words }: Pick<Call<object>, 'words'>, file: CaseFile): Shared {
+  const { number, submission, round } = file.state;
+  const submitted = submittedReply(file);
+  if (!submitted) throw new UserError('nothing-to-share', { number }, exitCodes.refused);
+  const say = words.sharing;
+  const code = replyCode(number, submitted.hash);
+  const text = [
+    say.head(number, submission?.round ?? round),
+    say.subject(subjectOf(words, file, submitted.reply.subject)),
+    '',
+    cleanText(submitted.reply.body.trim()),
+    '',
+    say.request(code),
+  ].join('\n');
+  return { code, text };
+}
+
+/** What the inquirer wrote above it is theirs: of who is hidden it goes out only where it tells nothing. */
+function subjectOf(words: Call<object>['words'], file: CaseFile, subject: string): string {
+  if (file.state.confidential) return words.vocabulary.confidential;
+  return isHidden(file) && tellsIdentity(file, subject) ? words.vocabulary.anonymous : cleanLine(subject);
+}
+
+function isHidden({ state }: CaseFile): boolean {
+  return state.confidential || state.anonymous;
+}
+
+function warnOfHidden({ print, words }: Call<object>, file: CaseFile): void {
+  if (!isHidden(file)) return;
+  const { confidential, anonymous } = words.vocabulary;
+  const inside = tellsIdentity(file, submittedReply(file)?.reply.body ?? '');
+  print.warn(
+    words.sharing.leavesHidden(file.state.number, file.state.confidential ? confidential : anonymous),
+    [inside ? words.sharing.identityInside : words.sharing.identityLeftOut],
+  );
+}
+
+function unrecorded({ state }: CaseFile): object {
+  return { number: state.number, event: null, status: state.status, published: true, deviations: [] };
+}
