@@ -1,12 +1,15 @@
 // Prints a form about a case: what stands on it, and that it was printed.
+import type { Case } from '../procedure/case.ts';
+import { passOf } from '../procedure/progress.ts';
 import { actingOfficers } from '../procedure/stand-ins.ts';
 import type { Instant, Zone } from '../procedure/time.ts';
 import type { PrintedDocument, Role, StandInKind } from '../procedure/words.ts';
+import { type Limit, openLimits } from './deadlines.ts';
 import type { Instruction } from './office-defaults.ts';
 import { readOfficeWords } from './office-words.ts';
 import { standingOf, titlesIn } from './people.ts';
 import type { CaseFile, Inquiry } from './read.ts';
-import { proposedEvent, type Recorded, record } from './record.ts';
+import { proposedEvent, type RecordedBatch, recordMany } from './record.ts';
 import type { Recording } from './recording.ts';
 import { sealLines } from './seal-lines.ts';
 import { nameOf, refreshSession, type Session, today } from './session.ts';
@@ -16,38 +19,76 @@ export interface PaperFacts {
   state: CaseFile['state'];
   inquiry: Inquiry;
   letterhead: string[];
+  /** Those that still wait for an answer, the nearest first. */
+  limits: Limit[];
   takenInAt: string;
   seals: string[];
   printedAt: Instant;
   zone: Zone;
 }
 
-/** Records that a form was printed, and for whom; UserErrors are those of `record`. */
-export function recordPrinted(
-  session: Session,
-  number: string,
-  form: PrintedDocument,
-  handedTo: string | null,
-  recording: Recording,
-): Promise<Recorded> {
-  const fields = { document: form, ...(handedTo !== null && { handedTo }) };
-  const propose = () => proposedEvent(recording, 'printed', fields, null);
-  return record(session, number, propose, recording.clockOk);
+/** What a printing says beside its form. */
+export interface Printing {
+  document: PrintedDocument;
+  /** Who gets it. */
+  handedTo?: string;
+  /** Number of the collective sheet. */
+  sheet?: number;
 }
 
-/** The facts of a form as the archive has them now: its seal covers the printing itself where that was recorded. */
-export function paperFacts(session: Session, file: CaseFile): PaperFacts {
+/** Records in one commit that a form of each case was printed; what cannot be is named in `refused`. */
+export function recordPrinted(
+  session: Session,
+  numbers: readonly string[],
+  printing: Printing,
+  recording: Recording,
+): Promise<RecordedBatch> {
+  const propose = () => proposedEvent(recording, 'printed', { ...printing }, null);
+  const entries = numbers.map((number) => ({ number, propose }));
+  return recordMany(session, entries, recording.clockOk);
+}
+
+/** True for a case whose inquiry the Kabag did not get on paper yet: step 1 ends on his desk, and again once a case was reopened. */
+export function awaitsPrintout(state: Case): boolean {
+  return state.status === 'awaiting-disposition' && !isPrinted(state, ['incoming']);
+}
+
+/** True for a case that awaits a disposition and of which no sheet was printed. */
+export function awaitsSheet(state: Case): boolean {
+  const awaits = state.status === 'awaiting-disposition' || state.status === 'awaiting-instruction';
+  return awaits && !isPrinted(state, ['disposition', 'tray']);
+}
+
+function isPrinted(state: Case, documents: readonly PrintedDocument[]): boolean {
+  return state.printed.some(
+    (event) =>
+      documents.includes(event['document'] as PrintedDocument) && passOf(state, event.id) === state.pass,
+  );
+}
+
+/** What all papers of one run have in common, as the archive is now: its seal covers the printing itself where that was recorded. */
+export function paperOffice(
+  session: Session,
+): Pick<PaperFacts, 'letterhead' | 'seals' | 'printedAt' | 'zone'> & { now: Session } {
   const now = refreshSession(session);
-  const received = file.state.timeline.find(({ event }) => event.type === 'received')?.shown;
   return {
-    state: file.state,
-    inquiry: file.inquiry,
+    now,
     letterhead: readOfficeWords(now).letterhead,
-    takenInAt: received?.at ?? file.state.arrivedAt,
     seals: sealLines(now.view),
     printedAt: session.context.clock(),
     zone: session.zone,
   };
+}
+
+/** The facts of one case's form. */
+export function paperFacts(
+  session: Session,
+  office: ReturnType<typeof paperOffice>,
+  { state, inquiry }: CaseFile,
+): PaperFacts {
+  const received = state.timeline.find(({ event }) => event.type === 'received')?.shown;
+  const takenInAt = received?.at ?? state.arrivedAt;
+  return { ...office, state, inquiry, limits: openLimits(session, state), takenInAt };
 }
 
 /** Who and what can be ticked on the disposition sheet, in the order of its letters and numbers. */

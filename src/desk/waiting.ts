@@ -2,12 +2,13 @@
 import type { Calendar } from '../procedure/calendar.ts';
 import type { Case } from '../procedure/case.ts';
 import type { Role } from '../procedure/event.ts';
-import { passOf, waitingFor, waits } from '../procedure/progress.ts';
+import { waitingFor, waits } from '../procedure/progress.ts';
 import { wholeMinutes } from '../procedure/reckoning.ts';
 import { actingOfficers, awaitedOn } from '../procedure/stand-ins.ts';
 import { type Day, type Instant, type Moment, parseMoment } from '../procedure/time.ts';
 import { countedSeconds, dayHours, parts } from '../procedure/working-time.ts';
 import { type Limit, nextLimit } from './deadlines.ts';
+import { awaitsPrintout } from './print.ts';
 import { type AskedQuestion, openQuestionsOf } from './questions.ts';
 import { openCases, tolerantFile, type WordsDamage } from './read.ts';
 import { type Session, today } from './session.ts';
@@ -49,7 +50,7 @@ export function* waitingRows(session: Session): Generator<WaitingRow> {
     const [external = null] = openQuestionsOf(session, tolerant);
     const awaited = awaitedToday(session, state);
     const { since, minutes } = waitedSince(state, session.begun, session.office.calendar);
-    const toPrint = isUnprinted(state) && roles.includes('pengelola-tik');
+    const toPrint = awaitsPrintout(state) && roles.includes('pengelola-tik');
     yield {
       number: state.number,
       kind: state.kind,
@@ -106,12 +107,4 @@ export function workingDayMinutes(day: Day, calendar: Calendar): number {
   const hours = dayHours(day, calendar);
   // 37 hours 30 minutes in five days: Perpres 21/2023.
   return hours.why === 'working' ? hours.spans.reduce((sum, [from, to]) => sum + to - from, 0) : 450;
-}
-
-/** Step 1 ends on the Kabag's desk: the printout comes before the disposition, and again once a case was reopened. */
-function isUnprinted(state: Case): boolean {
-  return (
-    state.status === 'awaiting-disposition' &&
-    !state.printed.some((event) => event['document'] === 'incoming' && passOf(state, event.id) === state.pass)
-  );
 }

@@ -1,58 +1,130 @@
-// What printing any form does alike: finds the cases, records that each was printed, writes the pages to stdout.
-import { findCase } from '../../desk/find-case.ts';
-import { type PaperFacts, paperFacts, recordPrinted } from '../../desk/print.ts';
-import type { CaseFile } from '../../desk/read.ts';
+// What printing any form does alike: finds the cases, records that each was printed, writes the pages.
+import { findCases } from '../../desk/find-cases.ts';
+import { type PaperFacts, paperFacts, paperOffice, recordPrinted } from '../../desk/print.ts';
+import { type CaseFile, openCases } from '../../desk/read.ts';
+import type { RecordedBatch } from '../../desk/record.ts';
 import { type RecordingOptions, resolveRecording } from '../../desk/recording.ts';
 import { nameOf, officerTyped, openSession, type Session } from '../../desk/session.ts';
-import { type ExitCode, exitCodes } from '../../errors.ts';
+import { type ExitCode, exitCodes, UserError } from '../../errors.ts';
 import type { Document } from '../../printouts/document.ts';
+import type { Case } from '../../procedure/case.ts';
 import type { PrintedDocument } from '../../procedure/words.ts';
 import { renderText } from '../../render/text.ts';
+import { numberRanges, refusedJson, tellNothing, tellRefused } from '../batch.ts';
 import type { Call } from '../command.ts';
 import { recordedJson, tellWarnings } from '../recording.ts';
+import { openPages } from './pages.ts';
 
-export type PrintCall = Call<RecordingOptions & { handedTo?: string }>;
+export interface PrintOptions extends RecordingOptions {
+  handedTo?: string;
+  new?: boolean;
+  output?: string;
+}
+
+export type PrintCall = Call<PrintOptions>;
 
 /** Builds a form from the facts; `handedTo` is the name of who gets it. */
 export type Build = (session: Session, facts: PaperFacts, handedTo: string | null) => Document;
 
-/** Prints a form of each case; a PC that may only read prints too, and says that it was not recorded. */
-export async function printForms(call: PrintCall, form: PrintedDocument, build: Build): Promise<ExitCode> {
-  const { options, print, args } = call;
-  const session = openSession(call.context, call.options);
-  const files = new Map(
-    args.map((typed) => findCase(session, typed)).map((file) => [file.state.number, file]),
-  );
-  const handedTo = options.handedTo === undefined ? null : officerTyped(session, options.handedTo);
-  const results: unknown[] = [];
-  for (const file of files.values()) {
-    const recorded = session.device === null ? null : await printOne(call, session, file, form, handedTo);
-    const name = handedTo && nameOf(session, handedTo);
-    const text = renderText(build(session, paperFacts(session, file), name));
-    if (options.json) results.push({ ...(recorded ?? unrecorded(file)), text });
-    else print.raw(results.push(text) > 1 ? `\f${text}` : text);
-    if (!recorded) print.warn(call.words.printouts.notRecorded);
-    else if (!options.quiet && !options.json) {
-      print.error(call.words.printouts.recorded(form, file.state.number, name));
-    }
-  }
-  if (options.json) print.json(files.size === 1 ? results[0] : results);
-  return exitCodes.done;
+/** What `--new` takes, and whom it is then offered to hand them to: an officer's id, or null. */
+export interface NewForms {
+  awaited: (state: Case) => boolean;
+  offer?: (session: Session, files: readonly CaseFile[]) => Promise<string | null>;
 }
 
-async function printOne(
+/** Prints a form of each case; a PC that may only read prints too, and says that it was not recorded. */
+export async function printForms(
   call: PrintCall,
-  session: Session,
-  file: CaseFile,
   form: PrintedDocument,
+  build: Build,
+  fresh?: NewForms,
+): Promise<ExitCode> {
+  const { options, words } = call;
+  const session = openSession(call.context, call.options);
+  const { files, several } = casesToPrint(call, session, form, fresh?.awaited);
+  if (files.length === 0) return tellNothing(call, words.printouts.nothingNew(form));
+  const pages = openPages(call);
+  try {
+    const offered =
+      options.new && options.handedTo === undefined ? await fresh?.offer?.(session, files) : null;
+    const handedTo =
+      options.handedTo === undefined ? (offered ?? null) : officerTyped(session, options.handedTo);
+    const batch = session.device === null ? null : await recordForms(call, session, files, form, handedTo);
+    if (!several && batch?.refused[0]) throw batch.refused[0].error;
+    const refused = new Set(batch?.refused.map(({ number }) => number));
+    const printed = files.filter(({ state }) => !refused.has(state.number));
+    const office = paperOffice(session);
+    const name = handedTo && nameOf(session, handedTo);
+    const texts = printed.map((file) => renderText(build(session, paperFacts(session, office, file), name)));
+    tellForms(call, form, { printed, texts, batch, several, name }, pages);
+    return batch?.refused[0]?.error.exitCode ?? exitCodes.done;
+  } finally {
+    pages.close();
+  }
+}
+
+function casesToPrint(
+  { options, args }: PrintCall,
+  session: Session,
+  form: PrintedDocument,
+  awaited: NewForms['awaited'] | undefined,
+): { files: CaseFile[]; several: boolean } {
+  if (!options.new || !awaited) return findCases(session, args, `print ${form}`);
+  if (args.length > 0) throw new UserError('new-with-cases', {}, exitCodes.usage);
+  return { files: [...openCases(session)].filter(({ state }) => awaited(state)), several: true };
+}
+
+function recordForms(
+  { options }: PrintCall,
+  session: Session,
+  files: readonly CaseFile[],
+  document: PrintedDocument,
   handedTo: string | null,
-): Promise<object> {
-  const { options } = call;
+): Promise<RecordedBatch> {
   const by = options.by === undefined ? session.officer.id : officerTyped(session, options.by);
   const recording = resolveRecording(session, options, by, false);
-  const recorded = await recordPrinted(session, file.state.number, form, handedTo, recording);
-  tellWarnings(call, recorded);
-  return recordedJson(recorded);
+  const printing = { document, ...(handedTo !== null && { handedTo }) };
+  return recordPrinted(
+    session,
+    files.map(({ state }) => state.number),
+    printing,
+    recording,
+  );
+}
+
+interface PrintedForms {
+  printed: readonly CaseFile[];
+  /** One a case, in the same order. */
+  texts: readonly string[];
+  batch: RecordedBatch | null;
+  several: boolean;
+  /** Who gets them. */
+  name: string | null;
+}
+
+function tellForms(
+  call: PrintCall,
+  form: PrintedDocument,
+  { printed, texts, batch, several, name }: PrintedForms,
+  pages: ReturnType<typeof openPages>,
+): void {
+  const { options, print, words } = call;
+  const say = words.printouts;
+  if (options.json) {
+    const values = printed.map((file, index) => {
+      const one = batch?.recorded[index];
+      return { ...(one ? recordedJson(one) : unrecorded(file)), text: texts[index] };
+    });
+    const refused = (batch?.refused ?? []).map((one) => refusedJson(call, one));
+    print.json(several ? [...values, ...refused] : values[0]);
+  } else pages.write(texts.join('\f'));
+  if (batch) tellRefused(call, batch.refused);
+  if (!batch) print.warn(say.notRecorded);
+  else if (printed.length > 0 && !options.quiet && !options.json) {
+    const numbers = printed.map(({ state }) => state.number);
+    print.error(say.recorded(form, numberRanges(words, numbers), name));
+  }
+  if (batch) tellWarnings(call, batch);
 }
 
 function unrecorded({ state }: CaseFile): Record<string, unknown> {

@@ -1,5 +1,6 @@
 // What stands on printed forms. Paper is ASCII, dates are in full.
 import type { printouts as model } from '../id/printouts.ts';
+import { dates } from './dates.ts';
 import { vocabulary } from './vocabulary.ts';
 
 export const printouts: typeof model = {
@@ -35,5 +36,8 @@ export const printouts: typeof model = {
   page: (page: number, pages: number): string => `page ${page} of ${pages}`,
   recorded: (document, number, handedTo) =>
     `Recorded: ${vocabulary.printedDocuments[document]} ${number} printed${handedTo ? `, handed to ${handedTo}` : ''}.`,
+  nothingNew: (document) => `Every ${vocabulary.printedDocuments[document]} is printed.`,
+  askHanded: (count, name) =>
+    `${dates.figure(count)} ${count === 1 ? 'inquiry' : 'inquiries'} to print. Handed to ${name} (Kabag) with it?`,
   notRecorded: 'Printed, but not recorded: this PC may only read this archive.',
 };

@@ -1,5 +1,6 @@
 // What stands on printed forms. Paper is ASCII, dates are in full.
 import type { PrintedDocument } from '../../procedure/words.ts';
+import { dates } from './dates.ts';
 import { vocabulary } from './vocabulary.ts';
 
 export const printouts = {
@@ -38,5 +39,9 @@ export const printouts = {
   /** On stderr, after printing. */
   recorded: (document: PrintedDocument, number: string, handedTo: string | null): string =>
     `Tercatat: ${vocabulary.printedDocuments[document]} ${number} dicetak${handedTo ? `, diserahkan kepada ${handedTo}` : ''}.`,
+  nothingNew: (document: PrintedDocument): string =>
+    `Tidak ada ${vocabulary.printedDocuments[document]} yang belum dicetak.`,
+  askHanded: (count: number, name: string): string =>
+    `${dates.figure(count)} informasi masuk dicetak. Langsung diserahkan kepada ${name} (Kabag)?`,
   notRecorded: 'Dicetak, tetapi tidak tercatat: komputer ini hanya dapat membaca arsip ini.',
 };

@@ -1,5 +1,6 @@
 // sop print incoming and disposition: the sheets as they lie on paper, what is recorded, a PC that may only read.
-import { rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openArchive } from '../../../src/desk/archive.ts';
 import { sealLines } from '../../../src/desk/seal-lines.ts';
@@ -17,6 +18,8 @@ Jenis masukan : Permintaan informasi
 Dari          : Yusuf Prasetyo, melalui surel
 Tiba          : Sabtu, 21 November 2026 pukul 22.10 WIB
 Diterima      : Senin, 23 November 2026 pukul 07.52 WIB
+Batas waktu   : Jumat, 4 Desember 2026 (10 hari kerja, UU
+                14/2008)
 Hal           : Batas Kelurahan Bareng dan Kasin
 
    Ketua RT menyebut Gang Melati masuk Kelurahan Kasin. Mohon
@@ -152,5 +155,73 @@ describe('sop print', () => {
     const { code, stdout } = await runSop('print incoming 1 7', context);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect((await shown(context, '1'))['events']).toHaveLength(1);
+  });
+});
+
+describe('--new', () => {
+  it('prints all inquiries that were not printed yet in one commit, once', async () => {
+    const context = await foundedOffice();
+    for (const subject of ['Satu', 'Dua', 'Tiga']) await takeIn(context, { subject });
+    await runAll(context, ['print incoming 2']);
+    const told = await runSop('print incoming --new --handed-to kabag', context);
+    expect(told.code).toBe(0);
+    expect(told.stdout.split('\f')).toHaveLength(2);
+    expect(told.stdout).not.toContain(': Dua');
+    expect(told.stderr).toBe(
+      'Tercatat: informasi masuk 2026-A-0001 dan 2026-A-0003 dicetak, diserahkan kepada Drs. Bambang Hariadi.\n',
+    );
+    const { events } = await shown(context, '3');
+    expect((events as unknown[]).at(-1)).toMatchObject({ document: 'incoming', handedTo: 'A-p2' });
+    const again = await runSop('print incoming --new', context);
+    expect(again).toMatchObject({ code: 0, stdout: '! Tidak ada informasi masuk yang belum dicetak.\n' });
+    const json = await runSop('print incoming --new --json', context);
+    expect(json.stdout).toBe('[]\n');
+  });
+
+  it.each([
+    [true, 'A-p2'],
+    [false, undefined],
+  ])('offers to note that they are handed to the Kabag: %s', async (answer, handedTo) => {
+    const context = await foundedOffice();
+    await takeIn(context);
+    await takeIn(context);
+    const told = await runSop('print incoming --new', context, {
+      answers: [{ to: '2 informasi masuk dicetak. Langsung diserahkan kepada Drs. Bambang', say: answer }],
+    });
+    expect(told).toMatchObject({ code: 0, left: [] });
+    const { events } = await shown(context, '2');
+    expect((events as { handedTo?: string }[]).at(-1)?.handedTo).toBe(handedTo);
+  });
+
+  it('prints the sheets of what awaits a disposition and has none', async () => {
+    const context = await foundedOffice();
+    for (let count = 0; count < 3; count += 1) await takeIn(context);
+    await runAll(context, ['print disposition 1', 'disposition 2 --form paper --at 2026-11-23 --file']);
+    const told = await runSop('print disposition --new', context);
+    expect(told.stdout.match(/Nomor berkas : (\S+)/g)).toEqual(['Nomor berkas : 2026-A-0003']);
+  });
+
+  it('does not go with case numbers', async () => {
+    const context = await foundedOffice();
+    await takeIn(context);
+    const told = await runSop('print incoming 1 --new', context);
+    expect([told.code, told.stderr]).toEqual([2, expect.stringContaining('--new')]);
+  });
+});
+
+describe('--output', () => {
+  it('writes the pages to a new file, and nothing where it cannot', async () => {
+    const context = await foundedOffice();
+    await takeIn(context);
+    await runAll(context, ['print incoming 1 --output masuk.txt']);
+    const written = readFileSync(join(context.cwd, 'masuk.txt'), 'utf8');
+    expect(written).toContain('INFORMASI MASUK');
+    const again = await runSop('print incoming 1 --output masuk.txt', context);
+    expect([again.code, again.stderr]).toEqual([2, expect.stringContaining('File sudah ada: masuk.txt')]);
+    const nowhere = await runSop('print incoming 1 --output tidak/ada.txt', context);
+    expect(nowhere.code).toBe(2);
+    expect((await shown(context, '1'))['events']).toHaveLength(2);
+    const unknown = await runSop('print incoming 9 --output lain.txt', context);
+    expect([unknown.code, existsSync(join(context.cwd, 'lain.txt'))]).toEqual([2, false]);
   });
 });

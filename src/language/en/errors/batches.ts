@@ -25,6 +25,10 @@ export const batchErrors: typeof model = {
     why: ['Nothing was recorded.'],
     next: `repeat sop ${v.command} with one case number`,
   }),
+  'new-with-cases': () => ({
+    what: '--new is not for case numbers as well.',
+    next: 'repeat with one of the two',
+  }),
   'all-with-cases': () => ({
     what: '--all does not go with case numbers.',
     next: 'repeat with one of the two',

@@ -62,14 +62,18 @@ export const casePages: Record<keyof typeof model, Page> = {
   'print incoming': {
     summary: 'print the inquiry',
     usage: 'CASE…',
-    about: ['Print the inquiry for the Kabag.'],
-    examples: ['sop print incoming 42', 'sop print incoming 42 --handed-to kabag | lp'],
+    about: ['Print the inquiry for the Kabag; --new prints all that were not printed yet.'],
+    examples: [
+      'sop print incoming 42',
+      'sop print incoming --new --handed-to kabag | lp',
+      'sop print incoming 40-51 --output inquiries.txt',
+    ],
   },
   'print disposition': {
     summary: 'print the disposition sheet',
     usage: 'CASE…',
     about: ['Print the disposition sheet. What is ticked is what one types: --to a --instruction 1.'],
-    examples: ['sop print disposition 42'],
+    examples: ['sop print disposition 42', 'sop print disposition --new | lp'],
   },
   explain: {
     summary: 'where each figure comes from',

@@ -25,6 +25,10 @@ export const batchErrors = {
     why: ['Tidak ada yang dicatat.'],
     next: `ulangi sop ${v.command} dengan satu nomor berkas`,
   }),
+  'new-with-cases': (_v: object): Message => ({
+    what: '--new tidak dipakai bersama nomor berkas.',
+    next: 'ulangi dengan salah satunya',
+  }),
   'all-with-cases': (_v: object): Message => ({
     what: '--all tidak dipakai bersama nomor berkas.',
     next: 'ulangi dengan salah satunya',

@@ -61,14 +61,18 @@ export const casePages = {
   'print incoming': {
     summary: 'cetak informasi masuk',
     usage: 'BERKAS…',
-    about: ['Cetak informasi masuk untuk Kabag.'],
-    examples: ['sop print incoming 42', 'sop print incoming 42 --handed-to kabag | lp'],
+    about: ['Cetak informasi masuk untuk Kabag; --new mencetak semua yang belum.'],
+    examples: [
+      'sop print incoming 42',
+      'sop print incoming --new --handed-to kabag | lp',
+      'sop print incoming 40-51 --output masuk.txt',
+    ],
   },
   'print disposition': {
     summary: 'cetak lembar disposisi',
     usage: 'BERKAS…',
     about: ['Cetak lembar disposisi. Yang dicentang sama dengan yang diketik: --to a --instruction 1.'],
-    examples: ['sop print disposition 42'],
+    examples: ['sop print disposition 42', 'sop print disposition --new | lp'],
   },
   explain: {
     summary: 'asal setiap angka',
