@@ -38,6 +38,12 @@ export function nextLimit({ office, begun }: At, state: Case): Limit | null {
   return next && toLimit(next, begun, office.calendar);
 }
 
+/** The limits that wait for an answer, the nearest first. */
+export function openLimits(session: At, state: Case): Limit[] {
+  const waiting = new Set<DeadlineStanding>(['running', 'paused', 'passed']);
+  return currentLimits(state, limitsOf(session, state)).filter(({ standing }) => waiting.has(standing));
+}
+
 /** The nearest limit of a case that has just come in, by its one event. */
 export function firstLimit(session: At, event: ProcedureEvent): Limit | null {
   return nextLimit(

@@ -2,7 +2,7 @@
 import type { Catalogue } from '../language/catalogue.ts';
 import { shortNumber } from '../procedure/case-number.ts';
 import type { Document, Field } from './document.ts';
-import { footOf, letterheadOf, longMoment, type Paper, senderOf, subjectOf } from './paper.ts';
+import { footOf, letterheadOf, limitFields, longMoment, type Paper, senderOf, subjectOf } from './paper.ts';
 
 /** The inquiry whole; `handedTo` is the name of who gets the sheet, the Kabag where it is null. */
 export function buildIncoming(paper: Paper, handedTo: string | null, words: Catalogue): Document {
@@ -15,6 +15,7 @@ export function buildIncoming(paper: Paper, handedTo: string | null, words: Cata
     { label: printouts.from, value: senderOf(paper, words) },
     { label: printouts.arrived, value: longMoment(state.arrivedAt, paper, words) },
     { label: printouts.takenIn, value: longMoment(paper.takenInAt, paper, words) },
+    ...limitFields(paper, words),
     { label: printouts.subject, value: subjectOf(paper, words) },
     // Other fields may name who wrote: the form says only that there are some.
     ...(details.length > 0

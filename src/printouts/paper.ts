@@ -1,8 +1,16 @@
 // What every form about a case needs to know, and the parts that they have alike.
 import type { Catalogue } from '../language/catalogue.ts';
 import type { Case } from '../procedure/case.ts';
-import { type Instant, momentAt, parseMoment, type Zone } from '../procedure/time.ts';
-import type { Block, Document } from './document.ts';
+import type { DeadlineRule } from '../procedure/deadlines/rules.ts';
+import { type Day, type Instant, momentAt, parseMoment, type Zone } from '../procedure/time.ts';
+import type { Block, Document, Field } from './document.ts';
+
+/** A legal limit as a form tells it. */
+export interface PaperLimit {
+  rule: Pick<DeadlineRule, 'amount' | 'unit' | 'basis'>;
+  dueAt: Instant | null;
+  day: Day | null;
+}
 
 export interface Paper {
   state: Case;
@@ -15,6 +23,8 @@ export interface Paper {
     erased: boolean;
   };
   letterhead: string[];
+  /** The limits that run, the nearest first. */
+  limits: PaperLimit[];
   /** When the inquiry was taken in, as the archive writes it. */
   takenInAt: string;
   /** As `A.286 7K3F 9QPD M2XA 66TN`, one a device. */
@@ -46,6 +56,16 @@ export function subjectOf({ inquiry }: Paper, { printouts }: Catalogue): string 
 export function longMoment(at: string, { zone }: Paper, { dates }: Catalogue): string {
   const moment = parseMoment(at, zone);
   return moment ? dates.long(moment, zone) : at;
+}
+
+/** `Jumat, 4 Desember 2026 (10 hari kerja, UU 14/2008)`, one field a limit; none where it cannot be reckoned. */
+export function limitFields({ limits, zone }: Paper, { deadlines, dates }: Catalogue): Field[] {
+  return limits.flatMap(({ rule, dueAt, day }) => {
+    if (dueAt === null || day === null) return [];
+    const due = rule.unit === 'clock-hours' ? dates.long(dueAt, zone) : dates.longDay(day);
+    const value = deadlines.onPaper(due, deadlines.length(rule), rule.basis.short);
+    return [{ label: deadlines.label, value }];
+  });
 }
 
 export function letterheadOf({ letterhead }: Paper): Block[] {

@@ -5,6 +5,7 @@ import { buildDisposition } from '../../src/printouts/disposition.ts';
 import type { Document, Field } from '../../src/printouts/document.ts';
 import { buildIncoming } from '../../src/printouts/incoming.ts';
 import type { Paper } from '../../src/printouts/paper.ts';
+import { type DeadlineRule, nationalRule } from '../../src/procedure/deadlines/rules.ts';
 import { renderText } from '../../src/render/text.ts';
 import { at, wib } from '../support/calendar.ts';
 
@@ -31,6 +32,7 @@ function paperOf(state: Partial<Paper['state']> = {}, inquiry: Partial<Paper['in
       ...inquiry,
     },
     letterhead: [],
+    limits: [],
     takenInAt: '2026-11-23T07:52:00+07:00',
     seals: ['A.286 7K3F 9QPD M2XA 66TN', 'B.47 0VGT C4WE 5JRH 8ZSN'],
     printedAt: at('2026-11-23 08.15'),
@@ -44,6 +46,25 @@ function fieldsOf(document: Document): Record<string, Field['value']> {
 }
 
 describe('buildIncoming', () => {
+  it('tells each limit in full, with its length and its law', () => {
+    const limit = (id: string, day: string, dueAt: string) => ({
+      rule: nationalRule(id) as DeadlineRule,
+      day,
+      dueAt: at(dueAt),
+    });
+    const limits = [
+      limit('data-protection', '2026-11-24', '2026-11-24 22.10'),
+      limit('kip-request', '2026-12-04', '2026-12-04 23.59'),
+    ];
+    const rows = buildIncoming({ ...paperOf(), limits }, null, words).blocks.flatMap((block) =>
+      block.kind === 'fields' ? block.rows.flat() : [],
+    );
+    expect(rows.filter(({ label }) => label === 'Batas waktu').map(({ value }) => value)).toEqual([
+      'Selasa, 24 November 2026 pukul 22.10 WIB (3 x 24 jam, UU 27/2022)',
+      'Jumat, 4 Desember 2026 (10 hari kerja, UU 14/2008)',
+    ]);
+  });
+
   it.each([
     { case: 'a name', state: {}, inquiry: {}, from: 'Yusuf, melalui media sosial (Instagram)' },
     {
