@@ -73,6 +73,24 @@ export const subcommands: readonly Subcommand[] = [
     load: async () => (await import('./commands/note.ts')).note,
   },
   {
+    path: 'attach',
+    alias: 'lampirkan',
+    group: 'case',
+    load: async () => (await import('./commands/attach.ts')).attach,
+  },
+  {
+    path: 'link',
+    alias: 'tautkan',
+    group: 'case',
+    load: async () => (await import('./commands/link.ts')).link,
+  },
+  {
+    path: 'classify',
+    alias: 'golongkan',
+    group: 'case',
+    load: async () => (await import('./commands/classify.ts')).classify,
+  },
+  {
     path: 'ask',
     alias: 'tanya',
     group: 'case',
@@ -83,6 +101,18 @@ export const subcommands: readonly Subcommand[] = [
     alias: 'jawab',
     group: 'case',
     load: async () => (await import('./commands/answer.ts')).answer,
+  },
+  {
+    path: 'number',
+    alias: 'nomori',
+    group: 'case',
+    load: async () => (await import('./commands/number.ts')).number,
+  },
+  {
+    path: 'sign',
+    alias: 'tandatangani',
+    group: 'case',
+    load: async () => (await import('./commands/sign.ts')).sign,
   },
   {
     path: 'forward',
@@ -101,6 +131,12 @@ export const subcommands: readonly Subcommand[] = [
     alias: 'koreksi',
     group: 'case',
     load: async () => (await import('./commands/correct.ts')).correct,
+  },
+  {
+    path: 'countersign',
+    alias: 'paraf',
+    group: 'case',
+    load: async () => (await import('./commands/countersign.ts')).countersign,
   },
   {
     path: 'close',
@@ -222,6 +258,12 @@ export const subcommands: readonly Subcommand[] = [
     alias: 'uji',
     group: 'archive',
     load: async () => (await import('./commands/verify.ts')).verify,
+  },
+  {
+    path: 'worksheet',
+    alias: 'lembar-kerja',
+    group: 'archive',
+    load: async () => (await import('./commands/worksheet.ts')).worksheet,
   },
   {
     path: 'help',

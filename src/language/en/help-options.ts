@@ -78,7 +78,6 @@ export const helpOptions: typeof model = {
   'related-to': { value: 'CASE', text: 'related to this case' },
   'objects-to': { value: 'CASE', text: 'an objection to this case' },
   undo: { value: 'CASE', text: 'take back the link with this case, or the link of this event' },
-  class: { value: 'CLASS', text: 'supervisory, non-supervisory, or none' },
   'not-anonymous': { text: 'the name is hidden no longer' },
   'not-confidential': { text: 'the text is hidden no longer' },
   details: {
@@ -97,6 +96,7 @@ export const helpOptions: typeof model = {
   countersign: { text: 'decisions that wait for initials' },
   'handed-to': { value: 'NAME', text: 'to whom it was handed' },
   new: { text: 'all that were not printed yet' },
+  read: { value: 'FILE', text: 'read a file that was filled in' },
   output: { value: 'FILE', text: 'write to this file' },
   'with-original': { text: 'also show what was pasted, whole' },
   'with-identity': { text: 'also show a name and contact that are kept back' },

@@ -4,10 +4,11 @@ import { archivePages } from './help/archive.ts';
 import { casePages } from './help/cases.ts';
 import { lifePages } from './help/life.ts';
 import { officePages } from './help/office.ts';
+import { paperPages } from './help/papers.ts';
 import { stepPages } from './help/steps.ts';
 import { helpOptions } from './help-options.ts';
 
-const commands = { ...stepPages, ...casePages, ...lifePages, ...officePages, ...archivePages };
+const commands = { ...stepPages, ...casePages, ...paperPages, ...lifePages, ...officePages, ...archivePages };
 
 export const help: typeof model = {
   stepLabel: (steps) => (steps.includes(' ') ? `steps ${steps.replace(' ', ' and ')}` : `step ${steps}`),

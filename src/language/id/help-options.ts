@@ -83,10 +83,6 @@ const options = {
   'related-to': { value: 'BERKAS', text: 'terkait dengan berkas ini' },
   'objects-to': { value: 'BERKAS', text: 'keberatan atas berkas ini' },
   undo: { value: 'BERKAS', text: 'cabut tautan dengan berkas ini, atau tautan dengan kode kejadian ini' },
-  class: {
-    value: 'GOLONGAN',
-    text: 'supervisory berkadar pengawasan, non-supervisory tidak, none tanpa golongan',
-  },
   'not-anonymous': { text: 'nama tidak lagi ditutup' },
   'not-confidential': { text: 'isi tidak lagi ditutup' },
   details: {
@@ -108,6 +104,7 @@ const options = {
   countersign: { text: 'keputusan yang menunggu paraf susulan' },
   'handed-to': { value: 'NAMA', text: 'diserahkan kepada siapa' },
   new: { text: 'semua yang belum dicetak' },
+  read: { value: 'FILE', text: 'baca file yang sudah diisi' },
   output: { value: 'FILE', text: 'tulis ke file ini' },
   'with-original': { text: 'tunjukkan juga tempelan aslinya' },
   'with-identity': { text: 'tunjukkan juga nama dan kontak yang ditutup' },

@@ -4,10 +4,11 @@ import { casePages } from './help/cases.ts';
 import { lifePages } from './help/life.ts';
 import { officePages } from './help/office.ts';
 import type { Page } from './help/page.ts';
+import { paperPages } from './help/papers.ts';
 import { stepPages } from './help/steps.ts';
 import { helpOptions } from './help-options.ts';
 
-const commands = { ...stepPages, ...casePages, ...lifePages, ...officePages, ...archivePages };
+const commands = { ...stepPages, ...casePages, ...paperPages, ...lifePages, ...officePages, ...archivePages };
 
 export const help = {
   stepLabel: (steps: string): string => `langkah ${steps.replace(' ', ' dan ')}`,
