@@ -11,6 +11,7 @@ import { type Call, defineCommand, recordingOptions } from './command.ts';
 import { dropKept } from './editing.ts';
 import { nextCommand } from './next-command.ts';
 import { askRecording, momentWords, tellRecorded } from './recording.ts';
+import { reviewPasted } from './review/paste.ts';
 import { reviewSeveral } from './review/several.ts';
 import { tellActing, tellDraft } from './review/shown.ts';
 import { askVerdict, type ReviewOptions, type Verdicted, verdictGiven } from './review/verdict.ts';
@@ -24,8 +25,10 @@ export const review = defineCommand({
     'approve-corrected': 'flag',
     revise: 'values',
     'text-file': 'value',
+    paste: 'flag',
   },
   async run(call) {
+    if (call.options.paste) return reviewPasted(call);
     const found = await openSeveral(call, 'review', ({ status }) => status === 'awaiting-review');
     const [only] = found.files;
     return found.several || !only ? reviewSeveral(call, found) : reviewOne(call, found.session, only);

@@ -38,9 +38,10 @@ export function tellTimeline(call: Call<object>, session: Session, file: CaseFil
   for (const { entry, code, time } of rows) {
     const first = `  ${padText(code, codeWidth)}  ${padText(time, timeWidth)}  `;
     const marks = marksOf(call, session, file, entry);
-    const told = [`${tellEvent(words, session, file, entry)}; ${whoOf(words, session, entry)}`, ...marks].map(
-      cleanLine,
-    );
+    const told = [
+      `${eventSentence(words, session, file, entry)}; ${whoOf(words, session, entry)}`,
+      ...marks,
+    ].map(cleanLine);
     const paint =
       entry.obeyed && !entry.withdrawn && !entry.unknown ? (text: string) => text : print.style.dim;
     for (const line of wrapText(told.join('; '), print.columns, { indent, first })) print.line(paint(line));
@@ -55,7 +56,8 @@ export function eventTime(at: string | Moment, { begun, zone }: Session, { dates
   return sameYear ? dates.shorter(moment, zone) : dates.short(moment, zone).replace(` ${zone.label}`, '');
 }
 
-function tellEvent(
+/** What happened, in one line; texts are as they were stored. */
+export function eventSentence(
   words: Catalogue,
   session: Session,
   file: CaseFile,
@@ -183,7 +185,8 @@ function correctedValue(file: CaseFile, event: ProcedureEvent): unknown {
   return event['value'] ?? file.words(event)?.['value'] ?? '';
 }
 
-function whoOf(words: Catalogue, session: Session, { event, shown }: TimelineEntry): string {
+/** Who did it, and who typed it when, where that is another or later. */
+export function whoOf(words: Catalogue, session: Session, { event, shown }: TimelineEntry): string {
   const name = nameOf(session, shown.by);
   const when = eventTime(event.recordedAt, session, words);
   const later = when !== eventTime(shown.at, session, words);
@@ -205,6 +208,9 @@ function marksOf(call: Call<object>, session: Session, file: CaseFile, entry: Ti
     ...(Array.isArray(files) && event.type !== 'attached' ? [marks.files(files.length)] : []),
     ...(event.irregular ? [marks.irregular(String(filed?.['irregularReason'] ?? ''))] : []),
     ...(event.late ? [marks.late] : []),
+    ...(typeof filed?.['message'] === 'string' && event.type === 'reviewed'
+      ? [marks.message(filed['message'])]
+      : []),
     ...(eventAwaits(file, event.id) ? [words.paperwork.countersign.mark] : []),
     ...changed.map(([field, { was, is }]) =>
       marks.corrected(field, fieldText(words, session, was), fieldText(words, session, is)),
@@ -215,7 +221,8 @@ function marksOf(call: Call<object>, session: Session, file: CaseFile, entry: Ti
 }
 
 /** Times and officers in words, anything else as it stands. */
-function fieldText(words: Catalogue, session: Session, value: unknown): string {
+export function fieldText(words: Catalogue, session: Session, value: unknown): string {
+  if (value === null || value === undefined) return words.life.correcting.empty;
   const text = String(value);
   return parseMoment(text, session.zone) ? eventTime(text, session, words) : nameOf(session, text);
 }

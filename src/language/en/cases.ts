@@ -67,6 +67,7 @@ export const cases: typeof model = {
 
   sections: {
     inquiry: 'INQUIRY',
+    original: 'ORIGINAL',
     drafts: 'REPLY',
     remarks: 'REMARKS',
     deliveries: 'DELIVERIES',
@@ -76,6 +77,7 @@ export const cases: typeof model = {
   },
   fields: { name: 'From', contact: 'Contact', address: 'Address', externalId: 'Number there' },
   unnamed: 'no name',
+  hasOriginal: 'This text was taken from a paste; the whole of it: sop show with --with-original',
   identityHidden: 'Name and contact: sop show with --with-identity',
   hiddenDetails: (count: number): string => `${count} other field${count === 1 ? '' : 's'} not shown`,
   draftLine: (v: { round: number; by: string; when: string; state: string }): string =>
@@ -117,5 +119,6 @@ export const cases: typeof model = {
     withdrawn: 'withdrawn',
     notObeyed: (why: string): string => `not obeyed${why ? `: ${why}` : ''}`,
     files: (count: number): string => `${count} files`,
+    message: (words: string): string => `message "${words}"`,
   },
 };

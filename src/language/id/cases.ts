@@ -73,6 +73,7 @@ export const cases = {
 
   sections: {
     inquiry: 'INFORMASI MASUK',
+    original: 'ISI ASLI',
     drafts: 'TANGGAPAN',
     remarks: 'KOREKSI',
     deliveries: 'PENYAMPAIAN',
@@ -82,6 +83,7 @@ export const cases = {
   },
   fields: { name: 'Dari', contact: 'Kontak', address: 'Alamat', externalId: 'Nomor di kanal' },
   unnamed: 'tanpa nama',
+  hasOriginal: 'Teks di atas diambil dari tempelan; aslinya utuh: sop show dengan --with-original',
   identityHidden: 'Nama dan kontak: sop show dengan --with-identity',
   hiddenDetails: (count: number): string => `${count} isian lain tidak ditunjukkan`,
   draftLine: (v: { round: number; by: string; when: string; state: string }): string =>
@@ -127,5 +129,6 @@ export const cases = {
     withdrawn: 'dicabut',
     notObeyed: (why: string): string => `tidak diikuti${why ? `: ${why}` : ''}`,
     files: (count: number): string => `${count} lampiran`,
+    message: (words: string): string => `pesan "${words}"`,
   },
 };

@@ -1,0 +1,214 @@
+// sop review --paste: the Kasubag's answer from a messenger is read, shown, and recorded with its words.
+import type { NewEvent } from '../../desk/archive.ts';
+import { findCases } from '../../desk/find-cases.ts';
+import type { CaseFile } from '../../desk/read.ts';
+import { type Propose, type Recorded, recordMany, refuseEarly } from '../../desk/record.ts';
+import { decider, type Recording, resolveRecording } from '../../desk/recording.ts';
+import { reviewedEvent } from '../../desk/review.ts';
+import { nameOf, type Session } from '../../desk/session.ts';
+import { answeredAt } from '../../desk/shared-reply/answered-at.ts';
+import { readPastedAnswers } from '../../desk/shared-reply/answers.ts';
+import { type MatchedAnswer, matchAnswers } from '../../desk/shared-reply/match.ts';
+import { Cancelled, type ExitCode, exitCodes, isFailure, UserError } from '../../errors.ts';
+import { waitingFor } from '../../procedure/progress.ts';
+import { cleanLine } from '../../terminal/clean.ts';
+import { wrapText } from '../../terminal/text.ts';
+import { type Refused, scanForAll, takeInTurn, tellBatch, tellUnchanged } from '../batch.ts';
+import type { Call } from '../command.ts';
+import { nextCommand, nextCommandOfMany, typedNumbers } from '../next-command.ts';
+import { askWhen, momentWords, openRecording, tellRecorded } from '../recording.ts';
+import { checkFilled, checkText, readTextFile } from '../texts.ts';
+import type { ReviewOptions } from './verdict.ts';
+
+export type PasteOptions = ReviewOptions & { paste?: boolean };
+
+interface Decision extends MatchedAnswer {
+  by: string;
+  recording: Recording;
+}
+
+/** One commit for all answers in the text; what cannot be taken is named. */
+export async function reviewPasted(call: Call<PasteOptions>): Promise<ExitCode> {
+  const { context, args, options } = call;
+  refuseOthers(options);
+  const session = await openRecording(call);
+  const limit =
+    args.length === 0 ? null : findCases(session, args, 'review').files.map(({ state }) => state.number);
+  const found = matchAnswers(session, readPastedAnswers(await pastedText(call)), limit);
+  const { files, refused } = takeInTurn(
+    found.answers.map(({ file }) => file),
+    (file) =>
+      refuseEarly(
+        session,
+        file,
+        'reviewed',
+        { reply: replyTo(found.answers, file) },
+        options.irregular !== undefined,
+      ),
+  );
+  const answers = found.answers.filter(({ file }) => files.includes(file));
+  const notTaken = [...found.refused, ...refused];
+  const several = answers.length + notTaken.length > 1;
+  if (answers.length === 0 && !several) throw (notTaken[0] as Refused).error;
+  const decisions = await decide(call, session, answers);
+  if (context.ask && decisions.length > 0) await confirm(call, session, decisions, context.ask);
+  const entries = decisions.map((decision) => ({
+    number: decision.file.state.number,
+    propose: proposalOf(decision),
+  }));
+  const batch = await recordMany(session, entries, options.clockOk);
+  if (several) return tellSeveral(call, { ...batch, refused: [...notTaken, ...batch.refused] });
+  return tellOne(call, session, batch.recorded[0], batch.refused[0], decisions[0] as Decision);
+}
+
+function refuseOthers(options: PasteOptions): void {
+  const others = [
+    options.approve && '--approve',
+    options.approveCorrected && '--approve-corrected',
+    options.revise && '--revise',
+    options.all && '--all',
+  ].filter((flag) => typeof flag === 'string');
+  const [other] = others;
+  if (other) throw new UserError('options-together', { first: '--paste', second: other }, exitCodes.usage);
+  if (options.form !== undefined && options.form !== 'message') {
+    const values = { flag: '--form', typed: options.form, allowed: ['message'] };
+    throw new UserError('value-unknown', values, exitCodes.usage);
+  }
+}
+
+/** UserErrors (exit 2) `answer-needed` without a terminal, `text-empty`, `text-too-long` and their like. */
+async function pastedText({ context, options, words }: Call<PasteOptions>): Promise<string> {
+  const what = words.sharing.answerText;
+  if (options.textFile !== undefined)
+    return checkFilled(await readTextFile(context, options.textFile), options.textFile);
+  if (!context.ask) {
+    const values = { what, flag: '--text-file', example: '--text-file jawaban.txt' };
+    throw new UserError('answer-needed', values, exitCodes.usage);
+  }
+  return checkFilled(await context.ask.lines({ message: words.sharing.askPaste }), what);
+}
+
+function replyTo(answers: readonly MatchedAnswer[], file: CaseFile): string | undefined {
+  return answers.find((answer) => answer.file === file)?.reply;
+}
+
+/** Who answered, and when: `--at`, the message's own stamp, or asked, once for all that have none. */
+async function decide(
+  call: Call<PasteOptions>,
+  session: Session,
+  answers: readonly MatchedAnswer[],
+): Promise<Decision[]> {
+  const { options, words } = call;
+  const scan = scanForAll(call, session);
+  let asked: string | undefined;
+  const decisions: Decision[] = [];
+  for (const answer of answers) {
+    const { verdict, file } = answer;
+    if (verdict.decision === 'revise') for (const remark of verdict.remarks) checkText(remark, '--revise');
+    const by = decider(session, options.by, ['kasubag'], waitingFor(file.state)?.officer ?? null);
+    let at = options.at ?? answeredAt(session, answer) ?? asked;
+    if (at === undefined && by !== session.officer.id)
+      at = asked = await askWhen(call, session, words.sharing.askAt);
+    const given = { ...options, form: 'message', ...(at !== undefined && { at }) };
+    decisions.push({ ...answer, by, recording: { ...resolveRecording(session, given, by, false), scan } });
+  }
+  return decisions;
+}
+
+/** What will be recorded, and the yes to it; throws Cancelled. */
+async function confirm(
+  call: Call<PasteOptions>,
+  session: Session,
+  decisions: readonly Decision[],
+  ask: NonNullable<Call<object>['context']['ask']>,
+): Promise<void> {
+  const { print, words } = call;
+  const say = words.sharing;
+  print.error(say.toRecord);
+  for (const { file, round, verdict, head, by, recording } of decisions) {
+    const decision = words.recording.review.verdicts[verdict.decision];
+    const sender = head?.sender ?? null;
+    const when = momentWords(call, session, recording.envelope.at);
+    const remarks = verdict.decision === 'revise' ? verdict.remarks : [];
+    const told = [
+      `    ${cleanLine(say.answeredBy({ by: nameOf(session, by), when, sender }))}`,
+      ...remarks.map((remark, index) => `    ${index + 1}. ${cleanLine(remark)}`),
+    ];
+    print.error(`  ${say.answer({ number: file.state.number, round, decision })}`);
+    for (const line of told)
+      for (const part of wrapText(line.trim(), print.columns, { indent: '       ', first: '    ' }))
+        print.error(part);
+  }
+  if (!(await ask.confirm({ message: say.askRecord(decisions.length), initial: true })))
+    throw new Cancelled();
+}
+
+/** The decision with the words of the message; one that stands already as it was pasted is not recorded twice. */
+function proposalOf({ recording, verdict, reply, message }: Decision): Propose {
+  return (now): NewEvent => {
+    const last = now.state.timeline.findLast(({ event, obeyed }) => event.type === 'reviewed' && obeyed);
+    const same = last && last.event['reply'] === reply && last.event['decision'] === verdict.decision;
+    if (same && !last.withdrawn && now.words(last.event)?.['message'] === message) {
+      throw new UserError('already-so', { number: now.state.number }, exitCodes.done);
+    }
+    const event = reviewedEvent(recording, verdict, now, reply);
+    return { ...event, wordsEntry: { ...event.wordsEntry, message } };
+  };
+}
+
+function tellOne(
+  call: Call<PasteOptions>,
+  session: Session,
+  recorded: Recorded | undefined,
+  refused: Refused | undefined,
+  { file, verdict }: Decision,
+): ExitCode {
+  if (!recorded) {
+    if (!isFailure(refused?.error, 'already-so')) throw refused?.error;
+    tellUnchanged(call, file);
+    return exitCodes.done;
+  }
+  const { recording, sharing } = call.words;
+  const say = recording.review;
+  const { state } = recorded.file;
+  const round = state.submission?.round ?? state.round;
+  const told = { number: recorded.number, round, when: momentWords(call, session, recorded.event.at) };
+  tellRecorded(call, recorded, {
+    sentence: say.recorded[verdict.decision](told),
+    more: [
+      verdict.decision === 'revise' ? say.remarksToAnswer(verdict.remarks.length) : say.boundToText,
+      sharing.messageKept,
+      ...initialsAwaited(call, [recorded]),
+    ],
+    next: nextCommand(state),
+  });
+  return exitCodes.done;
+}
+
+function tellSeveral(call: Call<PasteOptions>, batch: Awaited<ReturnType<typeof recordMany>>): ExitCode {
+  const { batches, sharing } = call.words;
+  const count = (recorded: readonly Recorded[], decision: string) =>
+    recorded.filter(({ event }) => event['decision'] === decision).length;
+  return tellBatch(call, batch, {
+    one: () => ({ sentence: '' }),
+    many: batches.reviewed,
+    moreOfMany: (recorded) => [
+      batches.verdicts(
+        (['approved', 'revise'] as const)
+          .map((decision) => ({ decision, count: count(recorded, decision) }))
+          .filter((one) => one.count > 0),
+      ),
+      sharing.messagesKept,
+      ...initialsAwaited(call, recorded),
+    ],
+    nextOfMany: (recorded) => nextCommandOfMany(recorded.map(({ file }) => file.state)),
+  });
+}
+
+/** A message is no signature: its decision stands on the list of those that wait for initials. */
+function initialsAwaited({ words }: Call<object>, recorded: readonly Recorded[]): string[] {
+  const waiting = recorded.filter(({ event }) => event.by !== event.recordedBy).map(({ number }) => number);
+  return waiting.length === 0
+    ? []
+    : [words.sharing.initials(`sop countersign ${typedNumbers(waiting)} --by kasubag`)];
+}
