@@ -23,6 +23,7 @@ import { sop } from './sop.ts';
 import { verify } from './verify.ts';
 import { vocabulary } from './vocabulary.ts';
 import { workbook } from './workbook.ts';
+import { worksheet } from './worksheet.ts';
 
 export const en: Catalogue = {
   batches,
@@ -48,4 +49,5 @@ export const en: Catalogue = {
   vocabulary,
   verify,
   workbook,
+  worksheet,
 };

@@ -22,6 +22,7 @@ import { sop } from './sop.ts';
 import { verify } from './verify.ts';
 import { vocabulary } from './vocabulary.ts';
 import { workbook } from './workbook.ts';
+import { worksheet } from './worksheet.ts';
 
 export const id = {
   batches,
@@ -47,4 +48,5 @@ export const id = {
   vocabulary,
   verify,
   workbook,
+  worksheet,
 };

@@ -18,6 +18,19 @@ export const archivePages: Record<keyof typeof model, Page> = {
     about: ['Check that the archive is whole: chain, seals, words, files.'],
     examples: ['sop verify', 'sop verify --repair'],
   },
+  worksheet: {
+    summary: 'an Excel worksheet, there and back',
+    usage: '--output FILE | --read FILE',
+    about: [
+      'Write the open cases to an Excel file with columns to fill in (dispositions, numbers, receipt, note),',
+      'then read it back: each row is shown first, and recorded once you agree.',
+    ],
+    examples: ['sop worksheet --output monday.xlsx', 'sop worksheet --read monday.xlsx'],
+    options: {
+      output: { value: 'FILE', text: 'write the worksheet; a file that is there is not written over' },
+      form: { value: 'FORM', text: 'form of the decisions: paper (the usual), oral, message' },
+    },
+  },
   help: {
     summary: 'help',
     usage: '[COMMAND]',

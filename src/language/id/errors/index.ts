@@ -16,6 +16,7 @@ import { readingErrors } from './reading.ts';
 import { refusalErrors } from './refusals.ts';
 import { usageErrors } from './usage.ts';
 import { workbookErrors } from './workbooks.ts';
+import { worksheetErrors } from './worksheet.ts';
 
 export const errors = {
   ...answerErrors,
@@ -35,4 +36,5 @@ export const errors = {
   ...refusalErrors,
   ...usageErrors,
   ...workbookErrors,
+  ...worksheetErrors,
 };

@@ -1,5 +1,7 @@
 // Failures of files that are taken in.
+import type { DateFault } from '../../../intake/dates.ts';
 import type { Message } from '../../catalogue.ts';
+import { intake } from '../intake.ts';
 import { sourceName } from '../source-name.ts';
 
 const unreadable: Record<string, string> = {
@@ -154,6 +156,11 @@ export const intakeErrors = {
     what: `Tiba ${v.arrived} tidak mendahului diterima ${v.at}.`,
     why: ['Informasi tiba dahulu, lalu diterima. Belum ada yang dicatat.'],
     next: 'ulangi dengan --arrived-at dan --at yang berurutan',
+  }),
+  'paste-date-open': (v: { value: string; fault: DateFault }): Message => ({
+    what: `Tanggal "${v.value}" pada tempelan belum pasti: ${intake.fault(v.fault)}.`,
+    why: ['Tanpa terminal tidak ada yang memeriksa usulannya. Belum ada yang dicatat.'],
+    next: 'ulangi dengan --arrived-at, misalnya --arrived-at "21/11/2026 22.10"',
   }),
   'only-with-from': (v: { option: string }): Message => ({
     what: `${v.option} hanya untuk informasi dari file.`,

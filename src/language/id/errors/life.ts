@@ -27,6 +27,11 @@ export const lifeErrors = {
     what: `Kejadian ${v.typed} tidak ada pada ${v.number}.`,
     next: `sop show ${short(v.number)}`,
   }),
+  'none-to-correct': (v: { number: string; name: string; purpose: 'correct' | 'withdraw' }): Message => ({
+    what: `Tidak ada kejadian pada ${v.number} yang dapat ${v.purpose === 'correct' ? 'dikoreksi' : 'dicabut'} ${v.name}.`,
+    why: ['Yang mencatatnya yang mengoreksi; yang sudah menjadi dasar kejadian lain tidak dapat dicabut.'],
+    next: `sop show ${short(v.number)}`,
+  }),
   'value-same': (v: { field: string; value: string }): Message => ({
     what: `Nilai ${v.field} sudah ${v.value}; tidak ada yang dikoreksi.`,
     next: 'ulangi dengan nilai yang lain',

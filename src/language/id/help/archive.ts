@@ -17,6 +17,19 @@ export const archivePages = {
     about: ['Periksa bahwa arsip utuh: rantai, segel, isi, lampiran.'],
     examples: ['sop verify', 'sop verify --repair'],
   },
+  worksheet: {
+    summary: 'lembar kerja Excel, pulang pergi',
+    usage: '--output FILE | --read FILE',
+    about: [
+      'Tulis berkas terbuka ke file Excel dengan kolom untuk diisi (disposisi, nomor, bukti, catatan),',
+      'lalu baca kembali: baris demi baris ditunjukkan dahulu, dicatat setelah disetujui.',
+    ],
+    examples: ['sop worksheet --output senin.xlsx', 'sop worksheet --read senin.xlsx'],
+    options: {
+      output: { value: 'FILE', text: 'tulis lembar kerja; file yang ada tidak ditimpa' },
+      form: { value: 'BENTUK', text: 'bentuk keputusan: paper (biasa), oral, message' },
+    },
+  },
   help: {
     summary: 'bantuan',
     usage: '[PERINTAH]',

@@ -1,0 +1,15 @@
+// What keeps a cell of the worksheet from being recorded; the sentences are in language/<language>/errors/worksheet.ts.
+import type { Fault } from '../../intake/inquiry.ts';
+
+export type WorksheetFault =
+  | Fault
+  | { code: 'number-missing' }
+  | { code: 'key-missing' }
+  /** The row's key names another case. */
+  | { code: 'number-differs'; key: string }
+  | { code: 'case-unknown' }
+  | { code: 'number-twice'; rows: number[] }
+  | { code: 'day-missing' }
+  | { code: 'instruction-missing' }
+  | { code: 'instruction-is-date' }
+  | { code: 'receipt-missing' };
