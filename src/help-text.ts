@@ -16,11 +16,12 @@ export function formatOverview(words: Catalogue, style: Style): string {
       const names = `${padText(subcommand.path, 18)}${padText(subcommand.alias ?? '', 11)}`;
       return `${padText(subcommand.steps ?? '', 4)}${names}${commands[subcommand.path as CommandPath].summary}`;
     });
-  const groups = (['case', 'office', 'archive'] as const).map((group) => {
+  const groups = (['case', 'office', 'archive'] as const).flatMap((group) => {
     const names = subcommands
       .filter((subcommand) => subcommand.group === group)
       .map(({ path }) => path.split(' ')[0] as string);
-    return `${padText(overview.groups[group], 9)}${[...new Set(names)].join(' ')}`;
+    const first = padText(overview.groups[group], 9);
+    return wrapText([...new Set(names)].join(' '), 80, { indent: ' '.repeat(9), first });
   });
   const lines = [
     style.heading(overview.title),

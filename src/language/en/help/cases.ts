@@ -7,7 +7,7 @@ export const casePages: Record<keyof typeof model, Page> = {
     summary: 'what waits',
     usage: '',
     about: ['Open cases: who they wait for, and since when.'],
-    examples: ['sop', 'sop list --json', 'sop list --incomplete'],
+    examples: ['sop', 'sop list --json', 'sop list --incomplete', 'sop list --countersign'],
   },
   show: {
     summary: 'one case',
@@ -38,6 +38,7 @@ export const casePages: Record<keyof typeof model, Page> = {
     usage: 'CASE',
     about: ['Correct a field of an event that you recorded, or withdraw it. What it was stays visible.'],
     examples: [
+      'sop correct 42',
       'sop correct 42 --event A.301 --field at --value 09.10 --reason "The sheet says 09.10"',
       'sop correct 42 --withdraw A.301 --reason "Wrong case"',
     ],
@@ -74,6 +75,16 @@ export const casePages: Record<keyof typeof model, Page> = {
     usage: 'CASE…',
     about: ['Print the disposition sheet. What is ticked is what one types: --to a --instruction 1.'],
     examples: ['sop print disposition 42', 'sop print disposition --new | lp'],
+  },
+  'print tray': {
+    summary: 'print the collective disposition sheet',
+    usage: '[CASE…]',
+    about: [
+      'One page for up to fifteen cases: ticked, initialled once, then sop disposition --tray.',
+      '--new: those without a sheet; --all: all that await the Kabag.',
+    ],
+    examples: ['sop print tray --new | lp', 'sop print tray 40-51 --handed-to kabag'],
+    options: { all: { text: 'all that await the disposition of the Kabag' } },
   },
   explain: {
     summary: 'where each figure comes from',

@@ -6,7 +6,7 @@ export const casePages = {
     summary: 'apa yang menunggu',
     usage: '',
     about: ['Berkas terbuka: menunggu siapa, sudah berapa lama.'],
-    examples: ['sop', 'sop list --json', 'sop list --incomplete'],
+    examples: ['sop', 'sop list --json', 'sop list --incomplete', 'sop list --countersign'],
   },
   show: {
     summary: 'satu berkas',
@@ -37,6 +37,7 @@ export const casePages = {
     usage: 'BERKAS',
     about: ['Perbaiki isian kejadian yang Anda catat, atau cabut kejadian itu. Yang lama tetap terlihat.'],
     examples: [
+      'sop correct 42',
       'sop correct 42 --event A.301 --field at --value 09.10 --reason "Tertulis 09.10 pada lembar"',
       'sop correct 42 --withdraw A.301 --reason "Keliru berkas"',
     ],
@@ -73,6 +74,16 @@ export const casePages = {
     usage: 'BERKAS…',
     about: ['Cetak lembar disposisi. Yang dicentang sama dengan yang diketik: --to a --instruction 1.'],
     examples: ['sop print disposition 42', 'sop print disposition --new | lp'],
+  },
+  'print tray': {
+    summary: 'cetak lembar disposisi kolektif',
+    usage: '[BERKAS…]',
+    about: [
+      'Satu halaman untuk paling banyak lima belas berkas: dicentang, diparaf satu kali, lalu sop disposition --tray.',
+      '--new: yang belum punya lembar; --all: semua yang menunggu disposisi Kabag.',
+    ],
+    examples: ['sop print tray --new | lp', 'sop print tray 40-51 --handed-to kabag'],
+    options: { all: { text: 'semua yang menunggu disposisi Kabag' } },
   },
   explain: {
     summary: 'asal setiap angka',
