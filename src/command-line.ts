@@ -134,6 +134,8 @@ function parse(
   return { args: parser.args, repeated, options: parser.opts() };
 }
 
+const placeOf = { flag: '', value: ' <value>', optional: ' [value]', values: ' <value>' } as const;
+
 function declare(
   parser: CommanderCommand,
   shapes: OptionShapes,
@@ -142,7 +144,7 @@ function declare(
 ): void {
   for (const [name, shape] of Object.entries(shapes)) {
     const { text } = words.help.options[name as OptionName];
-    const option = new Option(shape === 'flag' ? `--${name}` : `--${name} <value>`, text);
+    const option = new Option(`--${name}${placeOf[shape]}`, text);
     if (shape === 'values') {
       option.argParser((value: string, all: string[] = []) => {
         repeated.push({ name: name as OptionName, value });

@@ -6,8 +6,8 @@ import type { Printer } from '../terminal/printer.ts';
 
 export type OptionName = keyof Catalogue['help']['options'];
 
-/** `flag` takes nothing, `value` one value, `values` may be repeated. */
-type OptionShape = 'flag' | 'value' | 'values';
+/** `flag` takes nothing, `value` one value, `optional` one or none, `values` may be repeated. */
+type OptionShape = 'flag' | 'value' | 'optional' | 'values';
 
 export type OptionShapes = Partial<Record<OptionName, OptionShape>>;
 
@@ -15,7 +15,13 @@ type Camel<S extends string> = S extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<Camel<Tail>>}`
   : S;
 
-type OptionValue<S> = S extends 'flag' ? boolean : S extends 'values' ? string[] : string;
+type OptionValue<S> = S extends 'flag'
+  ? boolean
+  : S extends 'values'
+    ? string[]
+    : S extends 'optional'
+      ? string | true
+      : string;
 
 export type OptionValues<S extends OptionShapes> = {
   [K in keyof S & string as Camel<K>]?: OptionValue<S[K]>;

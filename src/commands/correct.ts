@@ -1,14 +1,26 @@
 // sop correct: mends a field of an own event, or takes the event back.
-import { parseTyped } from '../desk/moments.ts';
-import { proposedEvent, record } from '../desk/record.ts';
-import { resolveRecording } from '../desk/recording.ts';
-import { officerTyped, type Session } from '../desk/session.ts';
-import { exitCodes, UserError } from '../errors.ts';
-import { correctable } from '../procedure/mending.ts';
-import { forms, kinds } from '../procedure/words.ts';
-import { defineCommand } from './command.ts';
+import { correctedValue, correction } from '../desk/correct.ts';
+import type { CaseFile } from '../desk/read.ts';
+import { proposedEvent, type Recorded, record } from '../desk/record.ts';
+import { type Recording, resolveRecording } from '../desk/recording.ts';
+import { nameOf, type Session } from '../desk/session.ts';
+import { type ExitCode, exitCodes, UserError } from '../errors.ts';
+import { waitingFor } from '../procedure/progress.ts';
+import { cleanLine } from '../terminal/clean.ts';
+import { type Call, defineCommand } from './command.ts';
+import { askEvent, askField, askValue } from './correct/choose.ts';
 import { answerOr, openCase, tellRecorded } from './recording.ts';
-import { checkFilled } from './texts.ts';
+import { checkFilled, refuseBlank } from './texts.ts';
+
+export interface CorrectOptions {
+  event?: string;
+  field?: string;
+  value?: string;
+  /** True where it was typed without an event. */
+  withdraw?: string | true;
+  reason?: string;
+  clockOk?: boolean;
+}
 
 export const correct = defineCommand({
   arguments: '<case>',
@@ -16,73 +28,65 @@ export const correct = defineCommand({
     event: 'value',
     field: 'value',
     value: 'value',
-    withdraw: 'value',
+    withdraw: 'optional',
     reason: 'value',
     'clock-ok': 'flag',
   },
   async run(call) {
-    const { options, words } = call;
+    const { options } = call;
     const { session, file } = await openCase(call);
-    const reason = await need(call, options.reason, 'reason', '"…"');
+    if (options.withdraw !== undefined && options.field !== undefined) {
+      throw new UserError('options-together', { first: '--withdraw', second: '--field' }, exitCodes.usage);
+    }
     const recording = resolveRecording(session, { clockOk: options.clockOk }, session.officer.id, false);
     if (options.withdraw !== undefined) {
-      if (options.field !== undefined) {
-        throw new UserError('options-together', { first: '--withdraw', second: '--field' }, exitCodes.usage);
-      }
-      const event = options.withdraw;
-      const propose = () => proposedEvent(recording, 'withdrawn', { event }, { reason });
-      const recorded = await record(session, file.state.number, propose, recording.clockOk);
-      tellRecorded(call, recorded, { sentence: words.recording.withdrawn(recorded.number, event) });
-      return exitCodes.done;
+      const typed = options.withdraw === true ? undefined : options.withdraw;
+      const event = typed ?? (await askEvent(call, session, file, 'withdraw'));
+      return withdraw(call, session, file, recording, event);
     }
-    const event = await need(call, options.event, 'event', 'A.301');
-    const field = await need(call, options.field, 'field', 'at');
-    const value = correctedValue(session, field, await need(call, options.value, 'value', '09.10'));
-    const propose = () => {
-      const apart = correctable[field] === 'words';
-      return proposedEvent(
-        recording,
-        'corrected',
-        { event, field, ...(!apart && { value }) },
-        { reason, ...(apart && { value }) },
-      );
-    };
+    const event = options.event ?? (await askEvent(call, session, file, 'correct'));
+    const field = options.field ?? (await askField(call, session, file, event));
+    if (field === null) return withdraw(call, session, file, recording, event);
+    const typed = options.value ?? (await askValue(call, session, file, event, field));
+    const value = correctedValue(session, file, event, field, checkFilled(typed, '--value'));
+    const reason = await askReason(call);
+    const propose = () => correction(recording, event, field, value, reason);
     const recorded = await record(session, file.state.number, propose, recording.clockOk);
     tellRecorded(call, recorded, {
-      sentence: words.recording.corrected(recorded.number, event, field),
+      sentence: call.words.recording.corrected(recorded.number, event, field),
+      more: field === 'to' ? stillWaits(call, session, recorded, value) : [],
     });
     return exitCodes.done;
   },
 });
 
-async function need(
-  call: Parameters<typeof answerOr>[0],
-  given: string | undefined,
-  flag: 'reason' | 'event' | 'field' | 'value',
-  example: string,
-): Promise<string> {
-  const what = call.words.recording.correctionParts[flag];
-  const missing = { what, flag: `--${flag}`, example: `--${flag} ${example}` };
-  return checkFilled(await answerOr(call, given, missing, (ask) => ask.text({ message: what })), `--${flag}`);
+async function withdraw(
+  call: Call<CorrectOptions>,
+  session: Session,
+  file: CaseFile,
+  recording: Recording,
+  event: string,
+): Promise<ExitCode> {
+  const reason = await askReason(call);
+  const propose = () => proposedEvent(recording, 'withdrawn', { event }, { reason });
+  const recorded = await record(session, file.state.number, propose, recording.clockOk);
+  tellRecorded(call, recorded, { sentence: call.words.recording.withdrawn(recorded.number, event) });
+  return exitCodes.done;
 }
 
-const values: Record<string, readonly string[]> = { form: forms, kind: kinds };
+/** A corrected name is shown; whoever the disposition named is waited for as before. */
+function stillWaits(call: Call<object>, session: Session, { file }: Recorded, value: string): string[] {
+  const officer = waitingFor(file.state)?.officer ?? null;
+  return officer === null || officer === value
+    ? []
+    : [call.words.life.correcting.stillWaits(cleanLine(nameOf(session, officer)))];
+}
 
-/** The value as the archive writes it: times and officers are read as anywhere else. */
-function correctedValue(session: Session, field: string, typed: string): string {
-  if (!(field in correctable)) {
-    throw new UserError(
-      'value-unknown',
-      { flag: '--field', typed: field, allowed: Object.keys(correctable) },
-      exitCodes.usage,
-    );
-  }
-  const allowed = values[field];
-  if (allowed && !allowed.includes(typed)) {
-    throw new UserError('value-unknown', { flag: '--value', typed, allowed: [...allowed] }, exitCodes.usage);
-  }
-  if (field === 'at' || field === 'arrivedAt')
-    return parseTyped(typed, '--value', session.context.clock(), session.zone).at;
-  if (field === 'by') return officerTyped(session, typed);
-  return typed;
+async function askReason(call: Call<CorrectOptions>): Promise<string> {
+  const what = call.words.recording.correctionParts.reason;
+  const missing = { what, flag: '--reason', example: '--reason "…"' };
+  const reason = await answerOr(call, call.options.reason, missing, (ask) =>
+    ask.text({ message: what, check: refuseBlank(call) }),
+  );
+  return checkFilled(reason, '--reason');
 }

@@ -77,7 +77,7 @@ describe('correct', () => {
   });
 
   it.each([
-    ['--field text --value lain', 2, 'Yang ada: at, arrivedAt'],
+    ['--field text --value lain', 2, 'Yang ada: at, started'],
     ['--field form --value lisan', 2, 'Isi --value tidak dikenal: lisan'],
     ['--field contact --value " "', 2, 'Isi --value masih kosong'],
     ['--field at --value 31/11/2026', 2, 'belum terbaca'],

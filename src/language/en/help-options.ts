@@ -50,6 +50,8 @@ export const helpOptions: typeof model = {
   forward: { value: 'OFFICE', text: 'forward to another office' },
   inform: { text: 'for information; the case is done' },
   file: { text: 'file it; the case is done' },
+  tray: { value: '[NUMBER]', text: 'the cases of a collective sheet; without a number the last one printed' },
+  lines: { value: 'FILE', text: 'a line for each case, such as 0042 a 1 09.10; - is standard input' },
   material: { value: 'FILE', text: 'supporting material; may be repeated' },
   'no-material': { value: '"why"', text: 'why no material is needed' },
   answer: { value: '1="…"', text: 'answer to remark 1; may be repeated' },

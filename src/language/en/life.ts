@@ -98,8 +98,6 @@ export const life: typeof model = {
     },
     choice: (field, value) => `${field}: ${value}`,
     empty: '–',
-    none: (number, name) => `No event of ${number} was recorded by ${name} and can be corrected.`,
-    noneToWithdraw: (number, name) => `No event of ${number} can be withdrawn by ${name}.`,
     stillWaits: (name) =>
       `${name} is still waited for; to change that, withdraw the disposition and record it again.`,
   },

@@ -55,6 +55,11 @@ const options = {
   forward: { value: 'KANTOR', text: 'teruskan kepada perangkat daerah lain' },
   inform: { text: 'untuk diketahui; berkas selesai' },
   file: { text: 'diarsipkan; berkas selesai' },
+  tray: {
+    value: '[NOMOR]',
+    text: 'berkas pada lembar disposisi kolektif; tanpa nomor yang terakhir dicetak',
+  },
+  lines: { value: 'FILE', text: 'satu baris tiap berkas, misalnya 0042 a 1 09.10; - untuk masukan standar' },
   material: { value: 'FILE', text: 'materi pendukung; boleh diulang' },
   'no-material': { value: '"alasan"', text: 'mengapa tidak perlu materi' },
   answer: { value: '1="…"', text: 'jawaban atas koreksi nomor 1; boleh diulang' },

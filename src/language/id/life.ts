@@ -113,10 +113,6 @@ export const life = {
     } as Record<string, string>,
     choice: (field: string, value: string): string => `${field}: ${value}`,
     empty: '–',
-    none: (number: string, name: string): string =>
-      `Tidak ada kejadian pada ${number} yang dicatat ${name} dan dapat dikoreksi.`,
-    noneToWithdraw: (number: string, name: string): string =>
-      `Tidak ada kejadian pada ${number} yang dapat dicabut ${name}.`,
     stillWaits: (name: string): string =>
       `Yang ditunggu tetap ${name}; untuk mengubahnya, cabut disposisi itu lalu catat lagi.`,
   },

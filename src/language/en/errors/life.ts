@@ -27,6 +27,11 @@ export const lifeErrors: typeof model = {
     what: `${v.number} has no event ${v.typed}.`,
     next: `sop show ${short(v.number)}`,
   }),
+  'none-to-correct': (v) => ({
+    what: `${v.name} can ${v.purpose === 'correct' ? 'correct' : 'withdraw'} no event of ${v.number}.`,
+    why: ['Whoever recorded an event corrects it; what others build on cannot be withdrawn.'],
+    next: `sop show ${short(v.number)}`,
+  }),
   'value-same': (v) => ({
     what: `${v.field} is ${v.value} already; nothing was corrected.`,
     next: 'repeat with another value',
