@@ -118,6 +118,29 @@ describe('sop list --incomplete', () => {
     expect(after.stdout).not.toContain('langkah 4');
   });
 
+  it('is mended by the commands that it names', async () => {
+    const context = await foundedOffice();
+    await takeIn(context);
+    writeFileSync(join(context.cwd, 'tanggapan.txt'), 'Isi.\n');
+    await runAll(context, [
+      ...toDraft('1'),
+      'draft 1 --text-file tanggapan.txt',
+      'submit 1',
+      'review 1 --approve --by kasubag --form paper --at 2026-11-23',
+      'push 1 --manual --receipt "Diambil di loket"',
+    ]);
+    for (const name of ['pindai.pdf', 'materi.pdf']) {
+      writeFileSync(join(context.cwd, name), `%PDF-1.4 ${name}`);
+    }
+    const told = JSON.parse((await runSop('list --incomplete --json', context)).stdout);
+    const mends: string[] = told.cases[0].steps.flatMap(({ missing }: { missing: { mend: string }[] }) =>
+      missing.map(({ mend }) => mend),
+    );
+    expect(mends).toHaveLength(6);
+    await runAll(context, [...new Set(mends)]);
+    expect((await runSop('list --incomplete', context)).stdout).toContain('Semua langkah');
+  });
+
   it('says when all is complete', async () => {
     const context = await workedCase();
     expect((await runSop('list --incomplete', context)).stdout).toBe(
