@@ -1,8 +1,9 @@
 // sop countersign: a superior initialled decisions that were recorded for them (paraf susulan), on one case or on all.
+import type { NewEvent } from '../desk/archive.ts';
 import { type AwaitingInitials, awaitingOn, casesAwaiting } from '../desk/initials.ts';
 import type { CaseFile } from '../desk/read.ts';
 import { proposedEvent, type Recorded } from '../desk/record.ts';
-import { type RecordingOptions, resolveRecording } from '../desk/recording.ts';
+import { type Recording, type RecordingOptions, resolveRecording } from '../desk/recording.ts';
 import { nameOf, officerTyped, type Session, today } from '../desk/session.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { rolesOn } from '../procedure/office.ts';
@@ -22,37 +23,38 @@ export const countersign = defineCommand({
     const { options, words } = call;
     const typed = await findTyped(call);
     const { session } = typed;
-    const awaiting = new Map(typed.files.map((file) => [file.state.number, awaitingOn(file)]));
-    const all = [...awaiting.values()].flat();
-    if (options.all && all.length === 0) return tellNothing(call, words.paperwork.countersign.nothing);
-    const by = whose(session, options.by, all);
+    const awaiting = typed.files.flatMap(awaitingOn);
+    const by = whose(session, options.by, awaiting);
+    const others = awaiting.filter((one) => one.by !== by);
+    const own = new Set(awaiting.filter((one) => one.by === by).map(({ number }) => number));
+    const found = options.all
+      ? { ...typed, files: typed.files.filter(({ state }) => own.has(state.number)) }
+      : typed;
+    if (found.files.length === 0) {
+      tellNothing(call, words.paperwork.countersign.nothing);
+      tellOthers(call, session, others);
+      return exitCodes.done;
+    }
     const asked = await askInitials(call, session, by);
     const recording = resolveRecording(session, asked, by, false);
-    const scan = recording.scan !== null;
-    const propose = (file: CaseFile) => {
-      const events = awaitingOn(file).filter((one) => one.by === by);
-      const { number } = file.state;
-      const name = nameOf(session, by);
-      if (events.length === 0) throw new UserError('nothing-for-initials', { number, name }, exitCodes.usage);
-      return proposedEvent(
-        recording,
-        'countersigned',
-        { events: events.map(({ event }) => event), scan },
-        scan ? {} : null,
-      );
-    };
-    const own = (file: CaseFile) => awaiting.get(file.state.number)?.some((one) => one.by === by);
-    const found = options.all ? { ...typed, files: typed.files.filter(own) } : typed;
+    const propose = (file: CaseFile) => initialsOn(session, file, by, recording);
     const code = await recordOnEach(call, found, propose, tellingOf(call, session, by), recording.clockOk);
-    if (!options.json)
-      tellOthers(
-        call,
-        session,
-        all.filter((one) => one.by !== by),
-      );
+    tellOthers(call, session, others);
     return code;
   },
 });
+
+/** All decisions of that officer on a case that wait for initials. UserError `nothing-for-initials` (exit 2). */
+function initialsOn(session: Session, file: CaseFile, by: string, recording: Recording): NewEvent {
+  const awaiting = awaitingOn(file).filter((one) => one.by === by);
+  if (awaiting.length === 0) {
+    const values = { number: file.state.number, name: nameOf(session, by) };
+    throw new UserError('nothing-for-initials', values, exitCodes.usage);
+  }
+  const scan = recording.scan !== null;
+  const events = awaiting.map(({ event }) => event);
+  return proposedEvent(recording, 'countersigned', { events, scan }, scan ? {} : null);
+}
 
 /** With `--all`, and where no case is typed, every case that has such a decision, ended ones too. */
 async function findTyped(call: Call<Options>): Promise<Several> {
@@ -110,10 +112,11 @@ function tellingOf(call: Call<object>, session: Session, by: string) {
 
 /** What waits for someone else's initials is not done with these. */
 function tellOthers(
-  { print, words }: Call<object>,
+  { options, print, words }: Call<object>,
   session: Session,
   others: readonly AwaitingInitials[],
 ): void {
+  if (options.json) return;
   for (const id of new Set(others.map(({ by }) => by))) {
     const awaiting = others.filter(({ by }) => by === id);
     const numbers = numberRanges(words, [...new Set(awaiting.map(({ number }) => number))]);

@@ -4,6 +4,7 @@ import { passOf } from '../procedure/progress.ts';
 import { actingOfficers } from '../procedure/stand-ins.ts';
 import type { Instant, Zone } from '../procedure/time.ts';
 import type { PrintedDocument, Role, StandInKind } from '../procedure/words.ts';
+import { numbersOf } from './case-numbers.ts';
 import { type Limit, openLimits } from './deadlines.ts';
 import type { Instruction } from './office-defaults.ts';
 import { readOfficeWords } from './office-words.ts';
@@ -22,6 +23,8 @@ export interface PaperFacts {
   /** Those that still wait for an answer, the nearest first. */
   limits: Limit[];
   takenInAt: string;
+  /** The newest number in the agenda. */
+  agenda: string | null;
   seals: string[];
   printedAt: Instant;
   zone: Zone;
@@ -84,11 +87,13 @@ export function paperOffice(
 export function paperFacts(
   session: Session,
   office: ReturnType<typeof paperOffice>,
-  { state, inquiry }: CaseFile,
+  file: CaseFile,
 ): PaperFacts {
+  const { state, inquiry } = file;
   const received = state.timeline.find(({ event }) => event.type === 'received')?.shown;
   const takenInAt = received?.at ?? state.arrivedAt;
-  return { ...office, state, inquiry, limits: openLimits(session, state), takenInAt };
+  const agenda = numbersOf(file).findLast(({ register }) => register === 'agenda')?.number ?? null;
+  return { ...office, state, inquiry, limits: openLimits(session, state), takenInAt, agenda };
 }
 
 /** Who and what can be ticked on the disposition sheet, in the order of its letters and numbers. */

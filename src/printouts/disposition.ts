@@ -31,7 +31,7 @@ export function buildDisposition(paper: Paper, sheet: DispositionSheet, words: C
         rows: [
           [
             { label: printouts.number, value: state.number },
-            { label: printouts.agenda, value: '............' },
+            { label: printouts.agenda, value: paper.agenda ?? '............' },
           ],
           [
             { label: printouts.from, value: nameOf(paper, words) },
@@ -79,7 +79,7 @@ function urgencyOf(confidential: boolean, { printouts }: Catalogue): Tick[] {
 }
 
 /** Letters for the officers, and one more for a name that is written by hand. */
-function lettered(names: readonly string[]): Tick[] {
+export function lettered(names: readonly string[]): Tick[] {
   const letter = (index: number) => String.fromCharCode(97 + index);
   return [
     ...names.map((text, index) => ({ key: letter(index), text })),
@@ -87,12 +87,13 @@ function lettered(names: readonly string[]): Tick[] {
   ];
 }
 
-function numbered(instructions: DispositionSheet['kabagInstructions']): Tick[] {
+/** Numbers for the instructions, as one types them. */
+export function numbered(instructions: DispositionSheet['kabagInstructions']): Tick[] {
   return instructions.map(({ text, blank }, index) => ({ key: String(index + 1), text, blank }));
 }
 
 /** `Paraf Kabag`, `Paraf Plh. Kabag`. */
-function initialsOf(
+export function initialsOf(
   role: 'kabag' | 'kasubag',
   standIn: StandInKind | null,
   { printouts, vocabulary }: Catalogue,

@@ -27,6 +27,8 @@ export interface Paper {
   limits: PaperLimit[];
   /** When the inquiry was taken in, as the archive writes it. */
   takenInAt: string;
+  /** Its number in the office's agenda; a line to fill in where there is none. */
+  agenda?: string | null;
   /** As `A.286 7K3F 9QPD M2XA 66TN`, one a device. */
   seals: string[];
   printedAt: Instant;

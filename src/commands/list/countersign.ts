@@ -2,6 +2,8 @@
 import { type AwaitingInitials, casesAwaiting } from '../../desk/initials.ts';
 import { nameOf, type Session } from '../../desk/session.ts';
 import type { Catalogue } from '../../language/catalogue.ts';
+import { officersWith } from '../../procedure/office.ts';
+import { dayOf } from '../../procedure/time.ts';
 import { formatTable } from '../../terminal/table.ts';
 import type { Call } from '../command.ts';
 import { typedNumbers } from '../next-command.ts';
@@ -46,11 +48,19 @@ export function listCountersign(call: Call<object>, session: Session): void {
   const own = [...numbers].filter((number) =>
     awaiting.some((one) => one.number === number && one.by === first?.by),
   );
-  print.next(words.general.next, `sop countersign ${typedNumbers(own)} --by ${first?.by} --at 09.10`);
+  const by = first && nameTyped(session, first.by);
+  print.next(words.general.next, `sop countersign ${typedNumbers(own)} --by ${by} --at 09.10`);
+}
+
+/** The role where only one officer holds it, else the id. */
+function nameTyped({ office, people, begun, zone }: Session, id: string): string {
+  const held = people.get(id)?.roles ?? [];
+  const alone = held.find((role) => officersWith(office, role, dayOf(begun, zone)).length === 1);
+  return alone ?? id;
 }
 
 /** `disposisi Kabag`, `pemeriksaan draf`. */
-export function decisionName({ type, step }: AwaitingInitials, words: Catalogue): string {
+function decisionName({ type, step }: AwaitingInitials, words: Catalogue): string {
   if (step !== null) return words.vocabulary.steps[step as 2];
   return words.paperwork.countersign.decisions[type] ?? type;
 }
