@@ -102,6 +102,7 @@ const layers: Layer[] = [
     why: 'a document becomes text without anyone knowing which form it is',
     values: {},
     types: ['printouts/', 'reports/', 'language/catalogue.ts'],
+    packages: ['write-excel-file/node'],
   },
   {
     layer: 'language',

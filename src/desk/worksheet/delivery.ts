@@ -29,6 +29,7 @@ export function planDelivery(session: Session, row: FilledRow, file: CaseFile): 
   const recording = resolveRecording(session, { at }, session.officer.id, false);
   return {
     column: 'receipt',
+    dayColumn: columns.day,
     says: { what: 'delivery', at, receipt },
     propose: (now) => {
       refuseTwice(session, now);

@@ -71,6 +71,7 @@ export function planDisposition(
   const { fields, words } = decision;
   return {
     column: columns.instruction,
+    dayColumn: columns.day,
     says: {
       what: 'disposition',
       step,

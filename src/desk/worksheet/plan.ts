@@ -13,6 +13,8 @@ export interface PlannedEntry extends BatchEntry {
   row: number;
   hidden: boolean;
   column: FieldColumn;
+  /** Where its day stands, if it has one of its own. */
+  dayColumn?: FieldColumn;
   says: Said;
 }
 
@@ -90,21 +92,24 @@ function judgePlan(
   moved: ReadonlyMap<string, boolean>,
 ): WorksheetPlan {
   const refused = judgeBatch(session, entries).map(({ entry, number, error }) => {
-    const { row, column } = entry as PlannedEntry;
-    return { row, column, number, error, moved: moved.get(number) === true };
+    const index = entries.indexOf(entry as PlannedEntry);
+    const { row, column, dayColumn } = entries[index]!;
+    const place = dayColumn && isOfTime(error) ? dayColumn : column;
+    return { index, fault: { row, column: place, number, error, moved: moved.get(number) === true } };
   });
-  const firstRefused = new Map(
-    refused.map(({ number, row, column }) => [
-      number,
-      entries.findIndex((entry) => entry.number === number && entry.row === row && entry.column === column),
-    ]),
-  );
+  const firstRefused = new Map(refused.map(({ index, fault }) => [fault.number, index]));
   return {
     // What comes after a refused decision on the same case was made on it.
     entries: entries.filter(({ number }, index) => index < (firstRefused.get(number) ?? entries.length)),
-    faults: [...faults, ...refused].sort((a, b) => a.row - b.row),
+    faults: [...faults, ...refused.map(({ fault }) => fault)].sort((a, b) => a.row - b.row),
     already,
   };
+}
+
+/** The time is to blame, not what was decided. */
+function isOfTime({ values }: UserError): boolean {
+  const { refusal } = values as { refusal?: { code: string } };
+  return /^(?:before-|in-future|late-not-between)/.test(refusal?.code ?? '');
 }
 
 function faultError(fault: WorksheetFault): UserError {

@@ -20,7 +20,7 @@ export type Said =
   | DispositionSaid
   | DeliverySaid;
 
-export type RowEntry = Pick<PlannedEntry, 'column' | 'propose' | 'says'>;
+export type RowEntry = Pick<PlannedEntry, 'column' | 'dayColumn' | 'propose' | 'says'>;
 
 export interface RowPlan {
   entries: RowEntry[];
