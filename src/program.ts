@@ -161,6 +161,11 @@ export const subcommands: readonly Subcommand[] = [
     load: async () => (await import('./commands/print/disposition.ts')).printDisposition,
   },
   {
+    path: 'print tray',
+    group: 'case',
+    load: async () => (await import('./commands/print/tray.ts')).printTray,
+  },
+  {
     path: 'explain',
     alias: 'jelaskan',
     group: 'case',

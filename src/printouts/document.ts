@@ -24,6 +24,15 @@ export type Block =
   | { kind: 'words'; text: string }
   /** Two columns of boxes under their headings. */
   | { kind: 'choices'; columns: [{ heading: string; items: Tick[] }, { heading: string; items: Tick[] }] }
+  /** What the letters or numbers of a sheet stand for, with a box to tick where they are not ticked elsewhere. */
+  | { kind: 'legend'; heading: string; items: Tick[]; boxed: boolean }
+  /** A line of boxes for each row, under the keys of their columns, and a narrow place to write at its end. */
+  | {
+      kind: 'boxes';
+      groups: string[][];
+      blank: { heading: string; width: number };
+      rows: { key: string; text: string }[];
+    }
   /** Places to fill in by hand; `width` in signs, the rest of the line where it is left out. */
   | { kind: 'blanks'; items: { label: string; width?: number }[] }
   | { kind: 'space' };

@@ -9,6 +9,10 @@ export const pageLines = 66;
 
 const rightColumn = 33;
 const shortestBlank = 5;
+/** Room for a name written by hand. */
+const legendBlank = 18;
+/** Less would say nothing of the case. */
+const shortestSubject = 16;
 
 /** The document, page by page; every page ends with the foot, the last one right below the text. */
 export function renderText(document: Document): string {
@@ -54,6 +58,10 @@ function drawBlock(block: Block): string[] {
       return wrapAscii(toAscii(block.text), pageWidth - 5).map((line) => (line === '' ? '' : `   ${line}`));
     case 'choices':
       return drawChoices(block.columns);
+    case 'legend':
+      return [oneLine(block.heading), ...drawLegend(block.items, block.boxed)];
+    case 'boxes':
+      return drawBoxes(block);
     case 'blanks':
       return drawBlanks(block.items);
     case 'space':
@@ -117,6 +125,44 @@ function drawTick(tick: Tick, width: number): string[] {
 function hanging(lines: string[], width: number): string[] {
   const [first = '', ...more] = lines;
   return [first, ...more.flatMap((line) => wrapAscii(line, width - 6).map((part) => `      ${part}`))];
+}
+
+/** Items side by side, none broken in two. */
+function drawLegend(items: readonly Tick[], boxed: boolean): string[] {
+  const lines: string[] = [];
+  for (const item of items) {
+    const plain = boxed ? tickText(item) : oneLine([item.key, item.text].filter(Boolean).join(' '));
+    const text = (item.blank ? `${plain} ${'.'.repeat(legendBlank)}` : plain).slice(0, pageWidth);
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 2 + text.length <= pageWidth)
+      lines[lines.length - 1] = `${last}  ${text}`;
+    else lines.push(text);
+  }
+  return lines;
+}
+
+/** Rows stand apart so that a pen has room; where the boxes leave too little for the text they stand below it. */
+function drawBoxes({ groups, blank, rows }: Extract<Block, { kind: 'boxes' }>): string[] {
+  const width = Math.max(blank.width, blank.heading.length);
+  const boxes = `${groups.map((keys) => '[ ]'.repeat(keys.length)).join(' ')} ${'.'.repeat(blank.width)}`;
+  const heads = groups.map((keys) => keys.map((key) => ` ${key}`.padEnd(3)).join('')).join(' ');
+  const right = Math.max(boxes.length, heads.length + 1 + width);
+  const left = pageWidth - right - 1;
+  const key = Math.max(0, ...rows.map((row) => row.key.length));
+  const beside = left - key - 1 >= shortestSubject;
+  const room = (beside ? left : pageWidth) - key - 1;
+  const under = ' '.repeat(pageWidth - right);
+  return [
+    `${under}${heads} ${oneLine(blank.heading)}`.trimEnd(),
+    ...rows.flatMap((row) => {
+      const text = `${row.key.padEnd(key)} ${cut(oneLine(row.text), room)}`;
+      return beside ? [`${text.padEnd(left + 1)}${boxes}`, ''] : [text, `${under}${boxes}`, ''];
+    }),
+  ];
+}
+
+function cut(text: string, width: number): string {
+  return text.length <= width ? text : `${text.slice(0, width - 3).trimEnd()}...`;
 }
 
 function tickText({ key, text, ticked }: Tick): string {

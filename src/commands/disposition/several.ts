@@ -1,8 +1,9 @@
 // Many dispositions at once: from one sheet of paper, or decided here one after the other; one commit.
 import type { CaseFile } from '../../desk/read.ts';
 import { type Recorded, recordMany, refuseEarly } from '../../desk/record.ts';
-import type { Session } from '../../desk/session.ts';
+import { officerTyped, type Session, today } from '../../desk/session.ts';
 import { type ExitCode, exitCodes } from '../../errors.ts';
+import { rolesOn } from '../../procedure/office.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import {
   casesByDecider,
@@ -38,6 +39,15 @@ export async function dispositionSeveral(
         await planGroup(call, session, { step, ...group }, plan);
     }
   });
+}
+
+/** The step of who decides, where `--step` does not say: a Kabag's sheet has no part in what waits for the Kasubag. */
+export function impliedStep({ options }: Call<DispositionOptions>, session: Session): string | undefined {
+  if (options.step !== undefined) return options.step;
+  const officer = options.by === undefined ? session.officer.id : officerTyped(session, options.by);
+  const roles = rolesOn(session.office, officer, today(session));
+  const [kabag, kasubag] = [roles.includes('kabag'), roles.includes('kasubag')];
+  return kabag === kasubag ? undefined : kabag ? '2' : '3';
 }
 
 /** The cases whose turn it is, and the others with the reason. */

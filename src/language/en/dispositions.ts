@@ -50,6 +50,9 @@ export const dispositions: typeof model = {
     'word-unknown': ({ typed }) =>
       `"${typed}" was not understood; write for example a 1 09.10, 4 Disdukcapil, at -, note: urgent`,
   },
+  notAmong: 'not on the sheet, or not among the cases named',
+  twice: 'stands on a line before already',
+  secondNeedless: 'what stands behind | is only for what the Kabag lets go on, on the same line',
   nothingSaid: 'Write letter, number and hour as on the sheet, such as a 1 09.10',
   momentMissing:
     'When it was decided is not known; write the hour 09.10, or the day alone where no hour was written',

@@ -36,6 +36,10 @@ export const printouts: typeof model = {
   page: (page: number, pages: number): string => `page ${page} of ${pages}`,
   recorded: (document, number, handedTo) =>
     `Recorded: ${vocabulary.printedDocuments[document]} ${number} printed${handedTo ? `, handed to ${handedTo}` : ''}.`,
+  trayTitle: (name) => `COLLECTIVE DISPOSITION SHEET ${name}`,
+  trayAbout: (count, day) => `${dates.figure(count)} ${count === 1 ? 'case' : 'cases'}, ${day}`,
+  trayRecorded: (name, numbers, handedTo) =>
+    `Recorded: collective sheet ${name} printed for ${numbers}${handedTo ? `, handed to ${handedTo}` : ''}.`,
   nothingNew: (document) => `Every ${vocabulary.printedDocuments[document]} is printed.`,
   askHanded: (count, name) =>
     `${dates.figure(count)} ${count === 1 ? 'inquiry' : 'inquiries'} to print. Handed to ${name} (Kabag) with it?`,

@@ -68,6 +68,9 @@ export const dispositions = {
     'word-unknown': ({ typed }) =>
       `"${typed}" belum dimengerti; contoh: a 1 09.10, 4 Disdukcapil, pukul -, catatan: segera`,
   } satisfies Troubles as Troubles,
+  notAmong: 'tidak termasuk lembar atau berkas yang disebut',
+  twice: 'sudah ada pada baris sebelumnya',
+  secondNeedless: 'bagian sesudah | hanya untuk yang ditindaklanjuti Kabag pada baris yang sama',
   nothingSaid: 'Tulis huruf, nomor, dan pukul seperti pada lembar, misalnya a 1 09.10',
   momentMissing:
     'Saat diputuskan belum diketahui; tulis pukul 09.10, atau tanggal saja bila jam tidak tertulis',

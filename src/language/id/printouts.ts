@@ -39,6 +39,10 @@ export const printouts = {
   /** On stderr, after printing. */
   recorded: (document: PrintedDocument, number: string, handedTo: string | null): string =>
     `Tercatat: ${vocabulary.printedDocuments[document]} ${number} dicetak${handedTo ? `, diserahkan kepada ${handedTo}` : ''}.`,
+  trayTitle: (name: string): string => `LEMBAR DISPOSISI KOLEKTIF ${name}`,
+  trayAbout: (count: number, day: string): string => `${dates.figure(count)} berkas, ${day}`,
+  trayRecorded: (name: string, numbers: string, handedTo: string | null): string =>
+    `Tercatat: lembar disposisi kolektif ${name} dicetak untuk ${numbers}${handedTo ? `, diserahkan kepada ${handedTo}` : ''}.`,
   nothingNew: (document: PrintedDocument): string =>
     `Tidak ada ${vocabulary.printedDocuments[document]} yang belum dicetak.`,
   askHanded: (count: number, name: string): string =>

@@ -1,5 +1,6 @@
 // Ranges and lists of cases that cannot be taken as they were typed.
 import type { batchErrors as model } from '../../id/errors/batches.ts';
+import { sourceName } from '../source-name.ts';
 
 export const batchErrors: typeof model = {
   'range-reversed': (v) => ({
@@ -28,6 +29,30 @@ export const batchErrors: typeof model = {
   'new-with-cases': () => ({
     what: '--new is not for case numbers as well.',
     next: 'repeat with one of the two',
+  }),
+  'tray-none': () => ({
+    what: 'There is no collective disposition sheet yet.',
+    next: 'sop print tray --new',
+  }),
+  'tray-unknown': (v) => ({
+    what: `Collective disposition sheet ${v.typed} was not found.`,
+    why: v.known.length > 0 ? [`The last ones: ${v.known.join(', ')}.`] : [],
+    next: v.known.length > 0 ? `sop disposition --tray ${v.known.at(-1)}` : 'sop print tray --new',
+  }),
+  'tray-ambiguous': (v) => ({
+    what: `More than one computer has a collective disposition sheet ${v.typed}.`,
+    why: [`${v.known.join('; ')}.`],
+    next: `sop disposition --tray ${v.known[0]}`,
+  }),
+  'tray-with-cases': () => ({
+    what: '--tray is not for case numbers or --all as well.',
+    why: ['Its cases are those that stand on the sheet.'],
+    next: 'repeat with one of the two',
+  }),
+  'lines-unreadable': (v) => ({
+    what: `${v.problems.length} ${v.problems.length === 1 ? 'line' : 'lines'} of ${sourceName(v.path)} cannot be read; nothing was recorded.`,
+    why: v.problems.map(({ row, typed, why }) => `Line ${row}, "${typed}": ${why}`),
+    next: 'mend the lines, then repeat',
   }),
   'all-with-cases': () => ({
     what: '--all does not go with case numbers.',

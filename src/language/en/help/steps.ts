@@ -29,6 +29,7 @@ export const stepPages: Record<keyof typeof model, Page> = {
     examples: [
       'sop disposition 42',
       'sop disposition 40-51 --by kabag --form paper --scan sheet-17.pdf',
+      'sop disposition --tray 17 --scan sheet-17.pdf',
       'sop disposition 42 --by kabag --form paper --at 09.10 --to a --instruction 1 --scan sheet.pdf',
     ],
   },

@@ -1,5 +1,6 @@
 // Ranges and lists of cases that cannot be taken as they were typed.
 import type { Message } from '../../catalogue.ts';
+import { sourceName } from '../source-name.ts';
 
 export const batchErrors = {
   'range-reversed': (v: { typed: string }): Message => ({
@@ -28,6 +29,33 @@ export const batchErrors = {
   'new-with-cases': (_v: object): Message => ({
     what: '--new tidak dipakai bersama nomor berkas.',
     next: 'ulangi dengan salah satunya',
+  }),
+  'tray-none': (_v: object): Message => ({
+    what: 'Belum ada lembar disposisi kolektif.',
+    next: 'sop print tray --new',
+  }),
+  'tray-unknown': (v: { typed: string; known: string[] }): Message => ({
+    what: `Lembar disposisi kolektif ${v.typed} tidak ditemukan.`,
+    why: v.known.length > 0 ? [`Yang terakhir: ${v.known.join(', ')}.`] : [],
+    next: v.known.length > 0 ? `sop disposition --tray ${v.known.at(-1)}` : 'sop print tray --new',
+  }),
+  'tray-ambiguous': (v: { typed: string; known: string[] }): Message => ({
+    what: `Lembar disposisi kolektif ${v.typed} ada pada lebih dari satu komputer.`,
+    why: [`${v.known.join('; ')}.`],
+    next: `sop disposition --tray ${v.known[0]}`,
+  }),
+  'tray-with-cases': (_v: object): Message => ({
+    what: '--tray tidak dipakai bersama nomor berkas atau --all.',
+    why: ['Berkasnya adalah yang tertulis pada lembar itu.'],
+    next: 'ulangi dengan salah satunya',
+  }),
+  'lines-unreadable': (v: {
+    path: string;
+    problems: { row: number; typed: string; why: string }[];
+  }): Message => ({
+    what: `${v.problems.length} baris pada ${sourceName(v.path)} belum dapat dibaca; tidak ada yang dicatat.`,
+    why: v.problems.map(({ row, typed, why }) => `Baris ${row}, "${typed}": ${why}`),
+    next: 'perbaiki barisnya, lalu ulangi',
   }),
   'all-with-cases': (_v: object): Message => ({
     what: '--all tidak dipakai bersama nomor berkas.',

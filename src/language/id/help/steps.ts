@@ -27,6 +27,7 @@ export const stepPages = {
     examples: [
       'sop disposition 42',
       'sop disposition 40-51 --by kabag --form paper --scan lembar-17.pdf',
+      'sop disposition --tray 17 --scan lembar-17.pdf',
       'sop disposition 42 --by kabag --form paper --at 09.10 --to a --instruction 1 --scan lembar.pdf',
     ],
   },
