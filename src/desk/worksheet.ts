@@ -19,7 +19,7 @@ export {
   told,
 } from './worksheet/columns.ts';
 export { keySheet, writeSheetKey } from './worksheet/keys.ts';
-export { type PlannedEntry, planWorksheet, type RowFault, type WorksheetPlan } from './worksheet/plan.ts';
+export { type PlannedEntry, planWorksheet, type RowFault } from './worksheet/plan.ts';
 export { readWorksheet } from './worksheet/read.ts';
 
 /** A case on the worksheet, with what is known of its fields already. */

@@ -85,6 +85,18 @@ it('names cells that are not what they seem', async () => {
     code: 'changing-formula',
     formula: '=TODAY()',
   });
+  const shared = (inside: string) => ({ xml: `<c r="REF" s="0">${inside}<v>46347</v></c>` });
+  const { results } = await take({
+    rows: [
+      titles,
+      [shared('<f t="shared" ref="A2:A3" si="0">TODAY()</f>'), null, 'Budi', null, 'Lampu'],
+      [shared('<f t="shared" si="0"/>'), null, 'Rini', null, 'Jalan'],
+    ],
+  });
+  expect(results).toMatchObject([
+    { fault: { code: 'changing-formula' } },
+    { fault: { code: 'changing-formula', formula: '=TODAY()' } },
+  ]);
   expect(await row(day, null, 'Budi', null, { formula: 'A2&amp;" x"', result: 'Lampu mati' })).toMatchObject({
     text: 'Lampu mati',
   });

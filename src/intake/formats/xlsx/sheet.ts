@@ -57,6 +57,9 @@ function createSheetReader(book: Workbook, part: string, marks: SheetMarks): Xml
   let row: SheetRow = { row: 0, hidden: false, cells: [] };
   let column = 0;
   let cell: RawCell = { type: 'n', style: 0 };
+  /** Which formula a cell shares, and what it is in the first cell of those (ECMA-376 part 1, §18.3.1.40). */
+  let group: string | undefined;
+  const shared = new Map<string, string>();
   const damaged = () => new UserError('workbook-damaged', { file: book.file, part }, exitCodes.usage);
 
   return {
@@ -71,8 +74,10 @@ function createSheetReader(book: Workbook, part: string, marks: SheetMarks): Xml
         column = attributes['r'] === undefined ? column + 1 : columnOf(attributes['r']);
         if (!isWithin(column, lastColumn)) throw damaged();
         cell = { type: attributes['t'] ?? 'n', style: Number(attributes['s'] ?? 0) };
-      } else if (name === 'f' && parent === 'c') cell.formula = '';
-      else if ((name === 'v' || name === 'is') && parent === 'c') cell.value = '';
+      } else if (name === 'f' && parent === 'c') {
+        cell.formula = '';
+        group = attributes['t'] === 'shared' ? attributes['si'] : undefined;
+      } else if ((name === 'v' || name === 'is') && parent === 'c') cell.value = '';
       else if (name === 'col' && isHidden(attributes, 'width'))
         marks.hiddenColumns.push({ from: Number(attributes['min']), to: Number(attributes['max']) });
       else if (name === 'mergeCell') addArea(attributes['ref'], (area) => marks.merges.push(area));
@@ -88,7 +93,10 @@ function createSheetReader(book: Workbook, part: string, marks: SheetMarks): Xml
       else if (name === 'f') cell.formula += text;
     },
     close(name, path) {
-      if (name === 'c' && path.at(-1) === 'row') {
+      if (name === 'f' && group !== undefined) {
+        if (cell.formula) shared.set(group, cell.formula);
+        else cell.formula = shared.get(group) ?? '';
+      } else if (name === 'c' && path.at(-1) === 'row') {
         const reading = readCell(cell, book);
         if (reading.cell === undefined && !reading.flaw) return;
         row.cells.push({
