@@ -42,6 +42,12 @@ export interface VerifyResult {
   mendable: boolean;
 }
 
+/** A file that words name: the SHA-256 of what lies there, null where nothing does, and the one that they say. */
+interface NamedFile {
+  found: string | null;
+  sha256: unknown;
+}
+
 /** What the checks share. */
 export interface Check {
   site: Site;
@@ -52,7 +58,7 @@ export interface Check {
   /** Damaged files of this computer's own copy, by path. */
   damages: Map<string, CopyDamage>;
   /** Paths under `files/` that words name. */
-  files: Set<string>;
+  files: Map<string, NamedFile>;
   keyOf(device: string): KeyObject | null;
   /** Event types that this version knows. */
   knownTypes: ReadonlySet<string>;
@@ -81,7 +87,7 @@ export function checkSite(site: Site): VerifyResult {
     counts: { events: 0, words: 0, files: 0 },
     seals: new Map(),
     damages: new Map(site.device ? checkOwnCopy(site as OwnSite).map((damage) => [damage.path, damage]) : []),
-    files: new Set(),
+    files: new Map(),
     knownTypes: new Set([...caseEventRules.keys(), ...officeEventRules.keys()]),
     keyOf(device) {
       if (!keys.has(device)) keys.set(device, readKey(site, device));

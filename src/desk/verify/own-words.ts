@@ -69,7 +69,9 @@ function checkFiles(site: OwnSite, entries: readonly Entry[], spares: SpareCopie
       event: String(value['id']),
     })),
   );
-  return files.flatMap(({ path, sha256, event }) => {
+  // One scan may belong to many cases.
+  const once = new Map(files.map((file) => [`${file.path} ${file.sha256}`, file]));
+  return [...once.values()].flatMap(({ path, sha256, event }) => {
     if (parseFilePath(path) === null || hashIn(site.folders.mirror, path) === sha256) return [];
     const mended =
       hashIn(site.path, path) === sha256 ? readIfThere(join(site.path, path)) : spares.file(path, sha256);

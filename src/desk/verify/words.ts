@@ -81,13 +81,20 @@ function checkFiles(
   if (!Array.isArray(files)) return;
   for (const file of files as { path?: unknown; sha256?: unknown }[]) {
     const path = String(file?.path);
-    named.add(path);
-    // A path that leaves the archive's own folder of files is never opened.
-    const hash = /^files\/[A-Z]+\/\d{4}\/[a-z0-9.-]+$/.test(path) ? hashFile(join(site.path, path)) : null;
-    if (hash === null) findings.add('file-missing', device, { path, event });
-    else if (hash !== file.sha256) findings.add('file-changed', device, { path, event });
+    const known = named.get(path);
+    // One scan may belong to many cases: it is read, counted and reported once.
+    const found = known ? known.found : hashNamed(site.path, path);
+    named.set(path, known ?? { found, sha256: file.sha256 });
+    if (known && known.sha256 === file.sha256) continue;
+    if (found === null) findings.add('file-missing', device, { path, event });
+    else if (found !== file.sha256) findings.add('file-changed', device, { path, event });
     else counts.files += 1;
   }
+}
+
+/** A path that leaves the archive's own folder of files is never opened. */
+function hashNamed(root: string, path: string): string | null {
+  return /^files\/[A-Z]+\/\d{4}\/[a-z0-9.-]+$/.test(path) ? hashFile(join(root, path)) : null;
 }
 
 /** SHA-256 of a file, read in pieces; null where it is missing, empty where something else stands in its place. */
