@@ -4,7 +4,7 @@ import { awaitingInitials } from '../../../src/procedure/countersigning.ts';
 import { bambang, dewi, officeOf, onPaper, type Story, sari, story, storyTo } from '../../support/events.ts';
 
 const awaited = (told: Story) => awaitingInitials(told.state).map(({ event }) => event.id);
-const initials = (events: string[], by = bambang) => ({ events, scan: false, ...onPaper(by) });
+const initials = (events: string[], by: string = bambang) => ({ events, scan: false, ...onPaper(by) });
 
 it.each<[string, (told: Story) => Story, string[]]>([
   ['on paper without its scan', (told) => told.dispositioned(2, '23 09.10'), ['A.2']],
