@@ -51,12 +51,12 @@ export async function renderWorkbook(sheets: readonly TableSheet[]): Promise<Uin
 /** Most that Excel takes in a cell (specifications and limits of Excel). */
 const longest = 32_767;
 
-/** XML has no way to write most control characters; Excel reads and writes them as `_x0007_` (ECMA-376 part 1, §22.9.2.19). */
+/** XML has no way to write most control characters, and the writer drops U+FFFD; Excel reads and writes them as `_x0007_` (ECMA-376 part 1, §22.9.2.19). */
 function writable(text: string): string {
   const letters = Array.from(
     text.replace(/\p{Cs}/gu, '\ufffd').replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'),
     (letter) =>
-      /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/.test(letter)
+      /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd-\uffff]/.test(letter)
         ? `_x${letter.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}_`
         : letter,
   );

@@ -109,8 +109,8 @@ describe('read', () => {
     };
     const told = await read(context, edit);
     expect(told).toMatchObject({ code: 0, stderr: '' });
-    expect(told.stdout).toContain(
-      '  baris 2, 2026-A-0003: disposisi Kabag, Drs. Bambang Hariadi, Sen 23 Nov 2026: Diarsipkan',
+    expect(told.stdout.replace(/\s+/g, ' ')).toContain(
+      ' baris 2, 2026-A-0003: disposisi Kabag, Drs. Bambang Hariadi, Sen 23 Nov 2026: Diarsipkan',
     );
     expect(told.stdout).toContain('✔ 6 hal pada 3 berkas tercatat');
     const recorded = eventsOf(context, one);

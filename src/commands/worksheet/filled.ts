@@ -6,6 +6,7 @@ import { type ExitCode, exitCodes, messageOf, UserError } from '../../errors.ts'
 import type { Form } from '../../procedure/event.ts';
 import { forms } from '../../procedure/words.ts';
 import { cleanLine } from '../../terminal/clean.ts';
+import { wrapText } from '../../terminal/text.ts';
 import type { Call } from '../command.ts';
 import { momentWords, openRecording, recordedJson, tellWarnings } from '../recording.ts';
 
@@ -28,6 +29,7 @@ export async function readFilled(call: ReadCall, path: string): Promise<ExitCode
   const recorded = entries.length === 0 ? null : await recordAgreed(call, session, entries);
   if (options.json) print.json(jsonOf(call, filled, recorded, faults, already));
   else if (faults.length > 0) tellMend(call, path);
+  else if (recorded) print.next(words.general.next, 'sop list');
   const late = recorded?.refused ?? [];
   const errors = [...faults.map(({ error }) => error), ...late.map(({ error }) => error)];
   const worst = errors.find(({ exitCode }) => exitCode === exitCodes.usage) ?? errors[0];
@@ -54,8 +56,10 @@ function tellPlan(
   }
   const when = words.dates.short(Date.parse(made), session.zone);
   print.line(say.would({ count: entries.length, file: cleanLine(path), made: when }));
-  for (const { row, number, hidden, says } of entries)
-    print.line(`  ${say.line({ row, number, hidden, says: cleanLine(wordsOf(call, session, says)) })}`);
+  for (const { row, number, hidden, says } of entries) {
+    const line = say.line({ row, number, hidden, says: cleanLine(wordsOf(call, session, says)) });
+    for (const part of wrapText(line, print.columns, { first: '  ', indent: '    ' })) print.line(part);
+  }
 }
 
 /** What an entry says, in words; a citizen's or an officer's own words are cleaned by the caller. */
