@@ -1,5 +1,6 @@
 // What happened, in one line each: the timeline of a case.
 import type { timeline as model } from '../id/timeline.ts';
+import { dates } from './dates.ts';
 import { vocabulary } from './vocabulary.ts';
 
 export const timeline: typeof model = {
@@ -29,7 +30,7 @@ export const timeline: typeof model = {
   attached: (v) => {
     const named = (v.names ?? []).slice(0, 5);
     const more = v.files - named.length;
-    const rest = named.length === 0 ? `${more} files` : `and ${more} more`;
+    const rest = named.length === 0 ? `${dates.figure(more)} files` : `and ${dates.figure(more)} more`;
     const told = [named.join(', '), ...(more > 0 ? [rest] : [])].filter(Boolean).join(' ');
     return `attached: ${told}${v.event === null ? '' : `, evidence for ${v.event}`}`;
   },

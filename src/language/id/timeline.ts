@@ -10,6 +10,7 @@ import type {
   PrintedDocument,
   SigningAuthority,
 } from '../../procedure/words.ts';
+import { dates } from './dates.ts';
 import { vocabulary } from './vocabulary.ts';
 
 export const timeline = {
@@ -40,7 +41,7 @@ export const timeline = {
   attached: (v: { names: string[] | null; files: number; event: string | null }): string => {
     const named = (v.names ?? []).slice(0, 5);
     const more = v.files - named.length;
-    const rest = named.length === 0 ? `${more} file` : `dan ${more} lagi`;
+    const rest = named.length === 0 ? `${dates.figure(more)} file` : `dan ${dates.figure(more)} lagi`;
     const told = [named.join(', '), ...(more > 0 ? [rest] : [])].filter(Boolean).join(' ');
     return `lampiran: ${told}${v.event === null ? '' : `, bukti untuk ${v.event}`}`;
   },
