@@ -1,5 +1,6 @@
 // The subcommands, one line each, in the order of the SOP; only the one that was typed is loaded.
 import type { Command } from './commands/command.ts';
+import { caseSubcommands } from './program-cases.ts';
 
 export interface Subcommand {
   /** The words typed, `officer add` among them. */
@@ -54,123 +55,7 @@ export const subcommands: readonly Subcommand[] = [
     steps: '7',
     load: async () => (await import('./commands/push.ts')).push,
   },
-  {
-    path: 'list',
-    alias: 'daftar',
-    group: 'case',
-    load: async () => (await import('./commands/list.ts')).list,
-  },
-  {
-    path: 'show',
-    alias: 'lihat',
-    group: 'case',
-    load: async () => (await import('./commands/show.ts')).show,
-  },
-  {
-    path: 'note',
-    alias: 'catat',
-    group: 'case',
-    load: async () => (await import('./commands/note.ts')).note,
-  },
-  {
-    path: 'attach',
-    alias: 'lampirkan',
-    group: 'case',
-    load: async () => (await import('./commands/attach.ts')).attach,
-  },
-  {
-    path: 'link',
-    alias: 'tautkan',
-    group: 'case',
-    load: async () => (await import('./commands/link.ts')).link,
-  },
-  {
-    path: 'classify',
-    alias: 'golongkan',
-    group: 'case',
-    load: async () => (await import('./commands/classify.ts')).classify,
-  },
-  {
-    path: 'ask',
-    alias: 'tanya',
-    group: 'case',
-    load: async () => (await import('./commands/ask.ts')).ask,
-  },
-  {
-    path: 'answer',
-    alias: 'jawab',
-    group: 'case',
-    load: async () => (await import('./commands/answer.ts')).answer,
-  },
-  {
-    path: 'number',
-    alias: 'nomori',
-    group: 'case',
-    load: async () => (await import('./commands/number.ts')).number,
-  },
-  {
-    path: 'sign',
-    alias: 'tandatangani',
-    group: 'case',
-    load: async () => (await import('./commands/sign.ts')).sign,
-  },
-  {
-    path: 'forward',
-    alias: 'teruskan',
-    group: 'case',
-    load: async () => (await import('./commands/forward.ts')).forward,
-  },
-  {
-    path: 'extend',
-    alias: 'perpanjang',
-    group: 'case',
-    load: async () => (await import('./commands/extend.ts')).extend,
-  },
-  {
-    path: 'correct',
-    alias: 'koreksi',
-    group: 'case',
-    load: async () => (await import('./commands/correct.ts')).correct,
-  },
-  {
-    path: 'countersign',
-    alias: 'paraf',
-    group: 'case',
-    load: async () => (await import('./commands/countersign.ts')).countersign,
-  },
-  {
-    path: 'close',
-    alias: 'tutup',
-    group: 'case',
-    load: async () => (await import('./commands/close.ts')).close,
-  },
-  {
-    path: 'reopen',
-    alias: 'buka',
-    group: 'case',
-    load: async () => (await import('./commands/reopen.ts')).reopen,
-  },
-  {
-    path: 'print incoming',
-    group: 'case',
-    load: async () => (await import('./commands/print/incoming.ts')).printIncoming,
-  },
-  {
-    path: 'print disposition',
-    group: 'case',
-    load: async () => (await import('./commands/print/disposition.ts')).printDisposition,
-  },
-  {
-    path: 'print tray',
-    group: 'case',
-    load: async () => (await import('./commands/print/tray.ts')).printTray,
-  },
-  {
-    path: 'explain',
-    alias: 'jelaskan',
-    group: 'case',
-    load: async () => (await import('./commands/explain.ts')).explain,
-  },
+  ...caseSubcommands,
   {
     path: 'office show',
     group: 'office',

@@ -35,6 +35,14 @@ export type Block =
     }
   /** Places to fill in by hand; `width` in signs, the rest of the line where it is left out. */
   | { kind: 'blanks'; items: { label: string; width?: number }[] }
+  /** The paper's own sentences, over its whole width. */
+  | { kind: 'paragraph'; text: string }
+  /** Lines in the right half: place and day, who signs. */
+  | { kind: 'aside'; lines: string[] }
+  /** What each is, and set in below it what it says. */
+  | { kind: 'entries'; items: { head: string; text: string }[] }
+  /** Rows with room for initials beside each. */
+  | { kind: 'initials'; heading: string; rows: { head: string; text: string }[] }
   | { kind: 'space' };
 
 export interface Document {

@@ -35,6 +35,9 @@ export interface Paper {
   zone: Zone;
 }
 
+/** What a paper about several cases needs. */
+export type Sheet = Pick<Paper, 'letterhead' | 'seals' | 'printedAt' | 'zone'>;
+
 /** The name, or what stands in its place; the contact is on no form. */
 export function nameOf({ state, inquiry }: Paper, { printouts, vocabulary }: Catalogue): string {
   if (state.confidential) return vocabulary.confidential;
@@ -54,8 +57,14 @@ export function subjectOf({ inquiry }: Paper, { printouts }: Catalogue): string 
   return inquiry.erased ? printouts.erased : inquiry.subject;
 }
 
+/** The day on which the inquiry arrived: `21 November 2026`. */
+export function arrivalDay({ state, zone }: Paper, { dates }: Catalogue): string {
+  const arrived = parseMoment(state.arrivedAt, zone);
+  return arrived ? dates.letterDay(arrived.day) : state.arrivedAt;
+}
+
 /** A moment of the archive in full, as on paper. */
-export function longMoment(at: string, { zone }: Paper, { dates }: Catalogue): string {
+export function longMoment(at: string, { zone }: Pick<Paper, 'zone'>, { dates }: Catalogue): string {
   const moment = parseMoment(at, zone);
   return moment ? dates.long(moment, zone) : at;
 }
@@ -70,11 +79,11 @@ export function limitFields({ limits, zone }: Paper, { deadlines, dates }: Catal
   });
 }
 
-export function letterheadOf({ letterhead }: Paper): Block[] {
+export function letterheadOf({ letterhead }: Pick<Paper, 'letterhead'>): Block[] {
   return letterhead.length > 0 ? [{ kind: 'letterhead', lines: letterhead }] : [];
 }
 
-export function footOf({ seals, printedAt, zone }: Paper, { printouts, dates }: Catalogue): Document['foot'] {
+export function footOf({ seals, printedAt, zone }: Sheet, { printouts, dates }: Catalogue): Document['foot'] {
   const { day } = momentAt(printedAt, zone);
   return {
     seal: seals.length > 0 ? printouts.seal(seals.join(', ')) : printouts.unsealed,

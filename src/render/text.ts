@@ -9,6 +9,7 @@ export const pageLines = 66;
 
 const rightColumn = 33;
 const shortestBlank = 5;
+const initialsRoom = 14;
 /** Room for a name written by hand. */
 const legendBlank = 18;
 /** Less would say nothing of the case. */
@@ -64,6 +65,17 @@ function drawBlock(block: Block): string[] {
       return drawBoxes(block);
     case 'blanks':
       return drawBlanks(block.items);
+    case 'paragraph':
+      return wrapAscii(toAscii(block.text), pageWidth);
+    case 'aside':
+      return block.lines.flatMap((line) => drawAside(oneLine(line)));
+    case 'entries':
+      return block.items.flatMap(({ head, text }) => [
+        ...wrapAscii(oneLine(head), pageWidth),
+        ...wrapAscii(oneLine(text), pageWidth - 4).map((line) => `    ${line}`),
+      ]);
+    case 'initials':
+      return drawInitials(block);
     case 'space':
       return [''];
   }
@@ -167,6 +179,25 @@ function cut(text: string, width: number): string {
 
 function tickText({ key, text, ticked }: Tick): string {
   return oneLine([ticked ? '[x]' : '[ ]', key, text].filter(Boolean).join(' '));
+}
+
+function drawAside(line: string): string[] {
+  const indent = ' '.repeat(rightColumn - 1);
+  return wrapAscii(line, pageWidth - indent.length).map((part) => (part === '' ? '' : indent + part));
+}
+
+/** Room for a pen beside the last line of each row, and an empty line below it. */
+function drawInitials({ heading, rows }: Extract<Block, { kind: 'initials' }>): string[] {
+  const width = pageWidth - initialsRoom - 1;
+  return [
+    heading.padStart(width + 1 + heading.length),
+    ...rows.flatMap(({ head, text }) => {
+      const below = wrapAscii(oneLine(text), width - 2).map((line) => `  ${line}`);
+      const lines = [...wrapAscii(oneLine(head), width), ...below];
+      const last = lines.pop() ?? '';
+      return [...lines, `${last.padEnd(width)} ${'.'.repeat(initialsRoom)}`, ''];
+    }),
+  ];
 }
 
 /** The last blank takes the rest of the line; what has no room goes on below. */

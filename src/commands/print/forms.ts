@@ -10,7 +10,7 @@ import type { Document } from '../../printouts/document.ts';
 import type { Case } from '../../procedure/case.ts';
 import type { PrintedDocument } from '../../procedure/words.ts';
 import { renderText } from '../../render/text.ts';
-import { numberRanges, refusedJson, tellNothing, tellRefused } from '../batch.ts';
+import { numberRanges, type Refused, refusedJson, takeInTurn, tellNothing, tellRefused } from '../batch.ts';
 import type { Call } from '../command.ts';
 import { recordedJson, tellWarnings } from '../recording.ts';
 import { openPages } from './pages.ts';
@@ -24,7 +24,12 @@ export interface PrintOptions extends RecordingOptions {
 export type PrintCall = Call<PrintOptions>;
 
 /** Builds a form from the facts; `handedTo` is the name of who gets it. */
-export type Build = (session: Session, facts: PaperFacts, handedTo: string | null) => Document;
+export type Build = (
+  session: Session,
+  facts: PaperFacts,
+  handedTo: string | null,
+  file: CaseFile,
+) => Document;
 
 /** What `--new` takes, and whom it is then offered to hand them to: an officer's id, or null. */
 export interface NewForms {
@@ -32,32 +37,43 @@ export interface NewForms {
   offer?: (session: Session, files: readonly CaseFile[]) => Promise<string | null>;
 }
 
+/** Throws why a form of a case cannot be printed, before anything is recorded. */
+export type Refuse = (session: Session, file: CaseFile) => void;
+
 /** Prints a form of each case; a PC that may only read prints too, and says that it was not recorded. */
 export async function printForms(
   call: PrintCall,
   form: PrintedDocument,
   build: Build,
   fresh?: NewForms,
+  refuse: Refuse = () => {},
 ): Promise<ExitCode> {
   const { options, words } = call;
   const session = openSession(call.context, call.options);
-  const { files, several } = casesToPrint(call, session, form, fresh?.awaited);
-  if (files.length === 0) return tellNothing(call, words.printouts.nothingNew(form));
+  const { files: found, several } = casesToPrint(call, session, form, fresh?.awaited);
+  const { files, refused: early } = takeInTurn(found, (file) => refuse(session, file));
+  if (!several && early[0]) throw early[0].error;
+  if (found.length === 0) return tellNothing(call, words.printouts.nothingNew(form));
   const pages = openPages(call);
   try {
     const offered =
       options.new && options.handedTo === undefined ? await fresh?.offer?.(session, files) : null;
     const handedTo =
       options.handedTo === undefined ? (offered ?? null) : officerTyped(session, options.handedTo);
-    const batch = session.device === null ? null : await recordForms(call, session, files, form, handedTo);
+    const readOnly = session.device === null;
+    const batch =
+      readOnly || files.length === 0 ? null : await recordForms(call, session, files, form, handedTo);
     if (!several && batch?.refused[0]) throw batch.refused[0].error;
-    const refused = new Set(batch?.refused.map(({ number }) => number));
-    const printed = files.filter(({ state }) => !refused.has(state.number));
+    const refused = [...early, ...(batch?.refused ?? [])];
+    const left = new Set(refused.map(({ number }) => number));
+    const printed = files.filter(({ state }) => !left.has(state.number));
     const office = paperOffice(session);
     const name = handedTo && nameOf(session, handedTo);
-    const texts = printed.map((file) => renderText(build(session, paperFacts(session, office, file), name)));
-    tellForms(call, form, { printed, texts, batch, several, name }, pages);
-    return batch?.refused[0]?.error.exitCode ?? exitCodes.done;
+    const texts = printed.map((file) =>
+      renderText(build(session, paperFacts(session, office, file), name, file)),
+    );
+    tellForms(call, form, { printed, texts, batch, refused, readOnly, several, name }, pages);
+    return refused[0]?.error.exitCode ?? exitCodes.done;
   } finally {
     pages.close();
   }
@@ -97,6 +113,9 @@ interface PrintedForms {
   /** One a case, in the same order. */
   texts: readonly string[];
   batch: RecordedBatch | null;
+  refused: readonly Refused[];
+  /** This PC may only read. */
+  readOnly: boolean;
   several: boolean;
   /** Who gets them. */
   name: string | null;
@@ -105,7 +124,7 @@ interface PrintedForms {
 function tellForms(
   call: PrintCall,
   form: PrintedDocument,
-  { printed, texts, batch, several, name }: PrintedForms,
+  { printed, texts, batch, refused, readOnly, several, name }: PrintedForms,
   pages: ReturnType<typeof openPages>,
 ): void {
   const { options, print, words } = call;
@@ -115,11 +134,11 @@ function tellForms(
       const one = batch?.recorded[index];
       return { ...(one ? recordedJson(one) : unrecorded(file)), text: texts[index] };
     });
-    const refused = (batch?.refused ?? []).map((one) => refusedJson(call, one));
-    print.json(several ? [...values, ...refused] : values[0]);
+    const others = refused.map((one) => refusedJson(call, one));
+    print.json(several ? [...values, ...others] : values[0]);
   } else pages.write(texts.join('\f'));
-  if (batch) tellRefused(call, batch.refused);
-  if (!batch) print.warn(say.notRecorded);
+  tellRefused(call, [...refused]);
+  if (readOnly) print.warn(say.notRecorded);
   else if (printed.length > 0 && !options.quiet && !options.json) {
     const numbers = printed.map(({ state }) => state.number);
     print.error(say.recorded(form, numberRanges(words, numbers), name));

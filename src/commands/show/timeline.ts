@@ -37,15 +37,23 @@ export function tellTimeline(call: Call<object>, session: Session, file: CaseFil
   const indent = ' '.repeat(codeWidth + timeWidth + 6);
   for (const { entry, code, time } of rows) {
     const first = `  ${padText(code, codeWidth)}  ${padText(time, timeWidth)}  `;
-    const marks = marksOf(call, session, file, entry);
-    const told = [
-      `${eventSentence(words, session, file, entry)}; ${whoOf(words, session, entry)}`,
-      ...marks,
-    ].map(cleanLine);
+    const told = eventLine(call, session, file, entry);
     const paint =
       entry.obeyed && !entry.withdrawn && !entry.unknown ? (text: string) => text : print.style.dim;
-    for (const line of wrapText(told.join('; '), print.columns, { indent, first })) print.line(paint(line));
+    for (const line of wrapText(told, print.columns, { indent, first })) print.line(paint(line));
   }
+}
+
+/** What happened, who did it, and what became of it. */
+export function eventLine(
+  call: Call<object>,
+  session: Session,
+  file: CaseFile,
+  entry: TimelineEntry,
+): string {
+  const { words } = call;
+  const sentence = `${eventSentence(words, session, file, entry)}; ${whoOf(words, session, entry)}`;
+  return [sentence, ...marksOf(call, session, file, entry)].map(cleanLine).join('; ');
 }
 
 /** `Sen 23 Nov 09.10`, with the year where it is not this one. */
@@ -185,8 +193,7 @@ function correctedValue(file: CaseFile, event: ProcedureEvent): unknown {
   return event['value'] ?? file.words(event)?.['value'] ?? '';
 }
 
-/** Who did it, and who typed it when, where that is another or later. */
-export function whoOf(words: Catalogue, session: Session, { event, shown }: TimelineEntry): string {
+function whoOf(words: Catalogue, session: Session, { event, shown }: TimelineEntry): string {
   const name = nameOf(session, shown.by);
   const when = eventTime(event.recordedAt, session, words);
   const later = when !== eventTime(shown.at, session, words);

@@ -78,6 +78,7 @@ export const helpOptions: typeof model = {
   question: { value: 'ID', text: 'which question is answered; without it the one that is open' },
   'letter-number': { value: 'NUMBER', text: 'number of the letter of transmittal' },
   told: { value: '"how"', text: 'how the inquirer was told' },
+  about: { value: 'ID', text: 'about this event, not the newest' },
   'duplicate-of': { value: 'CASE', text: 'the same as this case' },
   'evidence-for': { value: 'ID', text: 'evidence for this event, such as the scan of its disposition' },
   'related-to': { value: 'CASE', text: 'related to this case' },

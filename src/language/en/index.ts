@@ -11,6 +11,7 @@ import { explain } from './explain.ts';
 import { general } from './general.ts';
 import { help } from './help.ts';
 import { intake } from './intake.ts';
+import { letters } from './letters.ts';
 import { life } from './life.ts';
 import { office } from './office.ts';
 import { outages } from './outages.ts';
@@ -37,6 +38,7 @@ export const en: Catalogue = {
   general,
   help,
   intake,
+  letters,
   life,
   office,
   outages,

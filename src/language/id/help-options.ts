@@ -86,6 +86,7 @@ const options = {
   question: { value: 'KODE', text: 'pertanyaan mana yang dijawab; tanpa ini yang belum dijawab' },
   'letter-number': { value: 'NOMOR', text: 'nomor surat pengantar' },
   told: { value: '"caranya"', text: 'bagaimana pengirim diberi tahu' },
+  about: { value: 'KODE', text: 'tentang kejadian ini, bukan yang terakhir' },
   'duplicate-of': { value: 'BERKAS', text: 'sama dengan berkas ini' },
   'evidence-for': { value: 'KODE', text: 'bukti untuk kejadian ini, misalnya hasil pindai disposisinya' },
   'related-to': { value: 'BERKAS', text: 'terkait dengan berkas ini' },

@@ -10,6 +10,7 @@ import { explain } from './explain.ts';
 import { general } from './general.ts';
 import { help } from './help.ts';
 import { intake } from './intake.ts';
+import { letters } from './letters.ts';
 import { life } from './life.ts';
 import { office } from './office.ts';
 import { outages } from './outages.ts';
@@ -36,6 +37,7 @@ export const id = {
   general,
   help,
   intake,
+  letters,
   life,
   office,
   outages,

@@ -57,4 +57,55 @@ export const lifePages: Record<keyof typeof model, Page> = {
       'text-file': { value: 'FILE', text: 'the note from a file; - for standard input' },
     },
   },
+  'print question': {
+    summary: 'print the letter that asks',
+    usage: 'CASE…',
+    about: [
+      'A letter to whom was asked, with the newest question or the one named. Who asked the office is not told.',
+    ],
+    examples: ['sop print question 42', 'sop print question 42 --question A.301'],
+    options: { question: { value: 'ID', text: 'this question, not the newest' } },
+  },
+  'print transmittal': {
+    summary: 'print the letter of transmittal',
+    usage: 'CASE…',
+    about: [
+      'A letter to the office that the disposition or the forwarding names. Name and contact of the inquirer only where the case is neither anonymous nor confidential.',
+    ],
+    examples: ['sop print transmittal 42', 'sop print transmittal 42-44'],
+  },
+  'print notice': {
+    summary: 'print the notice to the inquirer',
+    usage: 'CASE…',
+    about: [
+      'A letter to the inquirer: where the case went, until when it takes longer, why it was closed or reopened. The newest, or the event named.',
+    ],
+    examples: ['sop print notice 42', 'sop print notice 42 --about A.301'],
+  },
+  'print reply': {
+    summary: 'print the letter of reply',
+    usage: 'CASE…',
+    about: ['The approved reply as a letter: number, nature, who signs, the initials of who checked it.'],
+    examples: ['sop print reply 42', 'sop print reply 42 | lp'],
+  },
+  'print countersign': {
+    summary: 'print the sheet for initials',
+    usage: '[CASE…]',
+    about: ['All decisions of one superior that wait for initials, with room beside each.'],
+    examples: ['sop print countersign --handed-to kabag', 'sop print countersign 40-51 --handed-to kabag'],
+    options: {
+      'handed-to': {
+        value: 'NAME',
+        text: 'the superior whose initials are waited for; not needed where there is one',
+      },
+    },
+  },
+  'print history': {
+    summary: 'print the history of the case',
+    usage: 'CASE…',
+    about: [
+      'Everything that happened to a case: class, numbers, links, attachments, questions, and every event.',
+    ],
+    examples: ['sop print history 42'],
+  },
 };

@@ -54,4 +54,52 @@ export const lifePages = {
       'text-file': { value: 'FILE', text: 'keterangan dari file; - untuk masukan standar' },
     },
   },
+  'print question': {
+    summary: 'cetak surat permintaan keterangan',
+    usage: 'BERKAS…',
+    about: [
+      'Surat kepada yang ditanya, dengan pertanyaan terakhir atau yang disebut. Identitas pengirim tidak disertakan.',
+    ],
+    examples: ['sop print question 42', 'sop print question 42 --question A.301'],
+    options: { question: { value: 'KODE', text: 'pertanyaan ini, bukan yang terakhir' } },
+  },
+  'print transmittal': {
+    summary: 'cetak surat pengantar',
+    usage: 'BERKAS…',
+    about: [
+      'Surat pengantar kepada perangkat yang dituju disposisi atau penerusan. Nama dan kontak pengirim hanya bila tidak anonim atau rahasia.',
+    ],
+    examples: ['sop print transmittal 42', 'sop print transmittal 42-44'],
+  },
+  'print notice': {
+    summary: 'cetak pemberitahuan kepada pengirim',
+    usage: 'BERKAS…',
+    about: [
+      'Surat kepada pengirim: diteruskan ke mana, diperpanjang sampai kapan, mengapa ditutup atau dibuka kembali. Yang terakhir, atau kejadian yang disebut.',
+    ],
+    examples: ['sop print notice 42', 'sop print notice 42 --about A.301'],
+  },
+  'print reply': {
+    summary: 'cetak surat tanggapan',
+    usage: 'BERKAS…',
+    about: ['Tanggapan yang disetujui sebagai surat: nomor, sifat, penanda tangan, paraf pemeriksa.'],
+    examples: ['sop print reply 42', 'sop print reply 42 | lp'],
+  },
+  'print countersign': {
+    summary: 'cetak lembar paraf susulan',
+    usage: '[BERKAS…]',
+    about: ['Semua keputusan seorang atasan yang menunggu paraf susulan, dengan tempat paraf di sebelahnya.'],
+    examples: ['sop print countersign --handed-to kabag', 'sop print countersign 40-51 --handed-to kabag'],
+    options: {
+      'handed-to': { value: 'NAMA', text: 'atasan yang parafnya ditunggu; tanpa ini bila hanya satu' },
+    },
+  },
+  'print history': {
+    summary: 'cetak riwayat berkas',
+    usage: 'BERKAS…',
+    about: [
+      'Semua yang terjadi pada berkas: golongan, nomor, tautan, lampiran, pertanyaan, dan setiap kejadian.',
+    ],
+    examples: ['sop print history 42'],
+  },
 } satisfies Record<string, Page>;
