@@ -3,15 +3,19 @@ import { type Command as CommanderCommand, CommanderError, Option, Command as Pa
 import type { Call, Command, OptionName, OptionShapes } from './commands/command.ts';
 import { globalOptions } from './commands/command.ts';
 import type { Context } from './context.ts';
-import { exitCodes, UserError } from './errors.ts';
+import { type ExitCode, exitCodes, UserError } from './errors.ts';
 import { formatCommandHelp, formatOverview } from './help-text.ts';
 import { type Catalogue, type Language, loadCatalogue } from './language/catalogue.ts';
 import { familyNamed, type Subcommand, subcommands } from './program.ts';
 import { createPrinter } from './terminal/printer.ts';
 import { typedLanguage } from './typed-language.ts';
 
-/** Runs what was typed. `sop` alone is `sop list`. Throws UserError for wrong use (exit 2). */
-export async function runCommandLine(argv: string[], context: Context, language: Language): Promise<number> {
+/** Runs what was typed. `sop` alone shows what waits. Throws UserError for wrong use (exit 2). */
+export async function runCommandLine(
+  argv: string[],
+  context: Context,
+  language: Language,
+): Promise<ExitCode> {
   const words = await loadCatalogue(language);
   refuseLanguage(argv, context);
   const { subcommand, rest } = findSubcommand(argv);
@@ -32,7 +36,8 @@ export async function runCommandLine(argv: string[], context: Context, language:
     color: options['color'] !== false,
     quiet: options['quiet'] === true,
   });
-  return command.run({ context: quieted, words, print, args, repeated, options } as Call<
+  const again = (next: string[]) => runCommandLine([...next, ...argv], context, language);
+  return command.run({ context: quieted, words, print, args, repeated, options, again } as Call<
     Record<string, never>
   >);
 }
@@ -52,7 +57,7 @@ function findSubcommand(argv: string[]): { subcommand: Subcommand | null; rest: 
   const [first, second] = places.map((place) => argv[place] as string);
   if (first === undefined) {
     const help = argv.some((word) => word === '--help' || word === '-h');
-    return { subcommand: help ? null : byPath('list'), rest: argv };
+    return { subcommand: help ? null : alone(), rest: argv };
   }
   const family = familyNamed(first);
   if (family) {
@@ -66,6 +71,12 @@ function findSubcommand(argv: string[]): { subcommand: Subcommand | null; rest: 
     throw new UserError('command-unknown', { word: first, near: nearest(first) }, exitCodes.usage);
   }
   return { subcommand, rest: without(argv, places.slice(0, 1)) };
+}
+
+/** `sop` without a word: the list's options, and more on the screen. */
+function alone(): Subcommand | null {
+  const list = byPath('list');
+  return list && { ...list, load: async () => (await import('./commands/sop.ts')).sop };
 }
 
 function byPath(word: string): Subcommand | null {

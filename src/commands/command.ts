@@ -58,6 +58,8 @@ export interface Call<O> {
   /** The options that may be repeated, one after the other as typed. */
   repeated: { name: OptionName; value: string }[];
   options: O & OptionValues<typeof globalOptions>;
+  /** Goes on with another command, as if it were typed now with the same general options. */
+  again(argv: string[]): Promise<ExitCode>;
 }
 
 export interface Command {

@@ -2,20 +2,17 @@
 import { openReading } from '../desk/as-of.ts';
 import { isPressing, limitJson } from '../desk/deadlines.ts';
 import { externalJson } from '../desk/questions.ts';
-import { nameOf, type Session, today } from '../desk/session.ts';
+import { type Session, today } from '../desk/session.ts';
 import { type WaitingRow, waitingRows, workingDayMinutes } from '../desk/waiting.ts';
 import { exitCodes } from '../errors.ts';
-import { shortNumber } from '../procedure/case-number.ts';
-import { officersWith } from '../procedure/office.ts';
-import { cleanLine } from '../terminal/clean.ts';
 import { formatTable } from '../terminal/table.ts';
 import { type Call, defineCommand } from './command.ts';
+import { hiddenSubject, nearestFirst, sinceOf, waiterOf } from './list/cells.ts';
 import { listCountersign } from './list/countersign.ts';
 import { listIncomplete } from './list/incomplete.ts';
-import { compareLimits, limitCell, tellMissingYear, tellPressing } from './list/limits.ts';
-import { nextCommand } from './next-command.ts';
+import { limitCell, tellMissingYear, tellPressing } from './list/limits.ts';
+import { nextCommand, printCommand } from './next-command.ts';
 import { tellDamaged, tellProblems } from './problems.ts';
-import { askedName } from './show/questions.ts';
 
 export const list = defineCommand({
   arguments: '',
@@ -46,14 +43,6 @@ export const list = defineCommand({
     return exitCodes.done;
   },
 });
-
-/** The same order on every PC: the nearest limit, then by arrival, then by number. */
-function nearestFirst(a: WaitingRow, b: WaitingRow): number {
-  const limits = compareLimits(a.limit, b.limit);
-  if (limits !== 0) return limits;
-  const [first, second] = [Date.parse(a.arrivedAt), Date.parse(b.arrivedAt)];
-  return first - second || (a.number < b.number ? -1 : 1);
-}
 
 function rowJson(session: Session, row: WaitingRow): Record<string, unknown> {
   const { number, kind, channel, subject, status, step, arrivedAt, elapsedMinutes } = row;
@@ -109,31 +98,6 @@ function tellRows(call: Call<object>, session: Session, rows: WaitingRow[]): voi
   print.line(words.cases.openCount(rows.length, mine.length));
   const next = mine.find((row) => !row.doubtful);
   const command =
-    next && (next.toPrint ? `sop print incoming ${shortNumber(next.number)}` : nextCommand(next));
+    next && (next.toPrint ? printCommand(mine.filter((row) => row.toPrint)) : nextCommand(next));
   if (command) print.next(words.general.next, command);
-}
-
-/** What stands in place of a subject that is not shown. */
-function hiddenSubject({ confidential, damaged }: WaitingRow, words: Call<object>['words']): string {
-  if (confidential) return words.vocabulary.confidential;
-  return damaged ? words.cases.damaged : words.cases.erased;
-}
-
-/** How long it waits; for someone outside, since which day. */
-function sinceOf(row: WaitingRow, wholeDay: number, words: Call<object>['words']): string {
-  if (row.external && !row.mine) return words.dates.since(row.external.at.slice(0, 10));
-  return row.since ? words.dates.waited(row.elapsedMinutes, row.since.day, wholeDay) : words.cases.unknown;
-}
-
-/** `Anda: kirim`, the role, or the name where several officers hold the role. */
-function waiterOf(row: WaitingRow, session: Session, words: Call<object>['words']): string {
-  const { tasks, roles, sentence } = words.vocabulary;
-  if (row.mine) {
-    return words.cases.yours(words.general.yourself, row.toPrint ? words.cases.print : tasks[row.status]);
-  }
-  if (row.external) return cleanLine(words.life.questions.shortName(askedName({ words }, row.external)));
-  if (!row.waitingFor) return '';
-  const { role, officer } = row.waitingFor;
-  const holders = officersWith(session.office, role, today(session));
-  return officer !== null && holders.length > 1 ? nameOf(session, officer) : sentence(roles[role]);
 }

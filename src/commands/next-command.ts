@@ -38,6 +38,12 @@ export function nextCommandOfMany(cases: readonly Awaited[]): string | undefined
   return `sop ${command} ${oneByOne.includes(command) ? shortNumber(first) : typedNumbers(numbers)}`;
 }
 
+/** Prints one inquiry, or all that were not printed yet. */
+export function printCommand(cases: readonly Pick<Case, 'number'>[]): string | undefined {
+  const [first, second] = cases;
+  return second ? 'sop print incoming --new' : first && `sop print incoming ${shortNumber(first.number)}`;
+}
+
 /** Numbers as a person would type them, each range once: `40-43,51`, `B-3-7`. */
 export function typedNumbers(numbers: readonly string[]): string {
   // What is left out of a short number is this year.

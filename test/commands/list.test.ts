@@ -36,16 +36,19 @@ describe('sop list', () => {
       ['2026-A-0003', 'RAHASIA', 'Anda: cetak', '20 menit', '7 Des'],
       ['2026-A-0004', 'Antrean \\u001b[2J\\u202e', 'Anda: cetak', '20 menit', '–'],
       ['4 berkas terbuka: 3 menunggu Anda, 1 menunggu yang lain'],
-      ['Berikutnya: sop print incoming 2'],
+      ['Berikutnya: sop print incoming --new'],
       [''],
     ]);
   });
 
-  it('is what sop alone does, and fits a narrow terminal', async () => {
+  it('fits a narrow terminal, as sop alone does', async () => {
     const context = await monday();
+    const listed = await runSop('list', context, { columns: 60 });
+    expect(listed.stdout).toContain('4 berkas terbuka');
     const alone = await runSop([], context, { columns: 60 });
-    expect(alone.stdout).toContain('4 berkas terbuka');
-    for (const line of alone.stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(60);
+    expect(alone.stdout).toContain('3 informasi masuk baru');
+    for (const { stdout } of [listed, alone])
+      for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(60);
   });
 
   it('gives JSON without the subject of a confidential case', async () => {

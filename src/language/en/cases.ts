@@ -17,6 +17,19 @@ export const cases: typeof model = {
     return `${dates.figure(open)} open ${open === 1 ? 'case waits' : 'cases wait'}: ${parts.join(', ')}`;
   },
   yours: (you: string, task: string): string => `${you}: ${task}`,
+  yoursHeading: 'WAITING FOR YOU',
+  othersHeading: 'WAITING FOR OTHERS',
+  elseHeading: 'ELSE',
+  overviewHead: (office) => `SOP 15 · ${office}`,
+  recordingAs: (name, roles) => `You record as ${name}${roles.length > 0 ? ` (${roles.join(', ')})` : ''}`,
+  newInquiries: (count) => `${dates.figure(count)} new inquiries`,
+  initialsWait: (count) =>
+    `Initials  ${dates.figure(count)} ${count === 1 ? 'decision waits' : 'decisions wait'} for them: sop list --countersign`,
+  askNext: 'Go on with',
+  offerPrint: (count) =>
+    count > 1 ? `Print ${dates.figure(count)} inquiries for the Kabag` : 'Print the inquiry for the Kabag',
+  offerSeveral: (task, count) => `${task}, ${dates.figure(count)} cases`,
+  leave: 'Leave',
   print: 'print',
   erased: '(text was erased)',
   damaged: '(words changed or missing)',

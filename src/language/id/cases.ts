@@ -17,6 +17,22 @@ export const cases = {
     return `${dates.figure(open)} berkas terbuka: ${parts.join(', ')}`;
   },
   yours: (you: string, task: string): string => `${you}: ${task}`,
+  yoursHeading: 'MENUNGGU ANDA',
+  othersHeading: 'MENUNGGU PIHAK LAIN',
+  elseHeading: 'LAINNYA',
+  overviewHead: (office: string): string => `SOP 15 · ${office}`,
+  recordingAs: (name: string, roles: string[]): string =>
+    `Anda mencatat sebagai ${name}${roles.length > 0 ? ` (${roles.join(', ')})` : ''}`,
+  newInquiries: (count: number): string => `${dates.figure(count)} informasi masuk baru`,
+  initialsWait: (count: number): string =>
+    `Paraf  ${dates.figure(count)} keputusan menunggu paraf susulan: sop list --countersign`,
+  askNext: 'Lanjut ke',
+  offerPrint: (count: number): string =>
+    count > 1
+      ? `Cetak ${dates.figure(count)} informasi masuk untuk Kabag`
+      : 'Cetak informasi masuk untuk Kabag',
+  offerSeveral: (task: string, count: number): string => `${task}, ${dates.figure(count)} berkas`,
+  leave: 'Keluar',
   print: 'cetak',
   erased: '(isi sudah dihapus)',
   damaged: '(isi berubah atau hilang)',
