@@ -13,7 +13,7 @@ import { Cancelled, type ExitCode, exitCodes, isFailure, UserError } from '../..
 import { waitingFor } from '../../procedure/progress.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import { wrapText } from '../../terminal/text.ts';
-import { type Refused, scanForAll, takeInTurn, tellBatch, tellUnchanged } from '../batch.ts';
+import { type Refused, scanForAll, takeInTurn, tellBatch, tellRefused, tellUnchanged } from '../batch.ts';
 import type { Call } from '../command.ts';
 import { nextCommand, nextCommandOfMany, typedNumbers } from '../next-command.ts';
 import { askWhen, momentWords, openRecording, tellRecorded } from '../recording.ts';
@@ -51,13 +51,22 @@ export async function reviewPasted(call: Call<PasteOptions>): Promise<ExitCode> 
   const several = answers.length + notTaken.length > 1;
   if (answers.length === 0 && !several) throw (notTaken[0] as Refused).error;
   const decisions = await decide(call, session, answers);
+  // Before the yes: who sees what is left out may say no.
+  const toldBefore = context.ask !== null && !options.json && several;
+  if (toldBefore) tellRefused(call, notTaken);
   if (context.ask && decisions.length > 0) await confirm(call, session, decisions, context.ask);
   const entries = decisions.map((decision) => ({
     number: decision.file.state.number,
     propose: proposalOf(decision),
   }));
   const batch = await recordMany(session, entries, options.clockOk);
-  if (several) return tellSeveral(call, { ...batch, refused: [...notTaken, ...batch.refused] });
+  if (several) {
+    const code = tellSeveral(call, {
+      ...batch,
+      refused: [...(toldBefore ? [] : notTaken), ...batch.refused],
+    });
+    return notTaken[0]?.error.exitCode ?? code;
+  }
   return tellOne(call, session, batch.recorded[0], batch.refused[0], decisions[0] as Decision);
 }
 

@@ -70,6 +70,13 @@ describe('an approval', () => {
     expect(told.stderr).toContain('memutuskan belum diketahui');
   });
 
+  it('reads the one order of day and month that fits between the hand-in and now', async () => {
+    const context = await sharedReplies(1);
+    const told = await paste(context, `[11/24/26, 10:20:33 AM] Dewi: approved ${await codeOf(context, 1)}`);
+    expect(told.code).toBe(0);
+    expect(await reviews(context, 1)).toMatchObject([{ at: '2026-11-24T10:20:33+07:00' }]);
+  });
+
   it('is of the Kasubag who types, at the terminal, where it is their own computer', async () => {
     const context = await sharedReplies(1, { kasubagHere: true });
     const told = await paste(context, `SETUJU ${await codeOf(context, 1)}`, '--as kasubag');
@@ -202,6 +209,15 @@ describe('in a terminal', () => {
     const told = await runSop('review --paste', context, { answers: [words, true] });
     expect(told).toMatchObject({ code: 0, left: [] });
     expect(told.stderr).toContain('Dewi Lestari, Sel 24 Nov 2026 10.20 WIB; pengirim pada pesan: Bu Dewi');
+  });
+
+  it('names what is left out before it asks', async () => {
+    const context = await sharedReplies(1);
+    const words = `SETUJU ${await codeOf(context, 1)}\nSETUJU 1-0000`;
+    const told = await runSop('review --paste --at 10.20', context, { answers: [words, true] });
+    expect(told).toMatchObject({ code: 2, left: [] });
+    expect(told.stderr.indexOf('1-0000: Kode')).toBeLessThan(told.stderr.indexOf('Akan dicatat'));
+    expect(told.stderr.match(/1-0000/g)).toHaveLength(1);
   });
 });
 
