@@ -107,7 +107,7 @@ DITANGGAPI Sel 24 Nov 2026 10.31 WIB; batas waktu Jum 4 Des 2026 terpenuhi
     expect(steps[0]).toMatchObject({
       standardMinutes: 15,
       judgedOn: 'handling',
-      complete: null,
+      complete: true,
       missing: [],
     });
     expect(value['events']).toHaveLength(13);
