@@ -1,23 +1,28 @@
 // sop explain: where every figure of a case comes from, to be checked with a pencil.
 import { openReading } from '../desk/as-of.ts';
+import type { Limit } from '../desk/deadlines.ts';
 import { findCase } from '../desk/find-case.ts';
 import { outagesOfStep } from '../desk/outages.ts';
 import { type CaseFile, tolerantFile } from '../desk/read.ts';
+import { knownCalendar, reckonBoth } from '../desk/reckonings.ts';
 import type { Session } from '../desk/session.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { shortNumber } from '../procedure/case-number.ts';
-import { reckonSteps, type StepResult } from '../procedure/conformance.ts';
+import type { StepResult } from '../procedure/conformance.ts';
 import { wholeMinutes } from '../procedure/reckoning.ts';
 import { formatInstant } from '../procedure/time.ts';
 import { explainStep } from '../reports/step-explanation.ts';
+import { wrapText } from '../terminal/text.ts';
 import { type Call, defineCommand } from './command.ts';
+import { limitExplanation, limitsAsked, tellLimits } from './explain/deadlines.ts';
 import { externalJson } from './explain/external.ts';
 import { type Explained, tellShort, tellWhole } from './explain/lines.ts';
 import { tellProblems } from './problems.ts';
+import { limitLines } from './show/deadlines.ts';
 
 export const explain = defineCommand({
   arguments: '<case>',
-  options: { step: 'value', 'as-of': 'value' },
+  options: { step: 'value', deadline: 'optional', calendar: 'value', 'as-of': 'value' },
   async run(call) {
     const { print, options, words, args } = call;
     const session = openReading(call.context, options);
@@ -25,18 +30,29 @@ export const explain = defineCommand({
     const file = tolerantFile(findCase(session, args[0] ?? ''));
     const { state } = file;
     const asked = askedStep(options.step);
-    const { calendar } = session.office;
-    const steps: Explained[] = reckonSteps(state, calendar)
-      .filter(({ step }) => asked === null || step === asked)
-      .map((result) => ({ result, told: explainStep(result, calendar) }));
+    const asKnown = askedCalendar(options.calendar) === 'as-known';
+    if (options.deadline !== undefined) {
+      const limits = limitsAsked(session, file, options.deadline, asKnown);
+      if (options.json) print.json(limitsJson(session, file, limits));
+      else tellLimits(call, session, file, limits);
+      return exitCodes.done;
+    }
+    const steps = explainedSteps(session, file, asKnown).filter(
+      ({ result: { step } }) => asked === null || step === asked,
+    );
     if (asked !== null && steps.length === 0) {
       throw new UserError('step-not-done', { number: state.number, step: asked }, exitCodes.usage);
     }
     if (options.json)
-      print.json({ number: state.number, steps: steps.map((step) => stepJson(session, step)) });
+      print.json({
+        ...limitsJson(session, file, limitsAsked(session, file, true, asKnown)),
+        steps: steps.map((step) => stepJson(session, step)),
+      });
     else if (asked !== null) tellEach(call, session, file, steps);
     else {
       tellShort(call, state.number, steps);
+      for (const line of limitLines(call, session, file))
+        for (const part of wrapText(line, print.columns)) print.line(part);
       const first = steps.find(({ result }) => result.within === false) ?? steps[0];
       if (first) {
         print.next(
@@ -45,9 +61,33 @@ export const explain = defineCommand({
         );
       }
     }
+    if (asKnown && !options.json) print.line(words.deadlines.explain.byKnown);
     return exitCodes.done;
   },
 });
+
+/** Each step with its figures, by the calendar asked for, and with those of the other where they differ. */
+function explainedSteps(session: Session, { state }: CaseFile, asKnown: boolean): Explained[] {
+  const { office } = session;
+  return reckonBoth(session, state).map(({ corrected, known }) => {
+    const result = asKnown ? known : corrected;
+    const calendar = result === corrected ? office.calendar : knownCalendar(session, known);
+    const told = explainStep(result, calendar);
+    if (known === corrected) return { result, told };
+    return { result, told, other: { result: asKnown ? corrected : known, known: !asKnown } };
+  });
+}
+
+function askedCalendar(typed: string | undefined): string {
+  const allowed = ['as-corrected', 'as-known'];
+  if (typed === undefined || allowed.includes(typed)) return typed ?? 'as-corrected';
+  throw new UserError('value-unknown', { flag: '--calendar', typed, allowed }, exitCodes.usage);
+}
+
+function limitsJson(session: Session, file: CaseFile, limits: readonly Limit[]): Record<string, unknown> {
+  const { number } = file.state;
+  return { number, deadlines: limits.map((limit) => limitExplanation(session, file, limit)) };
+}
 
 function askedStep(typed: string | undefined): number | null {
   if (typed === undefined) return null;
@@ -65,7 +105,7 @@ function tellEach(call: Call<object>, session: Session, file: CaseFile, steps: E
   });
 }
 
-function stepJson(session: Session, { result, told }: Explained): Record<string, unknown> {
+function stepJson(session: Session, { result, told, other }: Explained): Record<string, unknown> {
   const minutes = (seconds: number | null) => (seconds === null ? null : wholeMinutes(seconds));
   return {
     step: result.step,
@@ -87,8 +127,14 @@ function stepJson(session: Session, { result, told }: Explained): Record<string,
     externalParts: externalJson(result, session),
     uncertain: told.uncertain,
     unknownYears: told.unknownYears,
+    ...(other && { [other.known ? 'asKnown' : 'asCorrected']: figuresJson(other.result) }),
     outages: outagesOfStep(session, result),
   };
+}
+
+function figuresJson({ elapsedSeconds, handlingSeconds, within }: StepResult): Record<string, unknown> {
+  const minutes = (seconds: number | null) => (seconds === null ? null : wholeMinutes(seconds));
+  return { elapsedMinutes: minutes(elapsedSeconds), handlingMinutes: minutes(handlingSeconds), within };
 }
 
 function partJson(session: Session, part: StepResult['elapsedParts'][number]): Record<string, unknown> {

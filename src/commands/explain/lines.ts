@@ -17,6 +17,8 @@ import { tellExternal } from './external.ts';
 export interface Explained {
   result: StepResult;
   told: StepExplanation;
+  /** By the calendar known then, or where that is shown by the one as corrected; only where its figures differ. */
+  other?: { result: StepResult; known: boolean };
 }
 
 type Row = [day: string, range: string, figure: string, remark: string];
@@ -45,9 +47,20 @@ export function tellWhole(call: Call<object>, session: Session, file: CaseFile, 
   tellExternal(call, session, file, result);
   tellOutages(call, session, result);
   print.line();
-  for (const text of groundsOf(call, session, step)) {
+  for (const text of [...groundsOf(call, session, step), ...otherWords(call, step)]) {
     for (const line of wrapText(text, print.columns)) print.line(line);
   }
+}
+
+/** What the calendar of then, or that of now, says instead. */
+function otherWords({ words }: Call<object>, { other }: Explained): string[] {
+  if (!other) return [];
+  const { elapsedSeconds } = other.result;
+  const elapsed =
+    elapsedSeconds === null ? words.explain.none : words.dates.duration(wholeMinutes(elapsedSeconds));
+  const judged = judgementOf(other.result, words);
+  const say = words.deadlines.explain;
+  return [other.known ? say.stepAsKnown(elapsed, judged) : say.stepCorrected(elapsed, judged)];
 }
 
 /** What was out of order meanwhile: named with the minutes in common, in no sum. */

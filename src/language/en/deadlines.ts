@@ -109,6 +109,8 @@ export const deadlines: typeof model = {
     asKnown: (when, due) => `By the calendar known ${when}: ${due}.`,
     stepAsKnown: (elapsed, judged) =>
       `By the calendar known when it ended: as a whole ${elapsed}, ${judged}. The calendar was revised since.`,
+    stepCorrected: (elapsed, judged) =>
+      `By the calendar as it is now, revised since: as a whole ${elapsed}, ${judged}.`,
     byKnown: 'All figures by the calendar as it was known then, before later revisions.',
   },
 };

@@ -139,6 +139,8 @@ export const deadlines = {
     asKnown: (when: string, due: string): string => `Menurut kalender yang diketahui ${when}: ${due}.`,
     stepAsKnown: (elapsed: string, judged: string): string =>
       `Menurut kalender yang diketahui saat selesai: seluruhnya ${elapsed}, ${judged}. Kalender direvisi kemudian.`,
+    stepCorrected: (elapsed: string, judged: string): string =>
+      `Menurut kalender sekarang, setelah direvisi: seluruhnya ${elapsed}, ${judged}.`,
     byKnown: 'Semua angka menurut kalender yang diketahui saat itu, sebelum revisi kemudian.',
   },
 };

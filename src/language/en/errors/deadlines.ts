@@ -40,6 +40,14 @@ export const deadlineErrors: typeof modelErrors = {
     why: [`There are: ${v.known.join(', ')}.`],
     next: 'sop deadline list',
   }),
+  'deadline-not-here': (v) => ({
+    what: `${v.number} has no limit "${v.typed}".`,
+    why: [v.known.length > 0 ? `There are: ${v.known.join(', ')}.` : 'This case has no legal limit.'],
+    next:
+      v.known.length > 0
+        ? `sop explain ${short(v.number)} --deadline ${v.known[0]}`
+        : `sop show ${short(v.number)}`,
+  }),
   'deadline-id': (v) => ({
     what: `This cannot be the code of a limit: ${v.typed}`,
     why: ['A code is lower-case letters, digits and hyphens, for instance counter-answer.'],

@@ -89,8 +89,13 @@ export const casePages: Record<keyof typeof model, Page> = {
   explain: {
     summary: 'where each figure comes from',
     usage: 'CASE',
-    about: ['Each span of time counted or left out, and why.'],
-    examples: ['sop explain 42 --step 4'],
-    options: { step: { value: 'STEP', text: '1 to 7' } },
+    about: [
+      'Each span of time and each day counted or left out, and why. Where the calendar was revised since, both reckonings are told.',
+    ],
+    examples: ['sop explain 42 --step 4', 'sop explain 42 --deadline'],
+    options: {
+      step: { value: 'STEP', text: '1 to 7' },
+      deadline: { value: '[CODE]', text: 'legal limits day by day; all of them without a code' },
+    },
   },
 };

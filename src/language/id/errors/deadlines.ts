@@ -37,6 +37,18 @@ export const deadlineErrors = {
     why: [`Yang ada: ${v.known.join(', ')}.`],
     next: 'sop deadline list',
   }),
+  'deadline-not-here': (v: { number: string; typed: string; known: string[] }): Message => ({
+    what: `Batas waktu "${v.typed}" tidak ada pada ${v.number}.`,
+    why: [
+      v.known.length > 0
+        ? `Yang ada: ${v.known.join(', ')}.`
+        : 'Berkas ini tidak punya batas waktu menurut peraturan.',
+    ],
+    next:
+      v.known.length > 0
+        ? `sop explain ${short(v.number)} --deadline ${v.known[0]}`
+        : `sop show ${short(v.number)}`,
+  }),
   'deadline-id': (v: { typed: string }): Message => ({
     what: `Kode batas waktu belum dapat dipakai: ${v.typed}`,
     why: ['Kode terdiri dari huruf kecil, angka, dan tanda hubung, misalnya balasan-loket.'],

@@ -88,8 +88,13 @@ export const casePages = {
   explain: {
     summary: 'asal setiap angka',
     usage: 'BERKAS',
-    about: ['Tiap rentang waktu dihitung atau tidak, dan mengapa.'],
-    examples: ['sop explain 42 --step 4'],
-    options: { step: { value: 'LANGKAH', text: '1 sampai 7' } },
+    about: [
+      'Tiap rentang waktu dan tiap hari dihitung atau tidak, dan mengapa. Bila kalender direvisi kemudian, kedua hitungan disebut.',
+    ],
+    examples: ['sop explain 42 --step 4', 'sop explain 42 --deadline'],
+    options: {
+      step: { value: 'LANGKAH', text: '1 sampai 7' },
+      deadline: { value: '[KODE]', text: 'batas waktu hari demi hari; tanpa kode semuanya' },
+    },
   },
 } satisfies Record<string, Page>;
