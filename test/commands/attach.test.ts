@@ -1,6 +1,6 @@
 // sop attach: files come to cases; what they are, what is not kept, and what is there already.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { foundedOffice, runAll, shown, takeIn } from '../support/office.ts';
@@ -184,29 +184,5 @@ describe('refused whole, exit 2', () => {
     expect(await attachments()).toMatchObject([{ name }]);
     expect((await runSop('show 1', context)).stdout).not.toMatch(/[\u202e\u001b]/);
     expect(files()).toEqual([expect.stringMatching(/^\d+-1\.pdf$/)]);
-  });
-});
-
-describe('many', () => {
-  it('two thousand at once are one event, and are sound', async () => {
-    mkdirSync(join(context.cwd, 'foto'));
-    const names = Array.from({ length: 2000 }, (_, index) => `foto/${index}.txt`);
-    for (const name of names) write(name, `foto ${name}`);
-    const told = await runSop(['attach', '1', ...names], context);
-    expect(told.code).toBe(0);
-    expect(told.stdout).toContain('✔ 2.000 lampiran pada 2026-A-0001 tersimpan');
-    expect(told.stdout).toContain('dan 1.992 lagi');
-    expect(files()).toHaveLength(2000);
-    const { stdout } = await runSop('show 1', context);
-    expect(stdout).toMatch(/dan\s+1\.995\s+lagi/);
-    const kept = join(context.archivePath, 'files/A/2026', files()[0] as string);
-    expect(readFileSync(kept, 'utf8')).toMatch(/^foto foto\/\d+\.txt$/);
-  }, 120_000);
-
-  it('more are refused before any is read', async () => {
-    const names = Array.from({ length: 2001 }, (_, index) => `tidak-ada-${index}`);
-    const told = await runSop(['attach', '1', ...names], context);
-    expect(told.code).toBe(2);
-    expect(told.stderr).toContain('2001 file terlalu banyak untuk satu kali.');
   });
 });

@@ -48,9 +48,10 @@ export interface TestContext extends Context {
 }
 
 const folders: string[] = [];
+// A test may have written thousands of files.
 afterAll(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+}, 60_000);
 
 export function createTestContext(options: TestOptions = {}): TestContext {
   const root = mkdtempSync(join(tmpdir(), 'sop-test-'));
