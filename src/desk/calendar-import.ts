@@ -8,6 +8,8 @@ import type { AppendResult } from './archive.ts';
 import { revise } from './calendar-change.ts';
 import type { Session } from './session.ts';
 
+export type { HolidayFault };
+
 type NewDayOff = CalendarRevision['daysOff'][number];
 
 export interface CalendarPlan {

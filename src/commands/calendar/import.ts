@@ -1,7 +1,11 @@
 // sop calendar import: the days off of a year from a table or an iCalendar file, shown before they are recorded.
-import { type CalendarPlan, importCalendar, planCalendar } from '../../desk/calendar-import.ts';
+import {
+  type CalendarPlan,
+  type HolidayFault,
+  importCalendar,
+  planCalendar,
+} from '../../desk/calendar-import.ts';
 import { type ExitCode, exitCodes } from '../../errors.ts';
-import type { HolidayFault } from '../../intake/holidays/holiday.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import { type Cell, formatTable } from '../../terminal/table.ts';
 import { type Call, defineCommand } from '../command.ts';

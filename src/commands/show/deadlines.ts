@@ -3,10 +3,11 @@ import { currentLimits, type Limit, limitsOf } from '../../desk/deadlines.ts';
 import type { CaseFile } from '../../desk/read.ts';
 import type { Session } from '../../desk/session.ts';
 import type { Catalogue } from '../../language/catalogue.ts';
-import type { LimitLine } from '../../language/id/deadlines.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import type { Call } from '../command.ts';
 import { eventTime } from './timeline.ts';
+
+type LimitLine = Parameters<Catalogue['deadlines']['line']>[0];
 
 /** The status, with the limit where a case that ended has one only: `…; batas waktu Jum 4 Des 2026 terpenuhi`. */
 export function statusWithLimit(

@@ -65,6 +65,9 @@ export const helpOptions: typeof model = {
   resend: { text: 'send again what nobody knows the outcome of' },
   'was-sent': { text: 'what nobody knew the outcome of was sent after all' },
   yes: { text: 'without asking again' },
+  article: { value: 'URL', text: 'Kemendagri information: published on the website at this address' },
+  circular: { value: '"Kec. Klojen; …"', text: 'Kemendagri information: a circular to these' },
+  'circular-file': { value: 'FILE', text: 'recipients of the circular from a file, one a line' },
   event: { value: 'ID', text: 'id of the event, see sop show' },
   field: {
     value: 'FIELD',
@@ -134,7 +137,7 @@ export const helpOptions: typeof model = {
   extension: { value: '5', text: 'may be extended once, by so much' },
   pauses: { text: 'stands still while the inquirer is asked for what is missing' },
   deadline: { value: 'CODE', text: 'code of the limit, see sop deadline list' },
-  calendar: { value: 'as-known|as-corrected', text: 'the calendar as known then, or as it is now' },
+  calendar: { value: 'as-known', text: 'the calendar as known then; as it is now (as-corrected) without it' },
   letterhead: { value: 'LINE', text: 'one line of the letterhead; may be repeated' },
   place: { value: 'TOWN', text: 'the place before a signature' },
   greeting: { value: 'TEXT', text: "beginning of a reply; {nama} becomes the inquirer's name" },

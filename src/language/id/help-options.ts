@@ -73,6 +73,9 @@ const options = {
   resend: { text: 'kirim ulang yang belum diketahui hasilnya' },
   'was-sent': { text: 'yang belum diketahui hasilnya ternyata sudah terkirim' },
   yes: { text: 'tanpa bertanya lagi' },
+  article: { value: 'ALAMAT', text: 'informasi Kemendagri: dimuat di situs web, pada alamat ini' },
+  circular: { value: '"Kec. Klojen; …"', text: 'informasi Kemendagri: surat edaran kepada mereka' },
+  'circular-file': { value: 'FILE', text: 'penerima surat edaran dari file, satu tiap baris' },
   event: { value: 'KODE', text: 'kode kejadian, lihat sop show' },
   field: {
     value: 'ISIAN',
@@ -145,7 +148,7 @@ const options = {
   extension: { value: '5', text: 'dapat diperpanjang satu kali, sekian lama' },
   pauses: { text: 'berhenti selama pengirim diminta melengkapi' },
   deadline: { value: 'KODE', text: 'kode batas waktu, lihat sop deadline list' },
-  calendar: { value: 'as-known|as-corrected', text: 'kalender yang diketahui saat itu, atau yang sekarang' },
+  calendar: { value: 'as-known', text: 'kalender yang diketahui saat itu; tanpa ini yang sekarang (as-corrected)' },
   letterhead: { value: 'BARIS', text: 'satu baris kepala surat; boleh diulang' },
   place: { value: 'KOTA', text: 'tempat pada tanda tangan' },
   greeting: { value: 'TEKS', text: 'pembuka tanggapan; {nama} menjadi nama pengirim' },
