@@ -77,7 +77,6 @@ export const deadlines: typeof model = {
   moved: {
     title: (count) => `The limits of ${dates.figure(count)} open cases moved:`,
     line: (v) => `${v.number}  ${v.was}, now ${v.is} (${v.basis})`,
-    none: 'The limits of open cases did not move.',
     more: (count) => `and ${dates.figure(count)} more cases`,
     unknown: 'not known yet',
   },
@@ -85,7 +84,6 @@ export const deadlines: typeof model = {
     reason: 'Reason of the extension',
     askReason: 'Reason of the extension, of which the inquirer is told',
     askDeadline: 'Which limit is extended',
-    deadline: 'Limit',
     choice: (name, due, basis) => `${name}, ${due} (${basis})`,
     one: (v) => `The limit of ${v.number} is extended from ${v.was} to ${v.is} (${v.basis})`,
     many: (count) => `The limits of ${dates.figure(count)} cases are extended`,

@@ -105,7 +105,6 @@ export const deadlines = {
     title: (count: number): string => `Batas waktu ${dates.figure(count)} berkas terbuka bergeser:`,
     line: (v: { number: string; was: string; is: string; basis: string }): string =>
       `${v.number}  ${v.was}, sekarang ${v.is} (${v.basis})`,
-    none: 'Batas waktu berkas terbuka tidak bergeser.',
     more: (count: number): string => `dan ${dates.figure(count)} berkas lain`,
     unknown: 'belum diketahui',
   },
@@ -113,7 +112,6 @@ export const deadlines = {
     reason: 'Alasan perpanjangan',
     askReason: 'Alasan perpanjangan, yang diberitahukan kepada pengirim',
     askDeadline: 'Batas waktu yang diperpanjang',
-    deadline: 'Batas waktu',
     choice: (name: string, due: string, basis: string): string => `${name}, ${due} (${basis})`,
     one: (v: { number: string; was: string; is: string; basis: string }): string =>
       `Batas waktu ${v.number} diperpanjang dari ${v.was} menjadi ${v.is} (${v.basis})`,
