@@ -4,7 +4,7 @@ import type { Case } from '../procedure/case.ts';
 import type { DispositionAction } from '../procedure/events/dispositioned.ts';
 import { officersWith } from '../procedure/office.ts';
 import { emptyRows, rowOf, waits } from '../procedure/progress.ts';
-import { actingOfficers } from '../procedure/stand-ins.ts';
+import { actingOfficers, awaitedOn } from '../procedure/stand-ins.ts';
 import type { Instruction } from './office-defaults.ts';
 import { readOfficeWords } from './office-words.ts';
 import { nameOf, officerTyped, type Session, today } from './session.ts';
@@ -41,6 +41,11 @@ export function nextDispositionStep(state: Case): 2 | 3 {
 /** Officers to whom a step hands on today, in the order of the letters on the sheet; a stand-in has the letter of who is away. */
 export function recipientsFor(session: Session, step: 2 | 3): string[] {
   return actingOfficers(session.office, roleAfter(step), today(session));
+}
+
+/** Who acts today on what was handed to a Kasubag: this officer, or who is there instead. */
+export function kasubagActing(session: Session, named: string): string {
+  return awaitedOn(session.office, { role: 'kasubag', officer: named }, today(session)).officer ?? named;
 }
 
 function roleAfter(step: 2 | 3): 'kasubag' | 'pelaksana' {

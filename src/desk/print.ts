@@ -1,5 +1,6 @@
 // Prints a form about a case: what stands on it, and that it was printed.
 import type { Case } from '../procedure/case.ts';
+import type { ReopeningReason } from '../procedure/events/reopened.ts';
 import { passOf } from '../procedure/progress.ts';
 import { actingOfficers } from '../procedure/stand-ins.ts';
 import type { Instant, Zone } from '../procedure/time.ts';
@@ -9,7 +10,7 @@ import { type Limit, openLimits } from './deadlines.ts';
 import type { Instruction } from './office-defaults.ts';
 import { readOfficeWords } from './office-words.ts';
 import { standingOf, titlesIn } from './people.ts';
-import type { CaseFile, Inquiry } from './read.ts';
+import { type CaseFile, eventOf, type Inquiry } from './read.ts';
 import { proposedEvent, type RecordedBatch, recordMany } from './record.ts';
 import type { Recording } from './recording.ts';
 import { sealLines } from './seal-lines.ts';
@@ -23,6 +24,7 @@ export interface PaperFacts {
   /** Those that still wait for an answer, the nearest first. */
   limits: Limit[];
   takenInAt: string;
+  reopened: { pass: number; at: string; reason: ReopeningReason; note: string } | null;
   /** The newest number in the agenda. */
   agenda: string | null;
   seals: string[];
@@ -69,6 +71,12 @@ function isPrinted(state: Case, documents: readonly PrintedDocument[]): boolean 
   );
 }
 
+/** Who alone acts as Kabag today; null where nobody or several do. */
+export function loneKabag(session: Session): string | null {
+  const [kabag, ...others] = actingOfficers(session.office, 'kabag', today(session));
+  return kabag !== undefined && others.length === 0 ? kabag : null;
+}
+
 /** What all papers of one run have in common, as the archive is now: its seal covers the printing itself where that was recorded. */
 export function paperOffice(
   session: Session,
@@ -93,7 +101,18 @@ export function paperFacts(
   const received = state.timeline.find(({ event }) => event.type === 'received')?.shown;
   const takenInAt = received?.at ?? state.arrivedAt;
   const agenda = numbersOf(file).findLast(({ register }) => register === 'agenda')?.number ?? null;
-  return { ...office, state, inquiry, limits: openLimits(session, state), takenInAt, agenda };
+  const reopened = reopeningOf(file);
+  return { ...office, state, inquiry, limits: openLimits(session, state), takenInAt, agenda, reopened };
+}
+
+/** When and why the case was reopened last, and what was written then. */
+function reopeningOf(file: CaseFile): PaperFacts['reopened'] {
+  const begun = file.state.reopenings.at(-1);
+  if (!begun) return null;
+  const event = eventOf(file, begun.event);
+  const note = file.words(event)?.['note'];
+  const reason = event['reason'] as ReopeningReason;
+  return { pass: begun.pass, at: begun.at, reason, note: typeof note === 'string' ? note : '' };
 }
 
 /** Who and what can be ticked on the disposition sheet, in the order of its letters and numbers. */

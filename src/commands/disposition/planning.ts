@@ -1,4 +1,5 @@
 // Puts decisions together, from the grid or from the options, before anything is recorded.
+import { kasubagActing } from '../../desk/disposition.ts';
 import {
   type DispositionLine,
   formatDispositionLine,
@@ -8,7 +9,6 @@ import {
 import type { CaseFile } from '../../desk/read.ts';
 import { type RecordingOptions, resolveRecording } from '../../desk/recording.ts';
 import { nameOf, type Session, today } from '../../desk/session.ts';
-import { awaitedOn } from '../../procedure/stand-ins.ts';
 import type { Call } from '../command.ts';
 import { askRecording } from '../recording.ts';
 import { askGrid, askOnce, type GridRow } from './grid.ts';
@@ -122,9 +122,7 @@ function addTyped({ typed }: Plan, number: string, line: string): void {
 export function underKasubag(session: Session, planned: readonly Planned[]): [string, Planned[]][] {
   const groups = new Map<string, Planned[]>();
   for (const one of planned) {
-    const named = one.decision.fields.to as string;
-    const acting = awaitedOn(session.office, { role: 'kasubag', officer: named }, today(session)).officer;
-    const by = acting ?? named;
+    const by = kasubagActing(session, one.decision.fields.to as string);
     groups.set(by, [...(groups.get(by) ?? []), one]);
   }
   return [...groups];

@@ -1,8 +1,7 @@
 // sop print incoming: the inquiry on paper for the Kabag (step 1).
-import { awaitsPrintout } from '../../desk/print.ts';
-import { nameOf, type Session, today } from '../../desk/session.ts';
+import { awaitsPrintout, loneKabag } from '../../desk/print.ts';
+import { nameOf, type Session } from '../../desk/session.ts';
 import { buildIncoming } from '../../printouts/incoming.ts';
-import { actingOfficers } from '../../procedure/stand-ins.ts';
 import { defineCommand, recordingOptions } from '../command.ts';
 import { type PrintCall, printForms } from './forms.ts';
 
@@ -22,8 +21,8 @@ async function offerKabag(
   session: Session,
   count: number,
 ): Promise<string | null> {
-  const [kabag, ...others] = actingOfficers(session.office, 'kabag', today(session));
-  if (!context.ask || options.json || session.device === null || !kabag || others.length > 0) return null;
+  const kabag = loneKabag(session);
+  if (!context.ask || options.json || session.device === null || kabag === null) return null;
   const message = words.printouts.askHanded(count, nameOf(session, kabag));
   return (await context.ask.confirm({ message, initial: true })) ? kabag : null;
 }
