@@ -158,7 +158,7 @@ function sheetText(call: Call<Options>, session: Session, file: CaseFile, writte
       number: state.number,
       round: roundOfNewDraft(state),
       from: [
-        name,
+        ...(state.kind === 'kemendagri-information' ? [] : [name]),
         words.vocabulary.channels[state.channel],
         momentWords({ words }, session, state.arrivedAt),
       ].join(', '),

@@ -9,6 +9,7 @@ import { type Call, defineCommand, recordingOptions } from './command.ts';
 import { deliverByHand, recordIrregular } from './push/by-hand.ts';
 import { sendByMail } from './push/by-mail.ts';
 import { pushCutOff } from './push/cut-off.ts';
+import { isForKemendagri, pushKemendagri } from './push/kemendagri.ts';
 import type { Delivered, PushOptions } from './push/options.ts';
 import { recordTogether } from './push/together.ts';
 import { momentWords, recordedJson, tellRecorded } from './recording.ts';
@@ -24,6 +25,9 @@ export const push = defineCommand({
     resend: 'flag',
     'was-sent': 'flag',
     yes: 'flag',
+    article: 'value',
+    circular: 'value',
+    'circular-file': 'value',
   },
   async run(call) {
     const { args, options, words } = call;
@@ -82,6 +86,7 @@ async function pushOne(call: Call<PushOptions>, session: Session, file: CaseFile
       exitCodes.usage,
     );
   }
+  if (isForKemendagri(call, file)) return pushKemendagri(call, session, file);
   if (options.irregular !== undefined && options.manual && !file.state.approval)
     return recordIrregular(call, session, file);
   const outgoing = prepareSending(session, file, options.via, options.manual === true);

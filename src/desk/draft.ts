@@ -29,7 +29,11 @@ export function firstBody(session: Session, file: CaseFile): string {
   const last = lastDraft(file.state);
   const reply = last && replyOf(file, last.reply);
   if (reply) return reply.body;
-  const { greeting, closing } = templateFor(readOfficeWords(session), file.state.kind);
+  const office = readOfficeWords(session);
+  const { kind } = file.state;
+  // Nobody is greeted by an article or a circular, unless the office says how.
+  if (kind === 'kemendagri-information' && !office.templates[kind]) return '';
+  const { greeting, closing } = templateFor(office, kind);
   const named = greeting
     .replaceAll('{nama}', file.state.anonymous ? '' : plainName(file.inquiry.name ?? ''))
     .replace(/ +([,\n])/g, '$1');
@@ -50,7 +54,8 @@ export async function recordDraft(
 ): Promise<Recorded> {
   const { number } = file.state;
   const known = lastDraft(file.state)?.event;
-  const subject = replySubject(file.inquiry.subject);
+  const { subject: asked } = file.inquiry;
+  const subject = file.state.kind === 'kemendagri-information' ? asked : replySubject(asked);
   const propose = (now: CaseFile) => {
     const last = lastDraft(now.state);
     if (last?.event !== known) throw new UserError('draft-meanwhile', { number }, exitCodes.refused);

@@ -3,7 +3,7 @@ import type { Catalogue } from '../language/catalogue.ts';
 import { momentAt, parseMoment } from '../procedure/time.ts';
 import type { StandInKind } from '../procedure/words.ts';
 import type { Block, Document, Tick } from './document.ts';
-import { footOf, letterheadOf, nameOf, type Paper, subjectOf } from './paper.ts';
+import { footOf, letterheadOf, nameOf, numberOf, type Paper, subjectOf } from './paper.ts';
 
 export interface DispositionSheet {
   /** Names or titles in the order of the letters that one types. */
@@ -30,7 +30,7 @@ export function buildDisposition(paper: Paper, sheet: DispositionSheet, words: C
         kind: 'fields',
         rows: [
           [
-            { label: printouts.number, value: state.number },
+            { label: printouts.number, value: numberOf(paper, words) },
             { label: printouts.agenda, value: paper.agenda ?? '............' },
           ],
           [

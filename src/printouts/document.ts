@@ -35,8 +35,8 @@ export type Block =
     }
   /** Places to fill in by hand; `width` in signs, the rest of the line where it is left out. */
   | { kind: 'blanks'; items: { label: string; width?: number }[] }
-  /** The paper's own sentences, over its whole width. */
-  | { kind: 'paragraph'; text: string }
+  /** The paper's own sentences, over its whole width; with `lines` its line breaks are kept. */
+  | { kind: 'paragraph'; text: string; lines?: true }
   /** Lines in the right half: place and day, who signs. */
   | { kind: 'aside'; lines: string[] }
   /** What each is, and set in below it what it says. */

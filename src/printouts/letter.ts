@@ -50,7 +50,7 @@ export function buildLetter(paper: Paper, letter: Letter, body: LetterBody, word
       },
       { kind: 'space' },
       { kind: 'paragraph', text: letters.to(body.to) },
-      ...(letters.toPlace === '' ? [] : [{ kind: 'paragraph', text: letters.toPlace } as const]),
+      { kind: 'paragraph', text: letters.toPlace },
       { kind: 'space' },
       ...body.blocks,
       { kind: 'space' },

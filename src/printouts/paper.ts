@@ -2,6 +2,7 @@
 import type { Catalogue } from '../language/catalogue.ts';
 import type { Case } from '../procedure/case.ts';
 import type { DeadlineRule } from '../procedure/deadlines/rules.ts';
+import type { ReopeningReason } from '../procedure/events/reopened.ts';
 import { type Day, type Instant, momentAt, parseMoment, type Zone } from '../procedure/time.ts';
 import type { Block, Document, Field } from './document.ts';
 
@@ -27,6 +28,8 @@ export interface Paper {
   limits: PaperLimit[];
   /** When the inquiry was taken in, as the archive writes it. */
   takenInAt: string;
+  /** Why a case was reopened, of which the paper tells the pass; null in the first. */
+  reopened?: { pass: number; at: string; reason: ReopeningReason; note: string } | null;
   /** Its number in the office's agenda; a line to fill in where there is none. */
   agenda?: string | null;
   /** As `A.286 7K3F 9QPD M2XA 66TN`, one a device. */
@@ -40,15 +43,23 @@ export type Sheet = Pick<Paper, 'letterhead' | 'seals' | 'printedAt' | 'zone'>;
 
 /** The name, or what stands in its place; the contact is on no form. */
 export function nameOf({ state, inquiry }: Paper, { printouts, vocabulary }: Catalogue): string {
+  // Nobody sent it: the office found it.
+  if (state.kind === 'kemendagri-information') return vocabulary.channels[state.channel];
   if (state.confidential) return vocabulary.confidential;
   if (state.anonymous) return vocabulary.anonymous;
   return inquiry.erased ? printouts.erased : (inquiry.name ?? printouts.unnamed);
+}
+
+/** The number, with the pass of a case that was reopened. */
+export function numberOf({ state }: Paper, { life }: Catalogue): string {
+  return state.pass > 1 ? life.reopening.of(state.number, state.pass) : state.number;
 }
 
 /** The name and the channel it came by. */
 export function senderOf(paper: Paper, words: Catalogue): string {
   const channel = words.vocabulary.channels[paper.state.channel];
   const { platform } = paper.inquiry;
+  if (paper.state.kind === 'kemendagri-information') return [channel, platform].filter(Boolean).join(', ');
   return words.printouts.sender(nameOf(paper, words), platform ? `${channel} (${platform})` : channel);
 }
 

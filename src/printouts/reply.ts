@@ -22,7 +22,7 @@ export function buildReply(paper: Paper, letter: Letter, reply: ApprovedReply, w
       subject,
       to: inquirerOf(paper, words),
       enclosures: reply.enclosures,
-      blocks: [{ kind: 'paragraph', text: reply.body.trimEnd() }],
+      blocks: [{ kind: 'paragraph', text: reply.body.trimEnd(), lines: true }],
       checkedBy: reply.checkedBy,
     },
     words,

@@ -66,13 +66,13 @@ function drawBlock(block: Block): string[] {
     case 'blanks':
       return drawBlanks(block.items);
     case 'paragraph':
-      return wrapAscii(toAscii(block.text), pageWidth);
+      return wrapAscii(block.lines ? toAscii(block.text) : oneLine(block.text), pageWidth);
     case 'aside':
       return block.lines.flatMap((line) => drawAside(oneLine(line)));
     case 'entries':
       return block.items.flatMap(({ head, text }) => [
         ...wrapAscii(oneLine(head), pageWidth),
-        ...wrapAscii(oneLine(text), pageWidth - 4).map((line) => `    ${line}`),
+        ...(text === '' ? [] : wrapAscii(oneLine(text), pageWidth - 4).map((line) => `    ${line}`)),
       ]);
     case 'initials':
       return drawInitials(block);

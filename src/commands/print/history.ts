@@ -6,8 +6,8 @@ import { questionsOf } from '../../desk/questions.ts';
 import type { CaseFile } from '../../desk/read.ts';
 import type { Session } from '../../desk/session.ts';
 import { buildHistory, type CaseHistory, type HistoryEntry } from '../../printouts/history.ts';
+import { parseMoment } from '../../procedure/time.ts';
 import { type Call, defineCommand, recordingOptions } from '../command.ts';
-import { momentWords } from '../recording.ts';
 import { askedName } from '../show/questions.ts';
 import { eventLine } from '../show/timeline.ts';
 import { printForms } from './forms.ts';
@@ -39,10 +39,16 @@ function historyOf(call: Call<object>, session: Session, file: CaseFile): CaseHi
     questions: questionEntries(call, session, file),
     attachments: attachmentEntries(call, file),
     events: file.state.timeline.map((entry) => ({
-      head: `${entry.event.id}  ${momentWords(call, session, entry.shown.at)}`,
+      head: `${entry.event.id}  ${longWords(call, session, entry.shown.at)}`,
       text: eventLine(call, session, file, entry),
     })),
   };
+}
+
+/** In full, as on paper. */
+function longWords({ words }: Call<object>, { zone }: Session, at: string): string {
+  const moment = parseMoment(at, zone);
+  return moment ? words.dates.long(moment, zone) : at;
 }
 
 function questionEntries(call: Call<object>, session: Session, file: CaseFile): HistoryEntry[] {
@@ -52,9 +58,9 @@ function questionEntries(call: Call<object>, session: Session, file: CaseFile): 
   return questionsOf(session, file).flatMap((question) => {
     const { at, event, text, reply } = question;
     const name = askedName(call, question);
-    const asked = { head: say.asked(name, momentWords(call, session, at), event), text: text ?? none };
+    const asked = { head: say.asked(name, longWords(call, session, at), event), text: text ?? none };
     if (!reply) return [asked, { head: say.unanswered, text: '' }];
-    const head = say.answered(reply.whom ?? name, momentWords(call, session, reply.at));
+    const head = say.answered(reply.whom ?? name, longWords(call, session, reply.at));
     return [asked, { head, text: reply.text ?? none }];
   });
 }

@@ -11,6 +11,10 @@ export interface PushOptions extends RecordingOptions {
   wasSent?: boolean;
   yes?: boolean;
   all?: boolean;
+  /** Of Kemendagri information only. */
+  article?: string;
+  circular?: string;
+  circularFile?: string;
 }
 
 /** A reply that went out, and the sentence that says how. */

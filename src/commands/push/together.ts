@@ -53,13 +53,15 @@ function deliveryByHand(
   via: string | undefined,
   irregular: boolean,
 ): Delivery {
-  const { number, status, deliveries, approval } = file.state;
+  const { number, status, kind, deliveries, approval } = file.state;
   if (status === 'sending') {
     const cutOff = file.record.events.find(({ id }) => id === deliveries.at(-1)?.event);
     const values = { number, at: cutOff?.at ?? '', zone: session.zone };
     throw new UserError('sending-cut-off', values, exitCodes.refused);
   }
   if (status === 'replied') throw new UserError('already-replied', { number }, exitCodes.refused);
+  // What proves it differs from one to the next: an address, a list.
+  if (kind === 'kemendagri-information') throw new UserError('kemendagri-way', { number }, exitCodes.usage);
   if (irregular && !approval) {
     const hash = lastDraft(file.state)?.reply ?? null;
     return { file, hash, route: routeOf(file, via), messageId: null };

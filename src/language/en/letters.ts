@@ -21,7 +21,7 @@ export const letters: typeof model = {
   subject: 'Subject',
   date: (place, day) => `${place}, ${day}`,
   to: (name) => `To ${name}`,
-  toPlace: '',
+  toPlace: 'by hand',
   inquirer: (name) => name ?? 'the inquirer',
   hiddenInquirer: (number) => `the inquirer of case ${number}`,
   headOf: (office) => `Head of ${office}`,

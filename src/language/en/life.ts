@@ -105,15 +105,9 @@ export const life: typeof model = {
   kemendagri: {
     ask: 'This Kemendagri information goes out as',
     ways: { article: 'an article on the website', circular: 'a circular to kecamatan and kelurahan' },
-    way: 'How it goes out',
     askArticle: 'Address of the article (https://…)',
     askCircular: 'To (parted by semicolons: Kec. Klojen; Kel. Bareng)',
-    receipt: {
-      article: (address) => `article: ${address}`,
-      circular: (offices) => `circular to: ${offices.join('; ')}`,
-    },
     published: (v) => `${v.number} published on the website ${v.when}`,
-    sent: (v) => `${v.number} circulated ${v.when}`,
-    recipients: (count) => `To ${dates.figure(count)} recipients.`,
+    circulated: (v) => `${v.number} circulated to ${dates.figure(v.count)} recipients ${v.when}`,
   },
 };

@@ -120,15 +120,10 @@ export const life = {
   kemendagri: {
     ask: 'Informasi Kemendagri ini disampaikan sebagai',
     ways: { article: 'artikel di situs web', circular: 'surat edaran kepada kecamatan dan kelurahan' },
-    way: 'Cara penyampaian',
     askArticle: 'Alamat artikel (https://…)',
     askCircular: 'Kepada (dipisah titik koma: Kec. Klojen; Kel. Bareng)',
-    receipt: {
-      article: (address: string): string => `artikel: ${address}`,
-      circular: (offices: string[]): string => `surat edaran kepada: ${offices.join('; ')}`,
-    },
     published: (v: { number: string; when: string }): string => `${v.number} dimuat di situs web ${v.when}`,
-    sent: (v: { number: string; when: string }): string => `${v.number} diedarkan ${v.when}`,
-    recipients: (count: number): string => `Kepada ${dates.figure(count)} penerima.`,
+    circulated: (v: { number: string; when: string; count: number }): string =>
+      `${v.number} diedarkan kepada ${dates.figure(v.count)} penerima ${v.when}`,
   },
 };

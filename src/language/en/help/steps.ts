@@ -91,6 +91,7 @@ export const stepPages: Record<keyof typeof model, Page> = {
       'sop push 42',
       'sop push --all --yes',
       'sop push 42 --manual --receipt "Taken at the counter"',
+      'sop push 43 --article https://pemerintahan.malangkota.go.id/artikel',
     ],
   },
 };

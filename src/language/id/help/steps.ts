@@ -89,6 +89,7 @@ export const stepPages = {
       'sop push 42',
       'sop push --all --yes',
       'sop push 42 --manual --receipt "Diambil sendiri di loket"',
+      'sop push 43 --article https://pemerintahan.malangkota.go.id/artikel',
     ],
   },
 } satisfies Record<string, Page>;
