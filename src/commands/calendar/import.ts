@@ -75,7 +75,7 @@ function tellPlan(call: Call<object>, file: string, plan: CalendarPlan): void {
         is.day,
         is.name,
         is.kind,
-        [say.was(was.name, kinds[was.kind]), doubt(is.certain)].filter(Boolean).join('; '),
+        [wasWords(call, was, is), doubt(is.certain)].filter(Boolean).join('; '),
       ),
     ]),
     ...plan.remove.map((one): [string, Cell[]] => [
@@ -93,11 +93,34 @@ function tellPlan(call: Call<object>, file: string, plan: CalendarPlan): void {
   });
   for (const block of table) print.raw(block);
   print.line(say.legend(plan.add.length, plan.change.length, plan.remove.length, plan.same));
-  const observances = plan.observances.map(
-    ({ day, name }) => `${words.dates.shorterDay(day)} ${cleanLine(name)}`,
-  );
+  const observances = observanceWords(call, plan);
   if (observances.length > 0) print.look(say.observances(observances.slice(0, 20), observances.length));
   if (plan.outside > 0) print.look(say.outside(plan.outside, plan.year));
+}
+
+/** What a day off was called and was, where that is another now. */
+function wasWords(
+  { words }: Call<object>,
+  was: CalendarPlan['change'][number]['was'],
+  is: CalendarPlan['change'][number]['is'],
+): string {
+  const { import: say, kinds } = words.office.calendar;
+  const name = was.name === is.name ? null : cleanLine(was.name);
+  const kind = was.kind === is.kind ? null : kinds[was.kind];
+  return name === null && kind === null ? '' : say.was(name, kind);
+}
+
+/** `Sen 8 Feb – Sel 9 Mar Bulan Ramadan`, once however many days it has. */
+function observanceWords({ words }: Call<object>, { observances }: CalendarPlan): string[] {
+  const spans = new Map<number, CalendarPlan['observances']>();
+  for (const one of observances) spans.set(one.row, [...(spans.get(one.row) ?? []), one]);
+  const day = (one: CalendarPlan['observances'][number] | undefined) =>
+    words.dates.shorterDay(one?.day ?? '');
+  return [...spans.values()].map((list) => {
+    const [first] = list;
+    const days = list.length > 1 ? `${day(first)} – ${day(list.at(-1))}` : day(first);
+    return `${days} ${cleanLine(first?.name ?? '')}`;
+  });
 }
 
 function tellIdle({ options, print, words }: Call<object>, plan: CalendarPlan): ExitCode {

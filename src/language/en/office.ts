@@ -72,7 +72,7 @@ export const office: typeof model = {
     yearComplete: (year) => `The calendar has all days off of ${year}`,
     import: {
       title: (year, file) => `Days off of ${year} from ${file}, compared with the calendar`,
-      was: (name, kind) => `was ${name} (${kind})`,
+      was: (name, kind) => `was ${[name, kind].filter(Boolean).join(', ')}`,
       legend: (added, changed, removed, same) =>
         `+ ${added} added, ~ ${changed} changed, - ${removed} removed; ${same} as they are`,
       observances: (days, count) =>

@@ -77,7 +77,8 @@ export const office = {
     import: {
       title: (year: number, file: string): string =>
         `Hari libur ${year} dari ${file}, dibandingkan dengan kalender`,
-      was: (name: string, kind: string): string => `semula ${name} (${kind})`,
+      was: (name: string | null, kind: string | null): string =>
+        `semula ${[name, kind].filter(Boolean).join(', ')}`,
       legend: (added: number, changed: number, removed: number, same: number): string =>
         `+ ${added} ditambah, ~ ${changed} diubah, - ${removed} dihapus; ${same} tetap`,
       observances: (days: string[], count: number): string =>

@@ -54,6 +54,8 @@ describe('sop calendar import', () => {
       '2027-12-27,Natal,cuti bersama',
     ].join('\n');
     writeFileSync(join(context.cwd, 'perubahan.csv'), revised);
+    const shown = await runSop('calendar import perubahan.csv --decree "SKB perubahan"', context);
+    expect(shown.stdout).toContain('~ Sab 25 Des 2027  Hari Raya Natal  libur nasional  semula Natal\n');
     const { stdout } = await runSop(
       'calendar import perubahan.csv --decree "SKB perubahan" --yes --json',
       context,
@@ -80,6 +82,18 @@ describe('sop calendar import', () => {
     const { stdout } = await runSop(`calendar import libur.csv ${decree} --yes`, context);
     expect(stdout).toContain('Batas waktu 1 berkas terbuka bergeser:');
     expect(stdout).toContain('2026-A-0001  Sel 5 Jan 2027, sekarang Rab 6 Jan 2027 (UU 14/2008)');
+  });
+
+  it('names an observance once, however long it is', async () => {
+    const path = join(process.cwd(), 'fixtures/holidays/public-2027.ics');
+    const told = await runSop(
+      ['calendar', 'import', path, '--year', '2027', '--decree', 'SKB', '--yes'],
+      await foundedOffice(),
+    );
+    expect(told.stdout).toContain(
+      '2 perayaan bukan hari libur, dilewati: Min 14 Feb Hari Valentine; Sen 8 Feb – Sel 9 Mar Bulan Ramadan',
+    );
+    expect(told.stdout).toContain('1 hari libur di luar 2027 dilewati');
   });
 
   it('records nothing without a yes', async () => {
