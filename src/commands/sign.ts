@@ -113,10 +113,11 @@ function signersOn({ office }: Session, day: Day): string[] {
   return [...new Set(signing.flatMap((role) => officersWith(office, role, day)))];
 }
 
-/** Whoever stands in for the holder signs as such. */
+/** Whoever stands in for the holder signs as such, whatever else they are. */
 function authorityOf(session: Session, signer: Signer, day: Day): SigningAuthority {
   if (!('officer' in signer)) return 'own';
-  return standingOf(session, signer.officer, signing, day)?.standIn?.as ?? 'own';
+  const standings = signing.map((role) => standingOf(session, signer.officer, [role], day));
+  return standings.find((standing) => standing !== null)?.standIn?.as ?? 'own';
 }
 
 function partsOf(session: Session, signer: Signer) {
