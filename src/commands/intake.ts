@@ -1,7 +1,7 @@
 // sop intake: step 1, by options, by questions, or from files.
 import { exitCodes, UserError } from '../errors.ts';
 import { defineCommand, recordingOptions } from './command.ts';
-import { intakeByOptions } from './intake/by-options.ts';
+import { givenText, intakeByOptions } from './intake/by-options.ts';
 import { intakeByQuestions } from './intake/by-questions.ts';
 import { intakeFromFiles } from './intake/from-files.ts';
 import { refuseMixture } from './intake/options.ts';
@@ -16,6 +16,7 @@ export const intake = defineCommand({
     subject: 'value',
     text: 'value',
     'text-file': 'value',
+    paste: 'flag',
     name: 'value',
     contact: 'value',
     'arrived-at': 'value',
@@ -34,11 +35,16 @@ export const intake = defineCommand({
     refuseMixture(call);
     const hasText = options.text !== undefined || options.textFile !== undefined;
     if (!options.from && !hasText && !context.ask) {
-      const missing = { what: words.intake.text, flag: '--text', example: '--text "…"' };
+      const missing = options.paste
+        ? { what: words.intake.text, flag: '--text-file', example: '--paste --text-file -' }
+        : { what: words.intake.text, flag: '--text', example: '--text "…"' };
       throw new UserError('answer-needed', missing, exitCodes.usage);
     }
     const session = await openRecording(call);
     if (options.from) return intakeFromFiles(call, session);
-    return hasText ? intakeByOptions(call, session) : intakeByQuestions(call, session);
+    if (!hasText) return intakeByQuestions(call, session);
+    return options.paste && context.ask
+      ? intakeByQuestions(call, session, await givenText(call))
+      : intakeByOptions(call, session);
   },
 });

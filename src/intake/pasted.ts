@@ -2,6 +2,7 @@
 import type { ChannelKind } from '../procedure/words.ts';
 import type { DateFault } from './dates.ts';
 import type { Inquiry } from './inquiry.ts';
+import { headers } from './pasted/headers.ts';
 import { shapes } from './pasted/index.ts';
 import { unquote } from './pasted/quotes.ts';
 import { soleContact } from './pasted/senders.ts';
@@ -59,7 +60,8 @@ function recognise(words: string, rules: PastedRules): Proposal | null {
     const proposal = shape.recognise(words, rules);
     if (proposal && proposal.text.trim() !== '') return proposal;
   }
-  return null;
+  // Header lines alone are no text.
+  return headers.recognise(words, rules);
 }
 
 function oneLine(text: string | undefined): string | undefined {

@@ -1,6 +1,7 @@
 // The one screen of an inquiry: each field with its letter; Enter takes it, a letter changes one field.
 import type { Ask } from '../../context.ts';
 import type { Session } from '../../desk/session.ts';
+import type { RecentCases } from '../../desk/take-in/likely.ts';
 import { type Inquiry, readArrival } from '../../desk/take-in/typed-inquiry.ts';
 import { kinds } from '../../procedure/words.ts';
 import { cleanLine } from '../../terminal/clean.ts';
@@ -9,32 +10,41 @@ import { momentWords } from '../recording.ts';
 import { checkText, refuseBlank } from '../texts.ts';
 import { askChannel } from './by-options.ts';
 import type { IntakeCall } from './options.ts';
-import { secrecyOf } from './tell-one.ts';
+import { secrecyOf, tellLikely } from './tell-one.ts';
+import { askText } from './text-field.ts';
 
 type Field = keyof IntakeCall['words']['intake']['form'];
 
-/** Shows the inquiry and changes what the person wants changed, until it is right. */
+/**
+ * Shows the inquiry, and what it may be once more, and changes what the person wants changed, until it is right; null
+ * where it is not to be recorded.
+ */
 export async function confirmInquiry(
   call: IntakeCall,
   session: Session,
   ask: Ask,
   proposed: Inquiry,
-): Promise<Inquiry> {
+  recent: RecentCases,
+): Promise<Inquiry | null> {
   const { print, words } = call;
-  const { form, confirm, noSuchLetter } = words.intake;
+  const { form, confirm, noSuchLetter, skipLetter } = words.intake;
   const fields = Object.keys(form) as Field[];
-  const fieldOf = (typed: string) =>
-    fields.find((field) => form[field].letter === typed.trim().toLowerCase());
+  const letterOf = (typed: string) => typed.trim().toLowerCase();
+  const fieldOf = (letter: string) => fields.find((field) => form[field].letter === letter);
+  const letters = [...fields.map((field) => form[field].letter), skipLetter];
   const check = (typed: string) =>
-    typed.trim() === '' || fieldOf(typed) ? null : noSuchLetter(fields.map((field) => form[field].letter));
+    ['', ...letters].includes(letterOf(typed)) ? null : noSuchLetter(letters);
   let inquiry = proposed;
   print.error(screenOf(call, session, inquiry));
+  tellLikely(call, recent.find(inquiry));
   for (;;) {
-    const field = fieldOf(await ask.text({ message: confirm, check }));
+    const letter = letterOf(await ask.text({ message: confirm, check }));
+    if (letter === skipLetter) return null;
+    const field = fieldOf(letter);
     if (!field) return inquiry;
     inquiry = present({ ...inquiry, ...(await askField(call, session, ask, inquiry, field)) });
     // What a change of one line looks like is plain from the answer itself; a chosen word is shown again.
-    if (field === 'arrivedAt') print.error(lineOf(call, session, inquiry, field));
+    if (field === 'arrivedAt' || field === 'text') print.error(lineOf(call, session, inquiry, field));
   }
 }
 
@@ -66,8 +76,18 @@ export async function askArrival(
   return (read(typed) as { at: string }).at;
 }
 
+/** Shown where there is one; their letters always do. */
+const seldom: ReadonlySet<Field> = new Set(['externalId', 'address']);
+
+/** Information that the office found has nobody who sent it. */
+const ofSender: ReadonlySet<Field> = new Set(['name', 'contact', 'address', 'secrecy']);
+
 function screenOf(call: IntakeCall, session: Session, inquiry: Inquiry): string {
-  const fields = Object.keys(call.words.intake.form) as Field[];
+  const sent = inquiry.kind !== 'kemendagri-information';
+  const fields = (Object.keys(call.words.intake.form) as Field[]).filter(
+    (field) =>
+      (sent || !ofSender.has(field)) && (!seldom.has(field) || inquiry[field as keyof Inquiry] !== undefined),
+  );
   return ['', ...fields.map((field) => lineOf(call, session, inquiry, field))].join('\n');
 }
 
@@ -91,6 +111,10 @@ function shownValue(call: IntakeCall, session: Session, inquiry: Inquiry, field:
     }
     case 'arrivedAt':
       return momentWords(call, session, inquiry.arrivedAt);
+    case 'text': {
+      const count = inquiry.text.split('\n').length;
+      return `${count > 1 ? `${intake.lineCount(count)}: ` : ''}${cleanLine(inquiry.text)}`;
+    }
     case 'secrecy': {
       const plain = secrecyOf(inquiry);
       return plain === 'plain' ? `${intake.secrecy.plain} ${intake.secrecyHint}` : intake.secrecy[plain];
@@ -122,6 +146,8 @@ async function askField(
       };
     case 'secrecy':
       return askSecrecy(call, ask, inquiry);
+    case 'text':
+      return { text: await askText(call, session, ask, inquiry) };
     case 'subject': {
       const subject = await ask.text({ message, initial: inquiry.subject, check: refuseBlank(call) });
       return { subject: checkText(subject.trim(), vocabulary.sentence(intake.form.subject.label)) };

@@ -15,6 +15,7 @@ interface IntakeOptions extends RecordingOptions {
   subject?: string;
   text?: string;
   textFile?: string;
+  paste?: boolean;
   name?: string;
   contact?: string;
   arrivedAt?: string;
@@ -34,7 +35,7 @@ export type IntakeCall = Call<IntakeOptions>;
 /** Throws UserError (exit 2) for options of one inquiry beside a file, and the other way round. */
 export function refuseMixture({ options, args }: IntakeCall): void {
   const given = (flags: string[]) => flags.find((flag) => options[camel(flag)] !== undefined);
-  const ofOne = given(['text', 'text-file', 'subject', 'name', 'contact', 'external-id', 'scan']);
+  const ofOne = given(['text', 'text-file', 'subject', 'name', 'contact', 'external-id', 'scan', 'paste']);
   if (options.from && ofOne) throw together('--from', `--${ofOne}`);
   if (options.text !== undefined && options.textFile !== undefined) throw together('--text', '--text-file');
   if (options.from) return;

@@ -28,13 +28,16 @@ export function buildInquiry(
   };
 }
 
-/** The inquiry of pasted words, header lines and all; a person confirms it. */
+/**
+ * The inquiry of pasted words, whatever program they come from; a person confirms it. Where nobody does
+ * (`unconfirmed`), only what the words say plainly counts.
+ */
 export function proposeInquiry(
   words: string,
   stated: StatedInquiry,
-  { now, zone }: { now: Instant; zone: Zone },
+  rules: { now: Instant; zone: Zone; unconfirmed?: boolean },
 ): Pasted {
-  const pasted = readPasted(words, { now, zone });
+  const pasted = readPasted(words, rules);
   return {
     ...pasted,
     ...stated,

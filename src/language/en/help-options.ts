@@ -25,9 +25,12 @@ export const helpOptions: typeof model = {
   'recovery-sheet': { value: 'FILE', text: 'save the recovery sheet to this file' },
   channel: {
     value: 'CHANNEL',
-    text: 'website, email, social-media, whatsapp, telephone, sambat, lapor, counter, letter',
+    text: 'website, email, social-media, whatsapp, telephone, sambat, lapor, counter, letter, kemendagri',
   },
-  kind: { value: 'KIND', text: 'complaint, suggestion, information-request, objection, other' },
+  kind: {
+    value: 'KIND',
+    text: 'complaint, suggestion, information-request, objection, other, kemendagri-information',
+  },
   subject: { value: 'SUBJECT', text: 'subject, in one line' },
   text: { value: 'TEXT', text: 'text of the inquiry' },
   'text-file': { value: 'FILE', text: 'text from a file; - is standard input' },

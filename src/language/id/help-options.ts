@@ -30,9 +30,12 @@ const options = {
   'recovery-sheet': { value: 'FILE', text: 'simpan lembar pemulihan ke file ini' },
   channel: {
     value: 'KANAL',
-    text: 'website, email, social-media, whatsapp, telephone, sambat, lapor, counter, letter',
+    text: 'website, email, social-media, whatsapp, telephone, sambat, lapor, counter, letter, kemendagri',
   },
-  kind: { value: 'JENIS', text: 'complaint, suggestion, information-request, objection, other' },
+  kind: {
+    value: 'JENIS',
+    text: 'complaint, suggestion, information-request, objection, other, kemendagri-information',
+  },
   subject: { value: 'HAL', text: 'hal, dalam satu baris' },
   text: { value: 'ISI', text: 'isi informasi masuk' },
   'text-file': { value: 'FILE', text: 'isi dari file; - untuk masukan standar' },
@@ -148,7 +151,10 @@ const options = {
   extension: { value: '5', text: 'dapat diperpanjang satu kali, sekian lama' },
   pauses: { text: 'berhenti selama pengirim diminta melengkapi' },
   deadline: { value: 'KODE', text: 'kode batas waktu, lihat sop deadline list' },
-  calendar: { value: 'as-known', text: 'kalender yang diketahui saat itu; tanpa ini yang sekarang (as-corrected)' },
+  calendar: {
+    value: 'as-known',
+    text: 'kalender yang diketahui saat itu; tanpa ini yang sekarang (as-corrected)',
+  },
   letterhead: { value: 'BARIS', text: 'satu baris kepala surat; boleh diulang' },
   place: { value: 'KOTA', text: 'tempat pada tanda tangan' },
   greeting: { value: 'TEKS', text: 'pembuka tanggapan; {nama} menjadi nama pengirim' },

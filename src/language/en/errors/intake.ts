@@ -1,5 +1,6 @@
 // Failures of files that are taken in.
 import type { intakeErrors as model } from '../../id/errors/intake.ts';
+import { intake } from '../intake.ts';
 import { sourceName } from '../source-name.ts';
 
 const unreadable: Record<string, string> = {
@@ -145,6 +146,11 @@ export const intakeErrors: typeof model = {
     what: `Arrived ${v.arrived} is not before taken in ${v.at}.`,
     why: ['An inquiry arrives first and is taken in then. Nothing was recorded.'],
     next: 'try again with --arrived-at and --at in order',
+  }),
+  'paste-date-open': (v) => ({
+    what: `The date "${v.value}" in what was pasted is open: ${intake.fault(v.fault)}.`,
+    why: ['Without a terminal nobody checks what is proposed. Nothing is recorded yet.'],
+    next: 'again with --arrived-at, for instance --arrived-at "21/11/2026 22.10"',
   }),
   'only-with-from': (v) => ({
     what: `${v.option} is only for inquiries from files.`,
