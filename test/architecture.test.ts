@@ -18,6 +18,7 @@ const imports = sources.flatMap(importsOf);
 
 const failures = { 'errors.ts': 'a failure that a person can mend is thrown where it is seen' };
 const durable = { 'durable-write.ts': 'one way of writing for all files that may not be lost' };
+const flowed = { 'flowed-text.ts': 'a citizen’s broken lines flow alike on paper and on the screen' };
 const clock = { 'procedure/time.ts': 'the office’s wall clock is pure and the same everywhere' };
 const apartFromEachOther = ['archive/', 'local/', 'intake/', 'channels/', 'procedure/', 'context.ts'];
 
@@ -100,7 +101,7 @@ const layers: Layer[] = [
   {
     layer: 'render',
     why: 'a document becomes text without anyone knowing which form it is',
-    values: {},
+    values: flowed,
     types: ['printouts/', 'reports/', 'language/catalogue.ts'],
     packages: ['write-excel-file/node'],
   },
@@ -113,7 +114,7 @@ const layers: Layer[] = [
   {
     layer: 'terminal',
     why: 'what draws on a screen knows no case; its sentences come as an argument',
-    values: failures,
+    values: { ...failures, ...flowed },
     types: ['context.ts', 'language/catalogue.ts', 'procedure/time.ts'],
     packages: ['chalk', 'inquirer', 'cli-table3', 'cli-progress', 'diff', 'string-width', 'wrap-ansi'],
   },

@@ -146,7 +146,11 @@ export function transmittalOf(file: CaseFile): Transmittal {
     throw new UserError('nothing-to-print', values, exitCodes.refused);
   }
   const words = decided ? file.words(decided.event) : null;
-  const asked = [words?.['instruction'], words?.['note']].filter((text) => typeof text === 'string');
+  // That a box was ticked says no more than that the letter goes.
+  const ticked = ((decided?.event['instructions'] as number[] | undefined) ?? []).length > 0;
+  const asked = [ticked ? null : words?.['instruction'], words?.['note']].filter(
+    (text) => typeof text === 'string',
+  );
   return {
     event: forwarded?.event.id ?? null,
     office,

@@ -232,6 +232,7 @@ export function proposedEvent(
   return {
     type,
     ...recording.envelope,
+    ...(recording.scan && { scan: true }),
     ...fields,
     ...(filed && { wordsEntry: entry }),
     ...(recording.scan && { fileList: [recording.scan] }),

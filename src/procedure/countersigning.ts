@@ -1,4 +1,4 @@
-// Decisions recorded for a superior that still wait for initials: oral and by message, and on paper without its scan.
+// Decisions recorded for a superior that still wait for initials: oral, by message or on paper, without a scan that shows them.
 import type { Case, TimelineEntry } from './case.ts';
 
 /** What a superior decides; what others record about a case needs no initials. */
@@ -16,8 +16,7 @@ export function awaitsInitials(state: Case, { event, shown, obeyed, withdrawn }:
   if (!obeyed || withdrawn || !decisions.has(event.type)) return false;
   if (shown.by === event.recordedBy || shown.form === 'terminal') return false;
   if (state.countersigned.has(event.id)) return false;
-  const scanned = event['scan'] === true || state.attachments.some((filed) => filed.for === event.id);
-  return !(shown.form === 'paper' && scanned);
+  return event['scan'] !== true && !state.attachments.some((filed) => filed.for === event.id);
 }
 
 /** The decisions of a case that wait for initials, in their order. */

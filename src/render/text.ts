@@ -1,4 +1,5 @@
 // Documents as plain text for any printer: ASCII, 65 columns, pages of 66 lines parted by form feeds.
+import { flowText } from '../flowed-text.ts';
 import type { Block, Document, Field, Tick } from '../printouts/document.ts';
 import { toAscii } from './ascii.ts';
 
@@ -7,6 +8,8 @@ export const pageWidth = 65;
 /** Lines of a page at 6 an inch. */
 export const pageLines = 66;
 
+/** Someone's own words stand in from both sides. */
+const wordsWidth = pageWidth - 5;
 const rightColumn = 33;
 const shortestBlank = 5;
 const initialsRoom = 14;
@@ -56,7 +59,9 @@ function drawBlock(block: Block): string[] {
     case 'fields':
       return drawFields(block.rows);
     case 'words':
-      return wrapAscii(toAscii(block.text), pageWidth - 5).map((line) => (line === '' ? '' : `   ${line}`));
+      return wrapAscii(flowText(toAscii(block.text).trimEnd(), wordsWidth), wordsWidth).map((line) =>
+        line === '' ? '' : `   ${line}`,
+      );
     case 'choices':
       return drawChoices(block.columns);
     case 'legend':
@@ -139,38 +144,44 @@ function hanging(lines: string[], width: number): string[] {
   return [first, ...more.flatMap((line) => wrapAscii(line, width - 6).map((part) => `      ${part}`))];
 }
 
-/** Items side by side, none broken in two. */
 function drawLegend(items: readonly Tick[], boxed: boolean): string[] {
+  return sideBySide(
+    items.map((item) => {
+      const plain = boxed ? tickText(item) : oneLine([item.key, item.text].filter(Boolean).join(' '));
+      return item.blank ? `${plain} ${'.'.repeat(legendBlank)}` : plain;
+    }),
+  );
+}
+
+/** None of them is broken in two, unless a line cannot hold it. */
+function sideBySide(texts: readonly string[]): string[] {
   const lines: string[] = [];
-  for (const item of items) {
-    const plain = boxed ? tickText(item) : oneLine([item.key, item.text].filter(Boolean).join(' '));
-    const text = (item.blank ? `${plain} ${'.'.repeat(legendBlank)}` : plain).slice(0, pageWidth);
+  for (const text of texts) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + 2 + text.length <= pageWidth)
       lines[lines.length - 1] = `${last}  ${text}`;
-    else lines.push(text);
+    else lines.push(...wrapAscii(text, pageWidth));
   }
   return lines;
 }
 
-/** Rows stand apart so that a pen has room; where the boxes leave too little for the text they stand below it. */
+/** Rows stand apart so that a pen has room; where the boxes leave too little for the text they stand below it, each with its key. */
 function drawBoxes({ groups, blank, rows }: Extract<Block, { kind: 'boxes' }>): string[] {
-  const width = Math.max(blank.width, blank.heading.length);
-  const boxes = `${groups.map((keys) => '[ ]'.repeat(keys.length)).join(' ')} ${'.'.repeat(blank.width)}`;
-  const heads = groups.map((keys) => keys.map((key) => ` ${key}`.padEnd(3)).join('')).join(' ');
-  const right = Math.max(boxes.length, heads.length + 1 + width);
-  const left = pageWidth - right - 1;
-  const key = Math.max(0, ...rows.map((row) => row.key.length));
-  const beside = left - key - 1 >= shortestSubject;
-  const room = (beside ? left : pageWidth) - key - 1;
-  const under = ' '.repeat(pageWidth - right);
-  return [
-    `${under}${heads} ${oneLine(blank.heading)}`.trimEnd(),
-    ...rows.flatMap((row) => {
-      const text = `${row.key.padEnd(key)} ${cut(oneLine(row.text), room)}`;
-      return beside ? [`${text.padEnd(left + 1)}${boxes}`, ''] : [text, `${under}${boxes}`, ''];
-    }),
-  ];
+  const heading = oneLine(blank.heading);
+  const dots = '.'.repeat(blank.width);
+  const boxes = `${groups.map((keys) => '[ ]'.repeat(keys.length)).join(' ')} ${dots}`;
+  const heads = `${groups.map((keys) => keys.map((key) => ` ${key}`.padEnd(3)).join('')).join(' ')} ${heading}`;
+  const label = Math.max(0, ...rows.map((row) => row.key.length)) + 1;
+  const left = pageWidth - Math.max(boxes.length, heads.length) - 1;
+  const row = (room: number) => (one: { key: string; text: string }) =>
+    `${one.key.padEnd(label)}${cut(oneLine(one.text), room - label)}`;
+  if (left - label >= shortestSubject) {
+    const lines = rows.map(row(left)).flatMap((text) => [`${text.padEnd(left + 1)}${boxes}`, '']);
+    return [`${' '.repeat(left + 1)}${heads}`, ...lines];
+  }
+  const keyed = groups.flat().map((key) => tickText({ key, text: '' }));
+  const below = sideBySide([...keyed, `${heading} ${dots}`]);
+  return rows.map(row(pageWidth)).flatMap((text) => [text, ...below, '']);
 }
 
 function cut(text: string, width: number): string {

@@ -1,5 +1,6 @@
 // How a command speaks: results to stdout, everything else to stderr, each sentence behind its sign.
 import type { Context, Output } from '../context.ts';
+import { flowText } from '../flowed-text.ts';
 import type { Message } from '../language/catalogue.ts';
 import { cleanText, escapeJson } from './clean.ts';
 import { createStyle, type Style } from './style.ts';
@@ -47,8 +48,9 @@ export function createPrinter(
     next: (label, command) => say(`  ${label}: ${style.command(command)}\n`),
     quote(text, indent = 2) {
       const bar = `${' '.repeat(indent)}${style.dim(style.signs.bar)} `;
-      for (const line of wrapText(cleanText(text), Math.min(stdout.columns, 100), { indent: bar }))
-        stdout.write(`${line}\n`);
+      const width = Math.min(stdout.columns, 100);
+      const flowed = flowText(cleanText(text).trimEnd(), width - indent - 2);
+      for (const line of wrapText(flowed, width, { indent: bar })) stdout.write(`${line}\n`);
     },
     json: (value) => stdout.write(`${escapeJson(value)}\n`),
     error: (text) => stderr.write(`${text}\n`),

@@ -45,11 +45,11 @@ it('is not given twice; withdrawn, the decision waits again', () => {
   expect(awaited(told)).toEqual(['A.2']);
 });
 
-it('is needless once the scan was filed as evidence, but only of paper', () => {
+it('is needless once a scan was filed as evidence, whatever the form was', () => {
   const paper = storyTo(2).add('attached', '23 11.00', { for: 'A.2' });
   expect(awaited(paper)).toEqual([]);
   const oral = story().received().dispositioned(2, '23 09.10', { form: 'oral' });
-  expect(awaited(oral.add('attached', '23 11.00', { for: 'A.2' }))).toEqual(['A.2']);
+  expect(awaited(oral.add('attached', '23 11.00', { for: 'A.2' }))).toEqual([]);
 });
 
 it('may be typed by the superior, where they have a computer', () => {
