@@ -29,8 +29,9 @@ export function tellInquiry(call: Call<object>, { state, inquiry }: CaseFile, id
       : null;
   const hidden = identity ? null : mark;
   const details = Object.entries(inquiry.details);
+  const name = hidden ?? inquiry.name ?? words.cases.unnamed;
   const rows: [string, string | null][] = [
-    [fields.name, hidden ?? inquiry.name ?? words.cases.unnamed],
+    [fields.name, state.kind === 'kemendagri-information' ? null : name],
     [fields.contact, hidden === null ? inquiry.contact : null],
     [fields.address, hidden === null ? inquiry.address : null],
     [fields.externalId, inquiry.externalId],
