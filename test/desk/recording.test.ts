@@ -87,15 +87,26 @@ it.each<[RecordingOptions, string]>([
   expect(await failureOf(() => resolve(options))).toMatchObject({ code, exitCode: 2 });
 });
 
-it('a scan keeps its bytes and name; its ending is made fit for every file system', () => {
-  writeFileSync(join(context.cwd, 'Lembar 17.P-DF'), 'pindaian');
-  writeFileSync(join(context.cwd, 'tanpa'), '');
-  expect(resolve({ scan: 'Lembar 17.P-DF' }).scan).toEqual({
+it('a scan keeps its bytes and name; its ending is that of its content', () => {
+  writeFileSync(join(context.cwd, 'Lembar 17.P-DF'), '%PDF-1.4');
+  writeFileSync(join(context.cwd, 'tanpa'), 'pindaian');
+  expect(resolve({ scan: 'Lembar 17.P-DF' }).scan).toMatchObject({
     name: 'Lembar 17.P-DF',
-    bytes: Buffer.from('pindaian'),
+    bytes: Buffer.from('%PDF-1.4'),
     extension: 'pdf',
+    misnamed: 'pdf',
   });
-  expect(resolve({ scan: 'tanpa' }).scan?.extension).toBe('bin');
+  const { scan } = resolve({ scan: 'tanpa' });
+  expect(scan?.extension).toBe('txt');
+  expect(scan).not.toHaveProperty('misnamed');
+});
+
+it.each<[name: string, bytes: string, code: string]>([
+  ['kosong.pdf', '', 'file-empty'],
+  ['lembar.pdf', 'MZ\x90\0', 'file-program'],
+])('a scan that cannot be one, %s, is refused', async (scan, bytes, code) => {
+  writeFileSync(join(context.cwd, scan), bytes);
+  expect(await failureOf(() => resolve({ scan }))).toMatchObject({ code, exitCode: 2 });
 });
 
 it('a reason makes it irregular', () => {

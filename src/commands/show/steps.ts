@@ -123,10 +123,10 @@ function noteOf(
     ...(acting?.standIn ? [cleanLine(acting.title)] : []),
     ...(last.by === last.recordedBy ? [] : [recorded]),
     ...(Array.isArray(files) && last.form !== 'terminal' && last.type !== 'drafted' ? [scanned] : []),
-    ...(eventAwaits(file, last.id) ? [words.paperwork.countersign.mark] : []),
     ...(last.late || marked('late-entry') ? [lateEntry] : []),
     ...(marked('out-of-order') ? [irregular] : []),
     ...(other ? [named(cleanLine(other.name))] : []),
+    ...(eventAwaits(file, last.id) ? [words.paperwork.countersign.mark] : []),
   ].join(', ');
 }
 
