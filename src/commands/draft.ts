@@ -12,6 +12,7 @@ import { passOf } from '../procedure/progress.ts';
 import { formatSheet, type ReadSheet, readSheet } from '../terminal/draft-sheet.ts';
 import { type Call, defineCommand, recordingOptions } from './command.ts';
 import { dropKept, editKept, keepTyped, type Slot } from './editing.ts';
+import { nextCommand } from './next-command.ts';
 import { askRecording, momentWords, openCase, tellRecorded } from './recording.ts';
 import { passHeading } from './show/passes.ts';
 import { checkFilled, checkText, readTextFile } from './texts.ts';
@@ -194,6 +195,6 @@ function tellDraft(call: Call<Options>, session: Session, recorded: Recorded): v
       when: momentWords(call, session, recorded.event.at),
     }),
     more: open.length > 0 ? [words.recording.openRemarks(open.map(({ number }) => number))] : [],
-    next: `sop ${open.length > 0 ? 'draft' : 'submit'} ${shortNumber(recorded.number)}`,
+    next: open.length > 0 ? `sop draft ${shortNumber(recorded.number)}` : nextCommand(recorded.file.state),
   });
 }

@@ -1,10 +1,11 @@
 // The command that a case, or several, wait for, as a person types it.
 import type { Case, Status } from '../procedure/case.ts';
-import { followsNumber, shortNumber } from '../procedure/case-number.ts';
+import { compareNumbers, followsNumber, shortNumber } from '../procedure/case-number.ts';
 
 const commands: Partial<Record<Status, string>> = {
   'awaiting-disposition': 'disposition',
   'awaiting-instruction': 'disposition',
+  forwarding: 'forward',
   drafting: 'draft',
   revising: 'draft',
   'awaiting-submission': 'submit',
@@ -59,7 +60,7 @@ export function typedNumbers(numbers: readonly string[]): string {
 /** The first and the last number of each run of neighbours, in order. */
 export function rangesOf(numbers: readonly string[]): [string, string][] {
   const ranges: [string, string][] = [];
-  for (const number of [...new Set(numbers)].toSorted()) {
+  for (const number of [...new Set(numbers)].toSorted(compareNumbers)) {
     const last = ranges.at(-1);
     if (last && followsNumber(last[1], number)) last[1] = number;
     else ranges.push([number, number]);

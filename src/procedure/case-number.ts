@@ -16,3 +16,12 @@ export function followsNumber(one: string, other: string): boolean {
   const [year, device, serial] = one.split('-');
   return other === formatNumber(Number(year), device ?? '', Number(serial) + 1);
 }
+
+/** By year, then device, then serial as a number. */
+export function compareNumbers(a: string, b: string): number {
+  const [yearA, deviceA, serialA] = a.split('-');
+  const [yearB, deviceB, serialB] = b.split('-');
+  if (yearA !== yearB) return yearA! < yearB! ? -1 : 1;
+  if (deviceA !== deviceB) return String(deviceA) < String(deviceB) ? -1 : 1;
+  return Number(serialA) - Number(serialB);
+}

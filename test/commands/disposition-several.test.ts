@@ -188,6 +188,16 @@ describe('the grid of a sheet', () => {
     );
   });
 
+  it('speaks English as well', async () => {
+    const context = await incoming(2);
+    const told = await runSop(`disposition 1-2 ${paper} --lang en`, context, {
+      answers: [{ to: 'The same for 2 cases', say: 'a 9' }, 'a 1 at 09.10', '', 'skip', false],
+    });
+    expect(told).toMatchObject({ code: 0, left: [] });
+    expect(told.asked.join('\n')).toContain('The sheet has no instruction 9; there are 1 to 6.');
+    expect(told.stdout).toContain('Skipped: 2026-A-0002.');
+  });
+
   it('shows no subject of a confidential case', async () => {
     const context = await incoming(1);
     await takeIn(context, { subject: 'Nama pelapor' }, { confidential: true });

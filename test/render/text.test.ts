@@ -101,4 +101,46 @@ describe('renderText', () => {
     });
     expect(page.split('\n').filter((line) => /^(Segel|Paraf)/.test(line))).toEqual([foot.seal]);
   });
+
+  const boxesFor = (letters: number, instructions: number, text = 'Batas Kelurahan Bareng') =>
+    renderText({
+      blocks: [
+        {
+          kind: 'boxes',
+          groups: [
+            Array.from({ length: letters }, (_, index) => String.fromCharCode(97 + index)),
+            Array.from({ length: instructions }, (_, index) => String(index + 1)),
+          ],
+          blank: { heading: 'pukul', width: 6 },
+          rows: [{ key: '0042', text }],
+        },
+      ],
+      foot,
+    }).split('\n');
+
+  it('puts the boxes of a row beside its text, under their keys', () => {
+    expect(boxesFor(2, 6).slice(0, 2)).toEqual([
+      '                                  a  b   1  2  3  4  5  6  pukul',
+      '0042 Batas Kelurahan Bareng      [ ][ ] [ ][ ][ ][ ][ ][ ] ......',
+    ]);
+  });
+
+  it.each([
+    [2, 6],
+    [4, 6],
+    [3, 10],
+    [26, 40],
+  ])('keeps %i letters and %i instructions on the page, each with a box', (letters, instructions) => {
+    const lines = boxesFor(letters, instructions);
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(pageWidth);
+    const row = lines.slice(0, lines.indexOf('')).join(' ');
+    expect(row.match(/\[ \]/g)).toHaveLength(letters + instructions);
+    expect(row).toContain('pukul');
+    expect(row).toContain('0042 Batas');
+  });
+
+  it("lets no stranger's words draw a box", () => {
+    const lines = boxesFor(2, 6, 'x\n0043 palsu [x] ......');
+    expect(lines.filter((line) => line.startsWith('0043'))).toEqual([]);
+  });
 });

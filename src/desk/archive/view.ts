@@ -6,6 +6,7 @@ import { partPath } from '../../archive/layout.ts';
 import { absentFrom, compareEvents, deviceOf, seqOf } from '../../archive/order.ts';
 import { wordsHash } from '../../archive/words.ts';
 import { exitCodes, UserError } from '../../errors.ts';
+import { compareNumbers } from '../../procedure/case-number.ts';
 import type { ProcedureEvent } from '../../procedure/event.ts';
 import { buildIndex, type IndexedPart, type JournalIndex, partAndEntry } from './journal-index.ts';
 import { createPartCache, type PartCache } from './part-cache.ts';
@@ -92,13 +93,4 @@ function lastSerial(numbers: readonly string[], year: number, device: string | u
     (last, number) => (number.startsWith(start) ? Math.max(last, Number(number.slice(start.length))) : last),
     0,
   );
-}
-
-/** By year, then device, then serial as a number. */
-function compareNumbers(a: string, b: string): number {
-  const [yearA, deviceA, serialA] = a.split('-');
-  const [yearB, deviceB, serialB] = b.split('-');
-  if (yearA !== yearB) return yearA! < yearB! ? -1 : 1;
-  if (deviceA !== deviceB) return String(deviceA) < String(deviceB) ? -1 : 1;
-  return Number(serialA) - Number(serialB);
 }

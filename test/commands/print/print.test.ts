@@ -125,7 +125,7 @@ describe('sop print', () => {
     await takeIn(context, { subject: 'Kedua' });
     const { stdout } = await runSop('print incoming 1 2 A-1', context);
     expect(stdout.split('\f')).toHaveLength(2);
-    const { stdout: json } = await runSop('print incoming 1 2 --json', context);
+    const { stdout: json } = await runSop('print incoming 1-2 --json', context);
     const values = JSON.parse(json);
     expect(values).toHaveLength(2);
     expect(values[1]).toMatchObject({
