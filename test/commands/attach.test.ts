@@ -1,5 +1,4 @@
 // sop attach: files come to cases; what they are, what is not kept, and what is there already.
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -144,7 +143,7 @@ describe('refused whole, exit 2', () => {
     ['kosong.pdf', (path) => writeFileSync(path, ''), 'File masih kosong: kosong.pdf'],
     ['folder', (path) => mkdirSync(path), 'folder adalah folder, bukan file.'],
     ['putaran', (path) => symlinkSync('putaran', path), 'File belum dapat dibaca: putaran (ELOOP)'],
-    ['pipa', (path) => execFileSync('mkfifo', [path]), 'pipa bukan file biasa.'],
+    ['perangkat', (path) => symlinkSync('/dev/null', path), 'perangkat bukan file biasa.'],
     [
       'besar.pdf',
       (path) => writeFileSync(path, Buffer.alloc(25_000_001, 32)),
