@@ -1,6 +1,14 @@
-// Plays a day of SOP no. 15 through the installed program, on the fixtures, with a real mail server; prints what one would type.
+// Plays two days of SOP no. 15 through the installed program, on the fixtures, with a real mail server; prints what one would type.
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { SMTPServer } from 'smtp-server';
@@ -9,8 +17,10 @@ const project = resolve(import.meta.dirname, '..');
 const inquiries = join(project, 'fixtures', 'inquiries');
 const root = mkdtempSync(join(tmpdir(), 'sop-demo-'));
 const work = join(root, 'kerja');
+const monday = join(root, 'senin');
 const archive = join(root, 'Arsip SOP 15');
 cpSync(inquiries, work, { recursive: true });
+cpSync(join(project, 'fixtures', 'monday'), monday, { recursive: true });
 
 const sop = install();
 const env = {
@@ -25,6 +35,7 @@ const mailServer = await startMailServer();
 
 try {
   await play();
+  await playMonday();
 } finally {
   await new Promise((done) => mailServer.close(done));
 }
@@ -108,6 +119,26 @@ async function play() {
   await type('sop verify');
 }
 
+/** A Monday with twelve messages, command by command; times are stated, so that its figures are the same on every day. */
+async function playMonday() {
+  title('Senin, 23 November 2026: arsip lain, dua belas pesan');
+  await type(
+    `sop init --archive "${join(root, 'Arsip Senin')}" --office "Bagian Pemerintahan" ` +
+      '--officer "Sari Wulandari" --kabag "Drs. Bambang Hariadi" --kasubag "Dewi Lestari, Kasubag Pemerintahan Umum"',
+  );
+  let answerCode = '';
+  for (const line of readFileSync(join(monday, 'perintah.txt'), 'utf8').split('\n')) {
+    const [, heading] = /^## (.*)/.exec(line) ?? [];
+    const [, file, text] = /^> (\S+) (.*)/.exec(line) ?? [];
+    const [, code, command] = /^\$(\d*) (.*)/.exec(line) ?? [];
+    if (heading) title(heading);
+    if (file) appendFileSync(join(monday, file), `${text.replace('{kode}', answerCode)}\n`);
+    if (!command) continue;
+    const said = await type(command, { code: Number(code || 0), cwd: monday });
+    answerCode = /SETUJU (\S+)/.exec(said)?.[1] ?? answerCode;
+  }
+}
+
 async function upToApproval(number, text) {
   writeFileSync(join(work, 'tanggapan.txt'), text);
   await type(`sop disposition ${number} --by kabag --form paper --at ${clock()} --instruction 1`);
@@ -162,11 +193,19 @@ async function openCases() {
 }
 
 /** Prints a command as a person would type it, then what it says. `code` null: 0, or 2 for rejected rows. */
-async function type(command, { code = 0, note = '' } = {}) {
+async function type(command, { code = 0, note = '', cwd = work } = {}) {
   console.log(`\n$ ${command}${note ? `    # ${note}` : ''}`);
-  const ended = await run(command, process.stdout);
+  let said = '';
+  const sink = {
+    write(chunk) {
+      process.stdout.write(chunk);
+      said += chunk;
+    },
+  };
+  const ended = await run(command, sink, cwd);
   const fine = code === null ? ended === 0 || ended === 2 : ended === code;
   if (!fine) throw new Error(`exit ${ended}: ${command}`);
+  return said;
 }
 
 async function output(command) {
@@ -176,12 +215,12 @@ async function output(command) {
   return text;
 }
 
-function run(command, sink) {
+function run(command, sink, cwd = work) {
   // A quote keeps blanks together, wherever in the word it stands.
   const words = [...command.matchAll(/(?:[^\s"]|"[^"]*")+/g)].map(([word]) => word.replaceAll('"', ''));
   return new Promise((done, fail) => {
     const child = spawn(sop, words.slice(1), {
-      cwd: work,
+      cwd,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
