@@ -1,9 +1,12 @@
 // Opens a worksheet as a person does in Excel: changes cells, sorts, renames, and saves it as another file.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openArchive } from '../../src/desk/archive.ts';
 import { openPacked } from '../../src/intake/formats/packed.ts';
 import { readSheet } from '../../src/intake/formats/xlsx/sheet.ts';
-import type { TestContext } from './test-context.ts';
+import type { ProcedureEvent } from '../../src/procedure/event.ts';
+import { foundedOffice, takeIn } from './office.ts';
+import { runSop, type TestContext } from './test-context.ts';
 import { type TestCell, type TestSheet, workbookOf } from './workbook.ts';
 
 /** The first sheet as a person sees it, with its headings in the first row. */
@@ -68,3 +71,36 @@ export async function sheetXml(context: TestContext, file: string): Promise<stri
   close();
   return xml;
 }
+
+export const [one, two, three] = ['2026-A-0001', '2026-A-0002', '2026-A-0003'];
+
+/** An office with three cases on a Monday at ten, and its worksheet `kerja.xlsx`. */
+export async function officeWithSheet(): Promise<TestContext> {
+  const context = await foundedOffice();
+  await takeIn(context);
+  await takeIn(context, { subject: '=HYPERLINK("http://example.org")', text: 'Halo' });
+  await takeIn(context, { subject: 'Rahasia sekali' }, { confidential: true });
+  context.setClock('2026-11-23T10:00:00+07:00');
+  const told = await runSop('worksheet --output kerja.xlsx', context);
+  if (told.code !== 0) throw new Error(told.stderr);
+  return context;
+}
+
+/** Fills in the worksheet and reads it; `--yes` unless told otherwise. */
+export async function readFilled(context: TestContext, edit: (sheet: OpenSheet) => void, ...args: string[]) {
+  await editWorksheet(context, 'kerja.xlsx', 'isi.xlsx', edit);
+  return runSop(['worksheet', '--read', 'isi.xlsx', ...(args.length > 0 ? args : ['--yes'])], context);
+}
+
+/** What was recorded on a case after it came in. */
+export function eventsOf(context: TestContext, number: string): ProcedureEvent[] {
+  const view = openArchive(context, context.archivePath);
+  return (view.caseEvents(number)?.events ?? []).slice(1);
+}
+
+export const kabag = { 'Kabag: instruksi': '1', 'Kabag: tanggal': '23/11/2026', 'Kabag: pukul': '09.10' };
+export const kasubag = {
+  'Kasubag: instruksi': '1',
+  'Kasubag: tanggal': { number: 46_349, format: 'dd/mm/yyyy' },
+  'Kasubag: pukul': { number: 0.399_305_555_6, format: 'hh:mm' },
+};
