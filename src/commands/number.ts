@@ -1,5 +1,5 @@
 // sop number: the numbers that a letter, the agenda and SRIKANDI gave to a case; it is found by them from then on.
-import { numbersOf, othersNumbered } from '../desk/case-numbers.ts';
+import { casesHolding, numbersOf } from '../desk/case-numbers.ts';
 import { type CaseFile, tolerantFile } from '../desk/read.ts';
 import { type Propose, proposedEvent, type Recorded } from '../desk/record.ts';
 import { resolveRecording } from '../desk/recording.ts';
@@ -141,18 +141,19 @@ function freshOn(file: CaseFile, given: ReadonlyMap<string, Given[]>): Given[] {
 
 /** A number that another case has in the same book, but for those that get it now: perhaps a slip of the pen. */
 function elsewhereOf(
-  { session, files }: Several,
+  { session }: Several,
   fresh: ReadonlyMap<string, Given[]>,
 ): { register: NumberRegister; value: string; numbers: string[] }[] {
-  const told = new Map<string, { register: NumberRegister; value: string; numbers: string[] }>();
-  for (const { state } of files) {
-    for (const one of fresh.get(state.number) ?? []) {
-      const numbers = othersNumbered(session, state, one).filter((other) => !fresh.has(other));
-      const { register, number: value } = one;
-      if (numbers.length > 0) told.set(`${register} ${value}`, { register, value, numbers });
-    }
-  }
-  return [...told.values()];
+  const given = [...new Map([...fresh.values()].flat().map((one) => [keyOf(one), one])).values()];
+  const holding = casesHolding(session, given);
+  return given.flatMap((one) => {
+    const numbers = (holding.get(keyOf(one)) ?? []).filter((other) => !fresh.has(other));
+    return numbers.length > 0 ? [{ register: one.register, value: one.number, numbers }] : [];
+  });
+}
+
+function keyOf({ register, number: value }: Given): string {
+  return `${register} ${value}`;
 }
 
 function wordsOf({ words }: Call<object>): (given: Given) => string {

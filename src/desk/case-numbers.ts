@@ -1,5 +1,4 @@
 // The numbers under which others know a case: of its letter, the agenda, SRIKANDI, and of the channel it came by.
-import type { Case } from '../procedure/case.ts';
 import { type ChannelKind, channelKinds, type NumberRegister, numberRegisters } from '../procedure/words.ts';
 import { wordsAsCorrected } from './history.ts';
 import {
@@ -57,35 +56,59 @@ export function readTypedNumber(typed: string): TypedNumber {
 
 /** The cases that have a number, each once: exact but for case and spaces. */
 export function casesNumbered(reading: Reading, wanted: TypedNumber): CaseFile[] {
-  if (wanted.number === '') return [];
+  const { register, channel, number } = wanted;
+  if (number === '') return [];
   const found = new Map<string, CaseFile>();
-  for (const number of reading.view.casesWith('numbered')) {
-    if (wanted.register === null && wanted.channel !== null) break;
-    const file = caseFile(reading, number);
-    if (file && hasNumber(tolerantFile(file), wanted)) found.set(number, file);
+  if (register !== null || channel === null) {
+    for (const file of casesNaming(reading, new Set([number]))) {
+      const name = file.state.number;
+      // Whoever goes on with it reads its words strictly.
+      if (hasNumber(file, register, number)) found.set(name, caseFile(reading, name) as CaseFile);
+    }
   }
-  if (wanted.register === null || wanted.channel !== null) {
-    for (const number of casesFrom(reading, wanted)) {
-      const file = caseFile(reading, number);
-      if (file) found.set(number, file);
+  if (register === null || channel !== null) {
+    for (const name of casesFrom(reading, wanted)) {
+      const file = caseFile(reading, name);
+      if (file) found.set(name, file);
     }
   }
   return [...found.values()];
 }
 
-/** Other cases with the same number in the same book. */
-export function othersNumbered(
+/** By `register number`, the cases that have one of these already, in one pass over the archive. */
+export function casesHolding(
   reading: Reading,
-  { number }: Case,
-  given: Omit<GivenNumber, 'event'>,
-): string[] {
-  const wanted = { register: given.register, channel: null, number: plain(given.number) };
-  return casesNumbered(reading, wanted)
-    .map(({ state }) => state.number)
-    .filter((other) => other !== number);
+  given: readonly Omit<GivenNumber, 'event'>[],
+): Map<string, string[]> {
+  const holding = new Map<string, string[]>();
+  const wanted = new Set(given.map(({ number }) => plain(number)));
+  for (const file of casesNaming(reading, wanted)) {
+    for (const { register, number } of given) {
+      if (!hasNumber(file, register, plain(number))) continue;
+      const key = `${register} ${number}`;
+      const others = holding.get(key) ?? [];
+      holding.set(key, [...new Set([...others, file.state.number])]);
+    }
+  }
+  return holding;
 }
 
-function hasNumber(file: CaseFile, { register, number }: TypedNumber): boolean {
+/** Cases in whose words one of the numbers stands, now or before it was corrected: only these are folded. */
+function* casesNaming(reading: Reading, numbers: ReadonlySet<string>): Generator<CaseFile> {
+  const { view } = reading;
+  const words = tolerantWords((event) => view.words(event), []);
+  for (const name of view.casesWith('numbered')) {
+    const events = view.caseEvents(name)?.events ?? [];
+    const told = events
+      .filter(({ type, field }) => type === 'numbered' || (type === 'corrected' && field === 'number'))
+      .map((event) => words(event)?.[event.type === 'numbered' ? 'number' : 'value']);
+    if (!told.some((text) => typeof text === 'string' && numbers.has(plain(text)))) continue;
+    const file = caseFile(reading, name);
+    if (file) yield tolerantFile(file);
+  }
+}
+
+function hasNumber(file: CaseFile, register: NumberRegister | null, number: string): boolean {
   return numbersOf(file).some(
     (given) => (register === null || given.register === register) && plain(given.number) === number,
   );
