@@ -1,10 +1,9 @@
 // sop alone: what waits for who types, then for others; a terminal is offered the next thing (SCREENS.md §2).
 import { openReading } from '../desk/as-of.ts';
 import { isPressing } from '../desk/deadlines.ts';
-import { casesAwaiting } from '../desk/initials.ts';
 import { readOfficeWords } from '../desk/office-words.ts';
 import { type Session, today } from '../desk/session.ts';
-import { type WaitingRow, waitingRows, workingDayMinutes } from '../desk/waiting.ts';
+import { readOverview, type WaitingRow, workingDayMinutes } from '../desk/waiting.ts';
 import { type ExitCode, exitCodes } from '../errors.ts';
 import { cleanLine } from '../terminal/clean.ts';
 import { type Cell, formatTable } from '../terminal/table.ts';
@@ -23,7 +22,8 @@ export const sop = defineCommand({
     const { options } = call;
     if (options.json || options.incomplete || options.countersign) return list.run(call);
     const session = openReading(call.context, options);
-    const rows = [...waitingRows(session)].sort(nearestFirst);
+    const { rows, initials } = readOverview(session);
+    rows.sort(nearestFirst);
     if (rows.length === 0) return list.run(call);
     tellProblems(call, session.view.problems);
     tellDamaged(call, [...session.damages, ...rows.flatMap(({ damaged }) => damaged ?? [])]);
@@ -32,7 +32,7 @@ export const sop = defineCommand({
     const others = rows.filter((row) => !row.mine);
     tellWaiting(call, session, call.words.cases.yoursHeading, mine);
     tellWaiting(call, session, call.words.cases.othersHeading, others);
-    tellElse(call, session);
+    tellElse(call, initials);
     tellMissingYear(call, session);
     return offerNext(call, session, mine);
   },
@@ -104,11 +104,10 @@ function taskOf({ toPrint, status }: WaitingRow, { cases, vocabulary }: Call<obj
 }
 
 /** What waits beside the cases. */
-function tellElse({ print, words }: Call<object>, session: Session): void {
-  const awaiting = [...casesAwaiting(session)].flatMap((one) => one.awaiting);
-  if (awaiting.length === 0) return;
+function tellElse({ print, words }: Call<object>, initials: number): void {
+  if (initials === 0) return;
   print.line(`\n${print.style.heading(words.cases.elseHeading)}`);
-  const text = words.cases.initialsWait(awaiting.length);
+  const text = words.cases.initialsWait(initials);
   for (const line of wrapText(text, print.columns, { indent: '  ' })) print.line(line);
 }
 

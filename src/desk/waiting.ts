@@ -1,8 +1,9 @@
 // What waits, for whom and since when: a row for each open case.
 import type { Calendar } from '../procedure/calendar.ts';
 import type { Case } from '../procedure/case.ts';
+import { awaitingInitials } from '../procedure/countersigning.ts';
 import type { Role } from '../procedure/event.ts';
-import { waitingFor, waits } from '../procedure/progress.ts';
+import { isEnded, waitingFor, waits } from '../procedure/progress.ts';
 import { wholeMinutes } from '../procedure/reckoning.ts';
 import { actingOfficers, awaitedOn } from '../procedure/stand-ins.ts';
 import { type Day, type Instant, type Moment, parseMoment } from '../procedure/time.ts';
@@ -10,7 +11,7 @@ import { countedSeconds, dayHours, parts } from '../procedure/working-time.ts';
 import { type Limit, nextLimit } from './deadlines.ts';
 import { awaitsPrintout } from './print.ts';
 import { type AskedQuestion, openQuestionsOf } from './questions.ts';
-import { openCases, tolerantFile, type WordsDamage } from './read.ts';
+import { type CaseFile, cases, openCases, tolerantFile, type WordsDamage } from './read.ts';
 import { type Session, today } from './session.ts';
 
 export interface WaitingRow {
@@ -42,41 +43,54 @@ export interface WaitingRow {
 
 /** Open cases, one by one; `mine` is what waits for who types. */
 export function* waitingRows(session: Session): Generator<WaitingRow> {
+  for (const file of openCases(session)) yield waitingRow(session, file);
+}
+
+/** What waits, and how many decisions wait for initials, ended cases included: in one pass over all cases. */
+export function readOverview(session: Session): { rows: WaitingRow[]; initials: number } {
+  const rows: WaitingRow[] = [];
+  let initials = 0;
+  for (const file of cases(session)) {
+    initials += awaitingInitials(file.state).length;
+    if (!isEnded(file.state)) rows.push(waitingRow(session, file));
+  }
+  return { rows, initials };
+}
+
+function waitingRow(session: Session, file: CaseFile): WaitingRow {
   const { id, roles } = session.officer;
   const day = today(session);
-  for (const file of openCases(session)) {
-    const tolerant = tolerantFile(file);
-    const { state, inquiry } = tolerant;
-    const [external = null] = openQuestionsOf(session, tolerant);
-    const awaited = awaitedToday(session, state);
-    const { since, minutes } = waitedSince(state, session.begun, session.office.calendar);
-    const toPrint = awaitsPrintout(state) && roles.includes('pengelola-tik');
-    yield {
-      number: state.number,
-      kind: state.kind,
-      channel: state.channel,
-      subject: state.confidential || inquiry.erased || inquiry.damaged ? null : inquiry.subject,
-      confidential: state.confidential,
-      status: state.status,
-      step: waits[state.status].step,
-      waitingFor: awaited && { role: awaited.role, officer: awaited.officer },
-      external,
-      mine:
-        toPrint ||
-        (awaited !== null &&
-          external === null &&
-          (awaited.officer === null
-            ? actingOfficers(session.office, awaited.role, day).includes(id)
-            : awaited.officer === id)),
-      toPrint,
-      arrivedAt: state.arrivedAt,
-      limit: nextLimit(session, state),
-      since,
-      elapsedMinutes: minutes,
-      doubtful: state.absent.length > 0 || state.unknown.length > 0 || inquiry.damaged !== null,
-      damaged: inquiry.damaged,
-    };
-  }
+  const tolerant = tolerantFile(file);
+  const { state, inquiry } = tolerant;
+  const [external = null] = openQuestionsOf(session, tolerant);
+  const awaited = awaitedToday(session, state);
+  const { since, minutes } = waitedSince(state, session.begun, session.office.calendar);
+  const toPrint = awaitsPrintout(state) && roles.includes('pengelola-tik');
+  return {
+    number: state.number,
+    kind: state.kind,
+    channel: state.channel,
+    subject: state.confidential || inquiry.erased || inquiry.damaged ? null : inquiry.subject,
+    confidential: state.confidential,
+    status: state.status,
+    step: waits[state.status].step,
+    waitingFor: awaited && { role: awaited.role, officer: awaited.officer },
+    external,
+    mine:
+      toPrint ||
+      (awaited !== null &&
+        external === null &&
+        (awaited.officer === null
+          ? actingOfficers(session.office, awaited.role, day).includes(id)
+          : awaited.officer === id)),
+    toPrint,
+    arrivedAt: state.arrivedAt,
+    limit: nextLimit(session, state),
+    since,
+    elapsedMinutes: minutes,
+    doubtful: state.absent.length > 0 || state.unknown.length > 0 || inquiry.damaged !== null,
+    damaged: inquiry.damaged,
+  };
 }
 
 /** Who is waited for today, and whom a disposition had named; null once nobody is. */

@@ -16,7 +16,10 @@ export function nearestFirst(a: WaitingRow, b: WaitingRow): number {
 }
 
 /** What stands in place of a subject that is not shown. */
-export function hiddenSubject({ confidential, damaged }: WaitingRow, words: Call<object>['words']): string {
+export function hiddenSubject(
+  { confidential, damaged }: Pick<WaitingRow, 'confidential' | 'damaged'>,
+  words: Call<object>['words'],
+): string {
   if (confidential) return words.vocabulary.confidential;
   return damaged ? words.cases.damaged : words.cases.erased;
 }
