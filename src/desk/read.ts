@@ -1,4 +1,5 @@
 // The four ways to read: open cases, one case, the cases of a period, the office; values one by one, never an array of all.
+import { isDeepStrictEqual } from 'node:util';
 import { type ErrorCode, exitCodes, UserError } from '../errors.ts';
 import { type Case, foldCase } from '../procedure/case.ts';
 import type { ProcedureEvent } from '../procedure/event.ts';
@@ -109,7 +110,9 @@ export function tolerantWords(words: CaseFile['words'], damages: WordsDamage[]):
       return words(event);
     } catch (error) {
       if (!(error instanceof UserError) || error.exitCode !== exitCodes.archive) throw error;
-      damages.push({ code: error.code, values: error.values });
+      // The same words are read for several purposes; their damage is one.
+      const damage = { code: error.code, values: error.values };
+      if (!damages.some((known) => isDeepStrictEqual(known, damage))) damages.push(damage);
       return null;
     }
   };
