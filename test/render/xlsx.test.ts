@@ -3,16 +3,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { openPacked } from '../../src/intake/formats/packed.ts';
 import { readSheet } from '../../src/intake/formats/xlsx/sheet.ts';
 import { renderWorkbook, type TableSheet } from '../../src/render/xlsx.ts';
+import { openBook } from '../support/worksheet.ts';
 
 async function written(...sheets: TableSheet[]) {
   const folder = mkdtempSync(join(tmpdir(), 'sop-xlsx-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const path = join(folder, 'a.xlsx');
   writeFileSync(path, await renderWorkbook(sheets));
-  const opened = await openPacked(path, path);
+  const opened = await openBook(path);
   onTestFinished(opened.close);
   return opened.book;
 }

@@ -1,8 +1,8 @@
 // Opens a worksheet as a person does in Excel: changes cells, sorts, renames, and saves it as another file.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openArchive } from '../../src/desk/archive.ts';
-import { openPacked } from '../../src/intake/formats/packed.ts';
+import { type OpenedWorkbook, openPacked } from '../../src/intake/formats/packed.ts';
 import { readSheet } from '../../src/intake/formats/xlsx/sheet.ts';
 import type { ProcedureEvent } from '../../src/procedure/event.ts';
 import { foundedOffice, takeIn } from './office.ts';
@@ -43,8 +43,15 @@ export async function editWorksheet(
   writeFileSync(join(context.cwd, to), workbookOf({ sheets }));
 }
 
+/** A workbook, not another file that is packed as one. */
+export async function openBook(path: string): Promise<OpenedWorkbook> {
+  const opened = await openPacked(path, path);
+  if (!('book' in opened)) throw new Error(`no workbook: ${path}`);
+  return opened;
+}
+
 async function readSheets(path: string): Promise<TestSheet[]> {
-  const { book, close } = await openPacked(path, path);
+  const { book, close } = await openBook(path);
   const sheets: TestSheet[] = [];
   for (const sheet of book.sheets) {
     const rows: (TestCell[] | null)[] = [];
@@ -63,8 +70,7 @@ async function readSheets(path: string): Promise<TestSheet[]> {
 /** The XML of all sheets of a workbook. */
 export async function sheetXml(context: TestContext, file: string): Promise<string> {
   const path = join(context.cwd, file);
-  readFileSync(path);
-  const { book, close } = await openPacked(path, file);
+  const { book, close } = await openBook(path);
   let xml = '';
   for (const name of book.zip.names.filter((part) => /workbook\.xml$|worksheets\/[^/]*\.xml$/.test(part)))
     for await (const bytes of book.zip.read(name)) xml += Buffer.from(bytes).toString();
