@@ -3,6 +3,11 @@ import type { paperwork as model } from '../id/paperwork.ts';
 import { dates } from './dates.ts';
 import { vocabulary } from './vocabulary.ts';
 
+/** `1 case`, `12 cases`. */
+function counted(count: number, one: string): string {
+  return `${dates.figure(count)} ${one}${count === 1 ? '' : 's'}`;
+}
+
 export const paperwork: typeof model = {
   fileKinds: {
     pdf: 'PDF',
@@ -66,10 +71,10 @@ export const paperwork: typeof model = {
   unchanged: (number) => `${number} is so already; nothing was recorded.`,
 
   attach: {
-    one: (number, count) => `${dates.figure(count)} attachments to ${number} filed`,
+    one: (number, count) => `${counted(count, 'attachment')} to ${number} filed`,
     evidence: (number, count, event) =>
-      `${dates.figure(count)} attachments to ${number} filed as evidence for ${event}`,
-    many: (count) => `Attachments to ${dates.figure(count)} cases filed`,
+      `${counted(count, 'attachment')} to ${number} filed as evidence for ${event}`,
+    many: (count) => `Attachments to ${counted(count, 'case')} filed`,
     file: (name, kind, size) => `${name}  ${kind}, ${size}`,
     known: (name, event) => `${name}: there already (${event}), not filed again`,
     twice: (name) => `${name}: the same content as another, filed once`,
@@ -81,13 +86,13 @@ export const paperwork: typeof model = {
     askRelation: 'Relation',
     askOther: 'Number of the other case',
     other: 'The number of the other case',
-    one: (number, relation, to) => `${number} ${vocabulary.linkRelations[relation]} ${to}; link recorded`,
-    many: (count) => `Links of ${dates.figure(count)} cases recorded`,
+    one: (number, relation, to) => `${number} is ${vocabulary.linkRelations[relation]} ${to}; link recorded`,
+    many: (count) => `Links of ${counted(count, 'case')} recorded`,
     undone: (number, relation, to) =>
       `The link ${number} ${vocabulary.linkRelations[relation]} ${to} was withdrawn; it is still shown as withdrawn`,
     undoReason: 'The reason for withdrawing the link',
     own: (relation, to) => `${vocabulary.sentence(vocabulary.linkRelations[relation])} ${to}.`,
-    foreign: (number, relation) => `${number} ${vocabulary.linkRelations[relation]} this case.`,
+    foreign: (number, relation) => `${number} is ${vocabulary.linkRelations[relation]} this case.`,
   },
 
   classify: {
@@ -104,7 +109,7 @@ export const paperwork: typeof model = {
     },
     askNote: 'Note (may be empty)',
     one: (number, changes) => `${number} classified: ${changes.join(', ')}`,
-    many: (count) => `${dates.figure(count)} cases classified`,
+    many: (count) => `${counted(count, 'case')} classified`,
     head: (name) => `Class: ${name}.`,
   },
 
@@ -113,7 +118,7 @@ export const paperwork: typeof model = {
     askRegister: 'Which register',
     askNumber: (register) => vocabulary.sentence(register),
     one: (number, given) => `${vocabulary.sentence(vocabulary.and(given))} of ${number} recorded`,
-    many: (count) => `Numbers of ${dates.figure(count)} cases recorded`,
+    many: (count) => `Numbers of ${counted(count, 'case')} recorded`,
     line: (number, given) => `${number}  ${given.join(', ')}`,
     elsewhere: (v) =>
       `${vocabulary.sentence(v.register)} ${v.value} is also that of ${vocabulary.and(v.numbers)}.`,
@@ -127,7 +132,7 @@ export const paperwork: typeof model = {
     askName: 'Name of the signer',
     askTitle: 'Title (may be empty)',
     one: (v) => `${vocabulary.sentence(v.document)} ${v.number} recorded as signed by ${v.who}`,
-    many: (count) => `Signatures of ${dates.figure(count)} cases recorded`,
+    many: (count) => `Signatures of ${counted(count, 'case')} recorded`,
     section: 'SIGNATURES',
     line: (v) => `${v.document}, ${v.who}, ${v.when}${v.scan ? ', scan there' : ''}`,
   },
@@ -135,16 +140,16 @@ export const paperwork: typeof model = {
   countersign: {
     askWhen: 'When were they initialled (09.10, yesterday 14.30, or 24/11)',
     nothing: 'No decision waits for initials.',
-    one: (v) => `Initials of ${v.name} for ${dates.figure(v.count)} decisions of ${v.number} recorded`,
+    one: (v) => `Initials of ${v.name} for ${counted(v.count, 'decision')} of ${v.number} recorded`,
     many: (name, decisions, cases) =>
-      `Initials of ${name} for ${dates.figure(decisions)} decisions of ${dates.figure(cases)} cases recorded`,
+      `Initials of ${name} for ${counted(decisions, 'decision')} of ${counted(cases, 'case')} recorded`,
     others: (v) =>
-      `${dates.figure(v.count)} other decisions wait for the initials of ${v.name}: ${v.numbers}`,
+      `${counted(v.count, 'other decision')} waiting for the initials of ${v.name}: ${v.numbers}`,
     heads: { number: 'case', decision: 'decision', at: 'when', by: 'waits for', form: 'form' },
     count: (count, cases) =>
-      `${dates.figure(count)} decisions of ${dates.figure(cases)} cases wait for initials`,
+      `${counted(count, 'decision')} of ${counted(cases, 'case')} waiting for initials`,
     head: (count, names) =>
-      `${dates.figure(count)} decisions wait for the initials of ${vocabulary.and(names)}.`,
+      `${counted(count, 'decision')} waiting for the initials of ${vocabulary.and(names)}.`,
     mark: 'waits for initials',
     decisions: {
       reviewed: 'review of the draft',
