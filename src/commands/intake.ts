@@ -24,6 +24,7 @@ export const intake = defineCommand({
     anonymous: 'flag',
     confidential: 'flag',
     from: 'values',
+    'own-name': 'values',
     map: 'values',
     'date-order': 'value',
     rejects: 'value',

@@ -95,6 +95,7 @@ function buildInquiry(row: Row, rules: FieldRules): Inquiry {
     ...optional('address', cell('address')?.trim()),
     ...optional('externalId', oneLine(cell('external-id'))),
     arrivedAt: readArrival(cell, used, row, rules),
+    ...optional('original', row.original),
     anonymous: flags.anonymous,
     confidential: flags.confidential,
   };

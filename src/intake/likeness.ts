@@ -51,8 +51,11 @@ export function compareSketches(a: Sketch, b: Sketch): Likeness[] {
   const contact = a.contact !== null && a.contact === b.contact;
   // Another address may belong to the same name; a first name alone to anybody.
   const name = !contact && a.name !== null && a.name === b.name && (a.name.includes(' ') || shared >= 0.3);
+  const same = contact || name;
   const text = shared >= 0.5;
-  if (!(text || ((contact || name) && (near || shared >= 0.3)))) return [];
+  // Strangers may ask the same in few words.
+  const alike = same ? near || shared >= 0.3 : shared >= 0.6 && a.sample.length >= 30;
+  if (!alike) return [];
   return [
     ...(contact ? (['contact'] as const) : []),
     ...(name ? (['name'] as const) : []),

@@ -45,14 +45,15 @@ export async function createRejects(path: string, cwd: string, layout: Layout): 
 export function rejectsPath(path: string, index: number, format: Layout['format']): string {
   if (index === 0) return path;
   return path.replace(/(?:\.([^./\\]*))?$/, (ending, word?: string) => {
-    const written = format === 'xlsx' ? 'csv' : format;
+    const written = format === 'xlsx' ? 'csv' : format === 'whatsapp' ? 'txt' : format;
     const suits = word === undefined || formatNamed(word) === written;
     return `-${index + 1}${suits ? ending : `.${written}`}`;
   });
 }
 
-function formatNamed(ending: string): Exclude<Layout['format'], 'xlsx'> {
+function formatNamed(ending: string): string {
   const word = ending.toLowerCase();
+  if (word === 'txt') return word;
   return word === 'json' ? 'json' : word === 'ndjson' || word === 'jsonl' ? 'ndjson' : 'csv';
 }
 
@@ -102,6 +103,9 @@ function formOf(layout: Layout): RejectsForm {
   }
   if (layout.format === 'json') {
     return { begin: '[\n', between: ',\n', end: '\n]\n', row: (row) => JSON.stringify(row.source, null, 2) };
+  }
+  if (layout.format === 'whatsapp') {
+    return { begin: '', between: '\n', end: '\n', row: (row) => (row.source as string[]).join('\n') };
   }
   const line = (row: Row) =>
     row.flaw === 'not-json' || row.flaw === 'repeated-key'

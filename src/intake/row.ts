@@ -1,5 +1,6 @@
 // One row of a file, whatever its format, and what a format reader is.
 import type { Encoding } from './charset.ts';
+import type { DateRules } from './dates.ts';
 
 export type Cell = string | number;
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
@@ -25,6 +26,10 @@ export interface Row {
   cells: Record<string, Cell>;
   /** The row as it stood, to be written among the rejected ones. */
   source: string[] | Json;
+  /** What it was taken from, verbatim, where the cells hold only a part. */
+  original?: string;
+  /** Of a chat: it only thanks for an answer. */
+  courtesy?: true;
   /** A worksheet does not show it; only named, unless hidden rows are wanted. */
   hidden?: 'hidden-row' | 'filtered-row';
   /** A worksheet's line across all columns: the name of a month, of a part. */
@@ -60,6 +65,15 @@ export type Layout =
       includeHidden: boolean;
       /** Days are counted from 1904. */
       from1904?: true;
+    }
+  | {
+      format: 'whatsapp';
+      encoding: Encoding;
+      headings: string[];
+      /** Senders who are the office. */
+      own: readonly string[];
+      /** How its stamps are read. */
+      clock: DateRules;
     }
   | { format: 'json'; encoding: Encoding; headings: string[] }
   | { format: 'ndjson'; encoding: Encoding; headings: string[] };

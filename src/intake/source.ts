@@ -6,7 +6,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { exitCodes, UserError } from '../errors.ts';
 import { encodingOfHead } from './charset.ts';
-import type { OpenedWorkbook } from './formats/packed.ts';
+import type { OpenedWorkbook, PackedText } from './formats/packed.ts';
 
 export interface Source {
   /** As the person typed it; `-` for stdin. */
@@ -36,14 +36,15 @@ export async function openSource(
     const path = spool ? join(spool, 'stdin') : resolve(from.cwd, name);
     if (spool) await pipeline(from.stdin, createWriteStream(path, { mode: 0o600, flags: 'wx' }));
     const size = await sizeOf(path, name);
-    const workbook = await openPackedOrRefuse(path, name);
+    const packed = await openPackedOrRefuse(path, name);
     const opened = { name, size, bytes: () => readBytes(path, name) };
-    if (!workbook) return { ...opened, close };
+    if (!packed) return { ...opened, close };
     const closeBoth = async () => {
-      workbook.close();
+      packed.close();
       await close();
     };
-    return { ...opened, workbook, close: closeBoth };
+    if ('bytes' in packed) return { ...opened, bytes: packed.bytes, close: closeBoth };
+    return { ...opened, workbook: packed, close: closeBoth };
   } catch (error) {
     await close();
     throw error;
@@ -69,8 +70,8 @@ async function sizeOf(path: string, name: string): Promise<number> {
   }
 }
 
-/** A workbook is opened with its own readers; null for text. */
-async function openPackedOrRefuse(path: string, name: string): Promise<OpenedWorkbook | null> {
+/** A workbook is opened with its own readers, a packed chat is text; null for a file that is text itself. */
+async function openPackedOrRefuse(path: string, name: string): Promise<OpenedWorkbook | PackedText | null> {
   const head = await readAt(path, name, 0, 65_536);
   if (startsWith(head, 0x50, 0x4b, 3, 4)) return (await import('./formats/packed.ts')).openPacked(path, name);
   const seems = kindOfBinary(head);

@@ -1,14 +1,16 @@
 // The first look at a whole file, before anything is taken in: format, headings, order of day and month, what is to be asked.
 import { exitCodes, UserError } from '../errors.ts';
+import { defaultZone } from '../procedure/time.ts';
 import type { ChannelKind } from '../procedure/words.ts';
 import { proposeChannel } from './channel-words.ts';
-import { decodeText, detectEncoding } from './charset.ts';
+import { decodeText, detectEncoding, type Encoding } from './charset.ts';
 import { resolveMap } from './column-map.ts';
 import { createTally, decideOrder, type OrderTally, tallyDate } from './date-order.ts';
-import type { DateOrder } from './dates.ts';
+import type { DateOrder, DateRules } from './dates.ts';
 import { layOutCsv } from './formats/csv.ts';
 import { detectFormat, readRows } from './formats/index.ts';
 import type { OpenedWorkbook } from './formats/packed.ts';
+import { type ChatNotes, chatMapping, layOutChat } from './formats/whatsapp.ts';
 import type { SheetNotes } from './formats/xlsx/notes.ts';
 import { type Mapping, matchHeadings, normaliseHeading } from './headings.ts';
 import type { Layout } from './row.ts';
@@ -30,7 +32,11 @@ export interface Survey {
   channel?: ChannelKind;
   /** What somebody has to know of a workbook's sheet. */
   notes?: SheetNotes;
+  /** And of a chat. */
+  chat?: ChatNotes;
 }
+
+type ChatLayout = Extract<Layout, { format: 'whatsapp' }>;
 
 /** Which sheet of a workbook, and whether what it does not show is taken too. */
 export interface SheetChoice {
@@ -38,6 +44,8 @@ export interface SheetChoice {
   /** All that are taken from the same workbook. */
   sheets?: readonly string[];
   includeHidden?: boolean;
+  /** By which a chat's stamps are read. */
+  clock?: Pick<DateRules, 'zone' | 'now'>;
 }
 
 const headLength = 131_072;
@@ -53,6 +61,7 @@ export async function surveySource(
   const { laidOut, notes } = source.workbook
     ? await layOutSheets(source.workbook, map, choice)
     : { laidOut: await layOutText(source, map), notes: undefined };
+  if (laidOut.format === 'whatsapp') return surveyChat(source, laidOut.encoding, map, choice);
   const { format } = laidOut;
   const { rows, flawed, headings, tallies } = await lookThrough(source, laidOut, map);
   const isTable = format === 'csv' || format === 'xlsx';
@@ -82,10 +91,25 @@ export async function surveySource(
   };
 }
 
-async function layOutText(source: Source, map: Mapping): Promise<Layout> {
+async function surveyChat(
+  source: Source,
+  encoding: Encoding,
+  map: Mapping,
+  { clock = { zone: defaultZone, now: Number.MAX_SAFE_INTEGER } }: SheetChoice,
+): Promise<Survey> {
+  const { layout, ...found } = await layOutChat(source, encoding, clock);
+  const mapping = { ...chatMapping, ...resolveMap(map, layout.headings, source.name) };
+  return { source, layout, mapping, channel: 'whatsapp', ...found };
+}
+
+async function layOutText(
+  source: Source,
+  map: Mapping,
+): Promise<Layout | Pick<ChatLayout, 'format' | 'encoding'>> {
   const encoding = await detectEncoding(source.bytes());
   const head = await readHead(decodeText(source.bytes(), encoding));
   const format = detectFormat(head, source.name);
+  if (format === 'whatsapp') return { format, encoding };
   return format === 'csv' ? layOutCsv(source.name, head, encoding, map) : { format, encoding, headings: [] };
 }
 

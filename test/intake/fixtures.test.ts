@@ -19,6 +19,7 @@ const stated: Record<string, Partial<Answers>> = {
   'rekap-loket.csv': { channel: 'counter' },
   'aplikasi-pengaduan.json': { channel: 'website' },
   'rekap-media-sosial.csv': {},
+  'whatsapp-iphone.txt': { own: ['Info Bagpem'] },
   'rekap-wa.xlsx': { channel: 'whatsapp' },
 };
 
@@ -28,9 +29,9 @@ async function understand(name: string): Promise<unknown> {
     stdin: Readable.from([]),
     spoolFolder: tmpdir(),
   });
-  const { layout, mapping, order, rows, channel, notes } = await surveySource(source);
-  const survey = { source, layout, mapping, order, rows, ...(channel && { channel }) };
   const answers = { zone: zones['Asia/Jakarta'], now: Date.parse('2026-11-24T17:00:00+07:00') };
+  const survey = await surveySource(source, {}, { clock: answers });
+  const { layout, mapping, order, rows, channel, notes, chat } = survey;
   const seen = new Map<string, number>();
   const results = [];
   for await (const { result } of readInquiries(survey, { ...answers, ...stated[name] })) {
@@ -50,7 +51,18 @@ async function understand(name: string): Promise<unknown> {
     }
   }
   await source.close();
-  return JSON.parse(JSON.stringify({ layout, mapping, order, rows, channel, notes, results }));
+  return JSON.parse(
+    JSON.stringify({
+      layout,
+      mapping,
+      order,
+      rows,
+      channel,
+      notes,
+      ...(chat && { chat: { ...chat, senders: [...chat.senders] } }),
+      results,
+    }),
+  );
 }
 
 describe('fixtures/inquiries', () => {
@@ -69,7 +81,7 @@ describe('fixtures/inquiries', () => {
     const taken = all.flatMap(({ results }) => results.filter((each: { text?: string }) => each.text));
     expect(taken.length).toBeGreaterThanOrEqual(25);
     expect(new Set(all.map(({ layout }) => layout.format))).toEqual(
-      new Set(['csv', 'json', 'ndjson', 'xlsx']),
+      new Set(['csv', 'json', 'ndjson', 'whatsapp', 'xlsx']),
     );
     expect(new Set(all.map(({ layout }) => layout.encoding.name))).toEqual(
       new Set(['utf-8', 'utf-16le', 'windows-1252']),

@@ -30,7 +30,8 @@ export async function intakeFromFiles(call: IntakeCall, session: Session): Promi
   const { options, args } = call;
   const { subject: _, ...ofAll } = statedBy(call, session);
   const order = dateOrderOf(call);
-  const stated: Stated = { ...ofAll, ...(order && { order }) };
+  const own = options.ownName;
+  const stated: Stated = { ...ofAll, ...(order && { order }), ...(own && { own }) };
   const { by, options: asked } = await askRecording(call, session, null, ['pengelola-tik']);
   const recording = () => resolveRecording(session, asked, by, false);
   const { at } = recording().envelope;
@@ -89,6 +90,11 @@ async function askOpen(
       ];
       const message = named(say.dateOrder({ example: cleanLine(survey.example ?? '') }));
       answers.order = await ask.choose({ message, choices });
+    } else if (open === 'own-name') {
+      const senders = [...(survey.chat?.senders.keys() ?? [])];
+      const each = senders.map((name) => ({ name, value: [name] }));
+      const choices = [...each, { name: say.nobody, value: [] }];
+      answers.own = await ask.choose<string[]>({ message: named(say.ownName), choices });
     } else answers.arrivedAt = await askArrival(call, session, ask, undefined, named(say.arrivedAt));
   }
   return answers;

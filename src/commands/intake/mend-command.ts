@@ -21,7 +21,7 @@ export function sameCommand(call: IntakeCall, file: FileToTake): string {
 }
 
 function commandFor({ options }: IntakeCall, { survey, stated }: FileToTake, name: string): string {
-  const plain = channelGivenAway(survey, name) === survey.channel;
+  const plain = survey.chat !== undefined || channelGivenAway(survey, name) === survey.channel;
   const channel = stated.channel ?? (plain ? undefined : survey.channel);
   // Fewer rows may leave open what the whole file decided.
   const order = stated.order ?? (survey.order === 'mdy' ? 'mdy' : undefined);
@@ -32,6 +32,7 @@ function commandFor({ options }: IntakeCall, { survey, stated }: FileToTake, nam
     ['arrived-at', stated.arrivedAt],
     ['anonymous', stated.anonymous ? true : undefined],
     ['confidential', stated.confidential ? true : undefined],
+    ...(survey.chat ? (stated.own ?? []) : []).map((who): [string, string] => ['own-name', cleanLine(who)]),
     ...(options.map ?? []).map((pair): [string, string] => ['map', pair]),
   ];
   const flags = given.flatMap(([flag, value]) =>

@@ -23,6 +23,7 @@ interface IntakeOptions extends RecordingOptions {
   anonymous?: boolean;
   confidential?: boolean;
   from?: string[];
+  ownName?: string[];
   map?: string[];
   dateOrder?: string;
   rejects?: string;
@@ -40,7 +41,7 @@ export function refuseMixture({ options, args }: IntakeCall): void {
   if (options.text !== undefined && options.textFile !== undefined) throw together('--text', '--text-file');
   if (options.from) return;
   if (args.length > 0) throw new UserError('too-many-arguments', { command: 'intake' }, exitCodes.usage);
-  const ofFiles = given(['map', 'date-order', 'rejects', 'sheet', 'include-hidden']);
+  const ofFiles = given(['own-name', 'map', 'date-order', 'rejects', 'sheet', 'include-hidden']);
   if (ofFiles) throw new UserError('only-with-from', { option: `--${ofFiles}` }, exitCodes.usage);
 }
 

@@ -15,6 +15,9 @@ export interface Tally {
   /** The first of them; more are only counted. */
   someDuplicates: Row<'duplicate'>[];
   changed: Row<'duplicate'>[];
+  likely: number;
+  /** The first of them. */
+  someLikely: Row<'received'>[];
   rejections: Row<'rejected'>[];
   skipped: Row<'skipped'>[];
   /** All rows as JSON, where that is asked for. */
@@ -23,6 +26,7 @@ export interface Tally {
 }
 
 export const duplicatesShown = 10;
+export const likelyShown = 10;
 
 export function createTally(file: FileToTake, wantsRows: boolean): Tally {
   return {
@@ -33,6 +37,8 @@ export function createTally(file: FileToTake, wantsRows: boolean): Tally {
     duplicates: 0,
     someDuplicates: [],
     changed: [],
+    likely: 0,
+    someLikely: [],
     rejections: [],
     skipped: [],
     rows: [],
@@ -44,8 +50,10 @@ export function createTally(file: FileToTake, wantsRows: boolean): Tally {
 export function addRow(tally: Tally, row: FileRow, jsonOf: (row: FileRow) => Record<string, unknown>): void {
   tally.done += 1;
   if (tally.wantsRows) tally.rows.push(jsonOf(row));
-  if (row.outcome === 'received') addNumber(tally, row.number);
-  else if (row.outcome === 'rejected') tally.rejections.push(row);
+  if (row.outcome === 'received') {
+    addNumber(tally, row.number);
+    if (row.likely.length > 0 && ++tally.likely <= likelyShown) tally.someLikely.push(row);
+  } else if (row.outcome === 'rejected') tally.rejections.push(row);
   else if (row.outcome === 'skipped') tally.skipped.push(row);
   else if (row.changed) tally.changed.push(row);
   else {

@@ -1,5 +1,6 @@
 // What is said of files that were taken in: counts and numbers, each row that was not taken with its mend, the next command.
 import type { FileRow, Survey } from '../../desk/take-in/files.ts';
+import { likelyJson } from '../../desk/take-in/likely.ts';
 import type { Catalogue } from '../../language/catalogue.ts';
 import { shortNumber } from '../../procedure/case-number.ts';
 import { cleanLine } from '../../terminal/clean.ts';
@@ -7,6 +8,7 @@ import { displayWidth, padText, wrapText } from '../../terminal/text.ts';
 import { mendCommand, sameCommand } from './mend-command.ts';
 import type { IntakeCall } from './options.ts';
 import { duplicatesShown, type Tally } from './tally.ts';
+import { tellHints } from './tell-hints.ts';
 import { tellSheet } from './tell-sheet.ts';
 
 /** One row as scripts read it (DESIGN.md §6). */
@@ -19,7 +21,8 @@ export function jsonOfRow(row: FileRow, { file }: Tally, words: Catalogue): Reco
   };
   if (row.outcome === 'skipped')
     return { number: null, outcome: 'skipped', source, why: row.why, text: row.value };
-  if (row.outcome === 'received') return { number: row.number, outcome: 'received', source };
+  if (row.outcome === 'received')
+    return { number: row.number, outcome: 'received', source, ...likelyJson(row.likely) };
   if (row.outcome === 'duplicate') {
     const { number, changed } = row;
     return {
@@ -51,11 +54,13 @@ export function tellFile(call: IntakeCall, tally: Tally, several: boolean): void
   const layRow = (text: string) => wrapText(text, print.columns - 2, { first: '  ', indent: '    ' });
   if (tally.received > 0) {
     const ranges = tally.ranges.map(({ first, last }) => say.range(first, last)).join(', ');
-    const proposed = stated.channel === undefined && survey.channel !== undefined && !survey.mapping.channel;
+    const proposed =
+      stated.channel === undefined && survey.channel !== undefined && !survey.mapping.channel && !survey.chat;
     print.done(beside(say.received(tally.received), print.style.caseNumber(ranges)), [
       ...(proposed ? lay(say.channelProposed(words.vocabulary.channels[survey.channel!])) : []),
     ]);
   }
+  tellHints(call, tally);
   if (tally.duplicates > 0) tellDuplicates(call, tally, beside);
   if (tally.changed.length > 0) {
     const rows = tally.changed.map((row) => duplicateLine(words, row, tally));

@@ -6,7 +6,7 @@ import { parseMap } from '../../intake/column-map.ts';
 import type { DateOrder } from '../../intake/dates.ts';
 import type { Mapping } from '../../intake/headings.ts';
 import type { Rejection, Skipped, Taken } from '../../intake/inquiry.ts';
-import { type Answers, openQuestions, type ReadRow, readInquiries } from '../../intake/read.ts';
+import { type Answers, openQuestions, ownSenders, type ReadRow, readInquiries } from '../../intake/read.ts';
 import { createRejects, type Rejects, rejectsPath } from '../../intake/rejects.ts';
 import { openSource, type Source } from '../../intake/source.ts';
 import { type SheetChoice, type Survey, surveySource } from '../../intake/survey.ts';
@@ -15,6 +15,7 @@ import type { Recording } from '../recording.ts';
 import type { Session } from '../session.ts';
 import { type TakenIn, takeIn } from '../take-in.ts';
 import { createKnown, type KnownInquiries } from './known-inquiries.ts';
+import { createRecentCases, type Likely, type RecentCases } from './likely.ts';
 
 export type { DateOrder, Survey };
 
@@ -28,10 +29,12 @@ export interface FileToTake {
   stated: Stated;
   rows: AsyncGenerator<ReadRow>;
   rejects: Rejects | null;
+  /** Of a chat: the senders who are the office. */
+  own: string[];
 }
 
 export type FileRow =
-  | { row: number; sheetRow?: number; outcome: 'received'; number: string }
+  | { row: number; sheetRow?: number; outcome: 'received'; number: string; likely: Likely[] }
   | {
       row: number;
       sheetRow?: number;
@@ -49,6 +52,7 @@ export interface FileRun {
   /** Made anew for every commit, for its time. */
   recording: () => Recording;
   known: KnownInquiries;
+  recent: RecentCases;
   published: boolean;
   warnings: Warning[];
 }
@@ -72,6 +76,7 @@ export async function surveyFiles(
 ): Promise<Survey[]> {
   const { cwd, io, stateFolder } = session.context;
   const mapping = parseMap(map);
+  const clock = { zone: session.zone, now: session.begun };
   const sources: Source[] = [];
   const surveys: Survey[] = [];
   try {
@@ -82,7 +87,7 @@ export async function surveyFiles(
         spoolFolder: join(stateFolder, 'spool'),
       });
       sources.push(source);
-      for (const choice of await chooseSheets(source, mapping, wanted))
+      for (const choice of await chooseSheets(source, mapping, wanted, clock))
         surveys.push(await surveySource(source, mapping, choice));
     }
     refuseWithoutWorkbook(sources, wanted);
@@ -93,9 +98,14 @@ export async function surveyFiles(
   }
 }
 
-async function chooseSheets(source: Source, map: Mapping, wanted: WantedSheets): Promise<SheetChoice[]> {
+async function chooseSheets(
+  source: Source,
+  map: Mapping,
+  wanted: WantedSheets,
+  clock: SheetChoice['clock'] & {},
+): Promise<SheetChoice[]> {
   const { workbook, name } = source;
-  if (!workbook) return [{}];
+  if (!workbook) return [{ clock }];
   const { likelySheets } = await import('../../intake/formats/xlsx/choose.ts');
   const { includeHidden } = wanted;
   let { sheets } = wanted;
@@ -144,7 +154,8 @@ export async function prepareFiles(
       const path =
         options.rejects === undefined ? null : rejectsPath(options.rejects, index, survey.layout.format);
       const rejects = path === null ? null : await createRejects(path, session.context.cwd, survey.layout);
-      files.push({ survey, stated: stated[index] as Stated, rows: readers[index]!, rejects });
+      const given = stated[index] as Stated;
+      files.push({ survey, stated: given, rows: readers[index]!, rejects, own: ownSenders(survey, given) });
     }
     return files;
   } catch (error) {
@@ -159,7 +170,8 @@ function boundOf({ context }: Session, at: string): number {
 }
 
 export function createFileRun(session: Session, recording: () => Recording): FileRun {
-  return { session, recording, known: createKnown(), published: true, warnings: [] };
+  const recent = createRecentCases(session.view, session.zone, session.begun);
+  return { session, recording, known: createKnown(), recent, published: true, warnings: [] };
 }
 
 const rowsTogether = 512;
@@ -201,8 +213,9 @@ function hold(held: Held, result: ReadRow['result'], kept: boolean): void {
   held.rows.push(result.outcome === 'rejected' ? { ...result, kept } : result);
   if (result.outcome !== 'taken') return;
   held.taken.push(result);
-  const { text, details = {} } = result.inquiry;
-  held.letters += text.length + Object.values(details).reduce((sum, value) => sum + value.length, 0);
+  const { text, original = '', details = {} } = result.inquiry;
+  held.letters +=
+    text.length + original.length + Object.values(details).reduce((sum, value) => sum + value.length, 0);
 }
 
 async function* recordHeld(run: FileRun, { rows, taken }: Held): AsyncGenerator<FileRow> {
@@ -220,8 +233,11 @@ async function* recordHeld(run: FileRun, { rows, taken }: Held): AsyncGenerator<
     if (!outcome) return;
     const { externalId } = row.inquiry;
     const place = { row: row.row, ...(row.sheetRow !== undefined && { sheetRow: row.sheetRow }) };
-    if (outcome.outcome === 'received') yield { ...place, outcome: 'received', number: outcome.number };
-    else yield { ...place, ...outcome, ...(externalId !== undefined && { externalId }) };
+    if (outcome.outcome === 'received') {
+      const likely = run.recent.find(row.inquiry, row.file);
+      run.recent.add(outcome.number, row.inquiry, row.file);
+      yield { ...place, outcome: 'received', number: outcome.number, likely };
+    } else yield { ...place, ...outcome, ...(externalId !== undefined && { externalId }) };
   }
 }
 

@@ -25,8 +25,9 @@ type Compared = Pick<Inquiry, 'subject' | 'text' | 'contact' | 'name' | 'arrived
 
 export interface RecentCases {
   /** The cases that are alike, the likeliest first, at most three; the archive is read with the first question. */
-  find(inquiry: Compared): Likely[];
-  add(number: string, inquiry: Compared): void;
+  find(inquiry: Compared, file?: string): Likely[];
+  /** Of one file, only near words of the same person are worth a hint: its rows have much in common. */
+  add(number: string, inquiry: Compared, file?: string): void;
 }
 
 /** Cases of each device that are looked at, its newest ones. */
@@ -74,15 +75,19 @@ export function createRecentCases(view: ArchiveView, zone: Zone, now: Instant): 
   }
 
   return {
-    add: (number, inquiry) => remember(number, recentOf(inquiry, zone)),
-    find(inquiry) {
+    add: (number, inquiry, file) =>
+      remember(number, { ...recentOf(inquiry, zone), ...(file !== undefined && { file }) }),
+    find(inquiry, file) {
       readOnce();
       const sketch = sketchOf(inquiry, zone);
       const near = new Set(keysOf(sketch).flatMap((key) => byKey.get(key) ?? []));
       return [...near]
         .map((number) => {
           const recent = sketches.get(number) as Recent;
-          return { number, why: compareSketches(sketch, recent), subject: recent.subject };
+          const why = compareSketches(sketch, recent);
+          const again = why.includes('text') && (why.includes('contact') || why.includes('name'));
+          const counts = file === undefined || recent.file !== file || again;
+          return { number, why: counts ? why : [], subject: recent.subject };
         })
         .filter(({ why }) => why.length > 0)
         .sort((a, b) => b.why.length - a.why.length || (a.number < b.number ? 1 : -1))
@@ -91,7 +96,7 @@ export function createRecentCases(view: ArchiveView, zone: Zone, now: Instant): 
   };
 }
 
-type Recent = Sketch & { subject: string };
+type Recent = Sketch & { subject: string; file?: string };
 
 function recentOf(inquiry: Compared, zone: Zone): Recent {
   return { ...sketchOf(inquiry, zone), subject: inquiry.subject };

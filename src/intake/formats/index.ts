@@ -4,6 +4,7 @@ import type { Source } from '../source.ts';
 import { readCsv } from './csv.ts';
 import { readJson } from './json.ts';
 import { readNdjson } from './ndjson.ts';
+import { looksLikeChat, readChat } from './whatsapp.ts';
 
 /** Streams the rows of a file whose layout is known. */
 export function readRows(source: Source, layout: Layout): AsyncGenerator<Row> {
@@ -14,6 +15,8 @@ export function readRows(source: Source, layout: Layout): AsyncGenerator<Row> {
       return readJson(source, layout);
     case 'ndjson':
       return readNdjson(source, layout);
+    case 'whatsapp':
+      return readChat(source, layout);
     case 'xlsx':
       return readSheetRows(source, layout);
   }
@@ -34,6 +37,7 @@ async function* readSheetRows(
  * line that is broken still shows that its object was to end on it; only in a file called .json is that an object cut off.
  */
 export function detectFormat(head: string, name: string): Exclude<Layout['format'], 'xlsx'> {
+  if (looksLikeChat(head)) return 'whatsapp';
   if (!/^\s*(?:\[\s*(?:[[{"\]\d-]|true|false|null)|\{\s*["}])/.test(head)) return 'csv';
   if (/\.(?:ndjson|jsonl)$/i.test(name)) return 'ndjson';
   const [first = '', second = ''] = firstLines(head);

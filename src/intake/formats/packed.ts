@@ -11,10 +11,18 @@ export interface OpenedWorkbook {
   close(): void;
 }
 
+/** A chat that a telephone exported with its pictures: the text among them. */
+export interface PackedText {
+  bytes(): AsyncIterable<Uint8Array>;
+  close(): void;
+}
+
 /** Throws UserError `zip-refused`, `workbook-damaged`, `intake-binary` (exit 2). */
-export async function openPacked(path: string, file: string): Promise<OpenedWorkbook> {
+export async function openPacked(path: string, file: string): Promise<OpenedWorkbook | PackedText> {
   const zip = await openZip(path, file);
   try {
+    const chat = chatIn(zip.names);
+    if (chat !== null) return { bytes: () => zip.read(chat), close: () => zip.close() };
     const part = await findWorkbookPart(zip, file);
     if (part === null || !/\.xml$/i.test(part) || /^(?:word|ppt)\//.test(part)) {
       const seems = await kindOf(zip, part);
@@ -32,6 +40,12 @@ export async function openPacked(path: string, file: string): Promise<OpenedWork
     zip.close();
     throw error;
   }
+}
+
+/** An iPhone calls it `_chat.txt`, Android as the chat. */
+function chatIn(names: readonly string[]): string | null {
+  const chats = names.filter((name) => /^(?:_chat|(?:WhatsApp Chat|Chat WhatsApp)[^/]*)\.txt$/i.test(name));
+  return chats.length === 1 ? (chats[0] as string) : null;
 }
 
 type PackedKind = 'xlsb' | 'docx' | 'pptx' | 'ods' | 'odt' | 'zip';

@@ -39,6 +39,8 @@ export const intake: typeof model = {
   question: {
     channel: 'Channel for all rows of this file',
     dateOrder: (v) => `"${v.example}" is read as`,
+    ownName: 'Who is the office in this chat',
+    nobody: 'nobody',
     dayFirst: 'day first (day/month/year)',
     monthFirst: 'month first (month/day/year)',
     arrivedAt: 'This file has no date column. All rows arrived on',
@@ -119,6 +121,10 @@ export const intake: typeof model = {
       ['the text was added to', `sop note ${number} "the new text"`],
       ['another inquiry', 'give it another number in the file, then try again'],
     ],
+    chat: (v) =>
+      `Chat: ${v.own.length === 0 ? 'no messages of the office' : `${dates.figure(v.ownMessages)} messages of the office (${vocabulary.and(v.own)})`} and ${dates.figure(v.notices)} notices were not taken.`,
+    likely: (count) => `${dates.figure(count)} like another case`,
+    likelyRow: (v) => `${v.number} like ${v.likely} (${v.why.join(', ')})`,
     others: (count) => `and ${dates.figure(count)} more; all of them with --json`,
     nothing: 'Nothing new; nothing was added.',
     empty: 'There are no rows below the headings.',
@@ -171,6 +177,7 @@ const faults: Record<PlainFault, string> = {
 };
 
 const skippedAs: Record<Skipped['why'], string> = {
+  thanks: "thanks for the office's answer",
   total: 'a total',
   signature: 'a signature',
   note: 'a note below the table',

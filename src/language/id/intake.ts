@@ -58,6 +58,8 @@ export const intake = {
   question: {
     channel: 'Kanal untuk semua baris file ini',
     dateOrder: (v: { example: string }): string => `"${v.example}" dibaca sebagai`,
+    ownName: 'Siapa kantor dalam chat ini',
+    nobody: 'tidak ada',
     dayFirst: 'hari dahulu (tanggal/bulan/tahun)',
     monthFirst: 'bulan dahulu (bulan/tanggal/tahun)',
     arrivedAt: 'File ini tanpa kolom tanggal. Semua baris tiba tanggal',
@@ -151,6 +153,12 @@ export const intake = {
       ['isinya bertambah', `sop note ${number} "isi baru"`],
       ['informasi lain', 'beri nomor lain di file, lalu ulangi'],
     ],
+    /** Of an exported chat: what was not taken for an inquiry. */
+    chat: (v: { own: string[]; ownMessages: number; notices: number }): string =>
+      `Chat: ${v.own.length === 0 ? 'tidak ada pesan kantor' : `${dates.figure(v.ownMessages)} pesan kantor (${vocabulary.and(v.own)})`} dan ${dates.figure(v.notices)} pemberitahuan tidak diambil.`,
+    likely: (count: number): string => `${dates.figure(count)} mirip berkas lain`,
+    likelyRow: (v: { number: string; likely: string; why: string[] }): string =>
+      `${v.number} mirip ${v.likely} (${v.why.join(', ')})`,
     others: (count: number): string => `dan ${dates.figure(count)} lagi; semuanya dengan --json`,
     nothing: 'Tidak ada yang baru; tidak ada yang ditambahkan.',
     empty: 'Tidak ada baris di bawah judul kolom.',
@@ -203,6 +211,7 @@ const faults: Record<PlainFault, string> = {
 };
 
 const skippedAs: Record<Skipped['why'], string> = {
+  thanks: 'ucapan terima kasih setelah jawaban kantor',
   total: 'jumlah',
   signature: 'tanda tangan',
   note: 'catatan di bawah tabel',

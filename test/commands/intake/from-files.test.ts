@@ -12,6 +12,7 @@ const channels = [
   { to: 'aplikasi-pengaduan.json: Kanal untuk semua baris', say: 'website' },
   { to: 'rekap-loket.csv: Kanal untuk semua baris', say: 'counter' },
   { to: 'rekap-wa.xlsx, lembar Rekap WA: Kanal untuk semua baris', say: 'whatsapp' },
+  { to: 'whatsapp-iphone.txt: Siapa kantor', say: 'Info Bagpem' },
 ];
 
 interface ExpectedRow {

@@ -147,6 +147,16 @@ export const intakeErrors: typeof model = {
     why: ['An inquiry arrives first and is taken in then. Nothing was recorded.'],
     next: 'try again with --arrived-at and --at in order',
   }),
+  'own-name-open': (v) => ({
+    what: `Who the office is in the chat ${sourceName(v.file)} is not known.`,
+    why: [`Who speaks: ${v.senders.slice(0, 20).join(', ')}`, 'Nothing is recorded yet.'],
+    next: `again with --own-name, for instance --own-name "${v.senders[0] ?? ''}"`,
+  }),
+  'own-name-unknown': (v) => ({
+    what: `"${v.given}" does not speak in the chat ${sourceName(v.file)}.`,
+    why: [`Who speaks: ${v.senders.slice(0, 20).join(', ')}`, 'Nothing is recorded yet.'],
+    next: `again with --own-name, for instance --own-name "${v.senders[0] ?? ''}"`,
+  }),
   'paste-date-open': (v) => ({
     what: `The date "${v.value}" in what was pasted is open: ${intake.fault(v.fault)}.`,
     why: ['Without a terminal nobody checks what is proposed. Nothing is recorded yet.'],

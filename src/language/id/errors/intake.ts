@@ -157,6 +157,16 @@ export const intakeErrors = {
     why: ['Informasi tiba dahulu, lalu diterima. Belum ada yang dicatat.'],
     next: 'ulangi dengan --arrived-at dan --at yang berurutan',
   }),
+  'own-name-open': (v: { file: string; senders: string[] }): Message => ({
+    what: `Siapa kantor dalam chat ${sourceName(v.file)} belum diketahui.`,
+    why: [`Yang berbicara: ${v.senders.slice(0, 20).join(', ')}`, 'Belum ada yang dicatat.'],
+    next: `ulangi dengan --own-name, misalnya --own-name "${v.senders[0] ?? ''}"`,
+  }),
+  'own-name-unknown': (v: { file: string; given: string; senders: string[] }): Message => ({
+    what: `"${v.given}" tidak berbicara dalam chat ${sourceName(v.file)}.`,
+    why: [`Yang berbicara: ${v.senders.slice(0, 20).join(', ')}`, 'Belum ada yang dicatat.'],
+    next: `ulangi dengan --own-name, misalnya --own-name "${v.senders[0] ?? ''}"`,
+  }),
   'paste-date-open': (v: { value: string; fault: DateFault }): Message => ({
     what: `Tanggal "${v.value}" pada tempelan belum pasti: ${intake.fault(v.fault)}.`,
     why: ['Tanpa terminal tidak ada yang memeriksa usulannya. Belum ada yang dicatat.'],
