@@ -178,7 +178,7 @@ async function intakeFiles() {
       '';
     list.push([
       name,
-      `${channel} --rejects perbaiki-${list.length + 1}${name.slice(name.lastIndexOf('.'))}`,
+      `${channel} --rejects perbaiki-${list.length + 1}${name.slice(name.lastIndexOf('.')).replace('.xlsx', '.csv')}`,
       null,
     ]);
   }

@@ -42,7 +42,8 @@ async function twelveCases(): Promise<void> {
   const names = '--officer "Sari Wulandari" --kabag "Drs. Bambang Hariadi" --kasubag "Dewi Lestari"';
   terminal.keys(`sop init --no-input --archive arsip --office Bagian ${names}`, 'Enter');
   await terminal.shows('[exit 0]');
-  const intake = 'sop intake --no-input --from kontak.csv --channel website --kind other --arrived-at $(date +%F)';
+  const intake =
+    'sop intake --no-input --from kontak.csv --channel website --kind other --arrived-at $(date +%F)';
   terminal.keys(`clear; ${intake} --map external-id=nomor --map subject=perihal --map text=pesan`, 'Enter');
   await terminal.shows('2026-A-0012'.replace('2026', String(new Date().getFullYear())));
   await terminal.shows('[exit 0]');
