@@ -115,6 +115,13 @@ export function createKeyFeed(stdin: TerminalInput): KeyFeed {
   };
 }
 
+/** Controls that a stranger's text brings along would steer the line that one types in: each is shown by its picture (U+2400). */
+function showControls(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, (sign) =>
+    sign === '\u007f' ? '\u2421' : String.fromCharCode(0x2400 + sign.charCodeAt(0)),
+  );
+}
+
 /** Cuts what arrives into lines and marks what lies between the signs of a paste; carries on from chunk to chunk. */
 function createTokenizer() {
   const decoder = new StringDecoder('utf8');
@@ -125,7 +132,9 @@ function createTokenizer() {
   function* split(text: string): Generator<Token> {
     const all = carried + text;
     // A sign of a paste may be cut in two by the chunks.
-    carried = /\u001b\[(2(0[01]?)?)?$/.exec(all)?.[0] ?? '';
+    const [begun, ended] = [all.lastIndexOf('\u001b[200~'), all.lastIndexOf('\u001b[201~')];
+    const inPaste = begun === ended ? pasted : begun > ended;
+    carried = (inPaste ? /\u001b(\[(2(0[01]?)?)?)?$/ : /\u001b\[(2(0[01]?)?)?$/).exec(all)?.[0] ?? '';
     for (const part of all
       .slice(0, all.length - carried.length)
       .split(/(\u001b\[20[01]~|\r|\n|\u0003|\u0004)/)) {
@@ -138,7 +147,10 @@ function createTokenizer() {
       if (part === '\u001b[200~' || part === '\u001b[201~') pasted = part === '\u001b[200~';
       else if (part === '\r' || part === '\n') yield { kind: 'enter', text: '\r', pasted };
       else if (part === '\u0004') yield { kind: 'leave', text: part, pasted };
-      else yield { kind: 'text', text: part, pasted: pasted && part !== '\u0003' };
+      else {
+        const isPasted = pasted && part !== '\u0003';
+        yield { kind: 'text', text: isPasted ? showControls(part) : part, pasted: isPasted };
+      }
     }
   }
 

@@ -134,6 +134,15 @@ describe('lines', () => {
     }
   };
 
+  it('shows what steers a terminal in a paste by its picture, wherever the chunks are cut', async () => {
+    const { ask, type, screen } = terminal();
+    const answer = ask.lines({ message });
+    const hostile = paste('Isi\u0000 \u001b[2J\u001b[A dan \u0007bel\tsatu');
+    await slowly(type, ...hostile.split(/(?<=.\u001b)/), enter, enter, enter);
+    expect(await answer).toBe('Isi␀ ␛[2J␛[A dan ␇bel\tsatu');
+    expect(screen()).toContain('␛[2J');
+  });
+
   it('ends with two empty lines and keeps single ones', async () => {
     const { ask, type, screen, raw } = terminal();
     const answer = ask.lines({ message });
