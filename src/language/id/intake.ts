@@ -98,7 +98,7 @@ export const intake = {
   inEditor: 'sunting di penyunting teks',
   tooMuch: 'Isinya lebih dari 1 MB atau bukan teks. Ringkas di penyunting teks?',
   othersSpoke: (names: string[]): string =>
-    `Tempelan ini juga berisi kata ${vocabulary.and(names)}; itu tidak ikut dalam isi, tetapi tersimpan dalam aslinya.`,
+    `Tempelan ini juga berisi pesan ${vocabulary.and(names)}; pesan itu tidak ikut dalam isi, tetapi tersimpan dalam aslinya.`,
   likely: (number: string, why: string[]): string => `Mirip ${number} (${why.join(', ')})`,
   likeness: { contact: 'kontak sama', name: 'nama sama', text: 'isi mirip', time: 'waktu berdekatan' },
   orSkip: 'Bila sama, huruf b: tidak dicatat.',

@@ -198,7 +198,7 @@ it('names others who speak in a chat', async () => {
   const context = await foundedOffice();
   const words = readFileSync('fixtures/pasted/wa-grup.txt', 'utf8');
   const told = await ask(context, [words, '', false]);
-  expect(told.stderr.replace(/\s+/g, ' ')).toContain('juga berisi kata ~ Pak Kus');
+  expect(told.stderr.replace(/\s+/g, ' ')).toContain('juga berisi pesan ~ Pak Kus');
 });
 
 it('shows likely duplicates before the Enter, also of the same run; one letter leaves it out', async () => {
