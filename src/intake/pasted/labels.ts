@@ -21,7 +21,9 @@ const plainLabels =
 /** The label that a line begins with, or null. */
 export function readLabel(line: string): Label | null {
   const found =
-    /^\s*(?:[*•·-]\s*)?\*{0,2}([\p{L}][\p{L}\d ./&()'-]{0,60}?)\*{0,2}\s*[:：=]\*{0,2}[ \t]*(.*)$/u.exec(line);
+    /^\s*(?:[*•·-]\s*)?\*{0,2}([\p{L}][\p{L}\d ./&()'-]{0,60}?)\*{0,2}\s*[:：=]\*{0,2}[ \t]*(.*)$/u.exec(
+      line,
+    );
   if (!found) return null;
   const label = found[1]!.trim();
   const field = fieldOf(label);
