@@ -43,7 +43,7 @@ describe('the words typed', () => {
   it.each([
     ['show 1', 'lihat 1'],
     ['officer list', 'pegawai list'],
-    ['list', ''],
+    ['list --json', '--json'],
     ['show 1 --json', '--json show 1'],
     ['list --lang en', '--lang en list'],
     ['officer list --lang en', '--lang en officer list'],
