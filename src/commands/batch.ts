@@ -1,6 +1,6 @@
 // What commands on one or several cases do alike: find them, record on each in one commit, tell what was recorded and what was not.
 import type { NewFile } from '../desk/archive.ts';
-import { readAttachment } from '../desk/attachments.ts';
+import { readScan } from '../desk/attachments.ts';
 import { type FoundCases, findCases } from '../desk/find-cases.ts';
 import type { CaseFile } from '../desk/read.ts';
 import { type Propose, type Recorded, type RecordedBatch, record, recordMany } from '../desk/record.ts';
@@ -13,7 +13,7 @@ import { waitingFor } from '../procedure/progress.ts';
 import type { Day } from '../procedure/time.ts';
 import { cleanLine } from '../terminal/clean.ts';
 import type { Call } from './command.ts';
-import { tellMisnamed } from './files.ts';
+import { tellDoubtful } from './files.ts';
 import { rangesOf } from './next-command.ts';
 import { openRecording, recordedJson, tellRecorded, tellWarnings } from './recording.ts';
 
@@ -141,7 +141,7 @@ export function tellBatch(call: Call<object>, batch: RecordedBatch, telling: Tel
   tellRefused(call, refused);
   const next = telling.nextOfMany?.(recorded);
   if (next && !options.json) print.next(words.general.next, next);
-  tellMisnamed(
+  tellDoubtful(
     call,
     recorded.flatMap(({ files }) => files),
   );
@@ -211,5 +211,5 @@ export function casesByDecider(
 export function scanForAll({ options }: Call<RecordingOptions>, session: Session): NewFile | null {
   const { scan } = options;
   delete options.scan;
-  return scan === undefined ? null : readAttachment(session, scan);
+  return scan === undefined ? null : readScan(session, scan);
 }

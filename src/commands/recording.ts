@@ -17,7 +17,7 @@ import { type Day, momentAt, parseMoment } from '../procedure/time.ts';
 import { forms } from '../procedure/words.ts';
 import { cleanLine } from '../terminal/clean.ts';
 import type { Call } from './command.ts';
-import { tellMisnamed } from './files.ts';
+import { tellDoubtful } from './files.ts';
 import { tellProblems } from './problems.ts';
 
 /** Opens the archive and finds the case that was typed first. */
@@ -173,7 +173,7 @@ export function tellRecorded(
     ]);
     if (told.next) print.next(words.general.next, told.next);
   }
-  tellMisnamed(call, recorded.files);
+  tellDoubtful(call, recorded.files);
   tellWarnings(call, recorded);
 }
 

@@ -3,7 +3,9 @@ import { readFileSync, type Stats, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { hashOf } from '../archive/hash.ts';
 import { exitCodes, UserError } from '../errors.ts';
+import { runsSomething } from '../intake/file-kind/pdf-scripts.ts';
 import { type FileKind, identifyFile } from '../intake/file-kind.ts';
+import { showsInk } from '../procedure/evidence.ts';
 import type { NewFile } from './archive.ts';
 import type { CaseFile } from './read.ts';
 import { recordingDevice, type Session } from './session.ts';
@@ -25,6 +27,13 @@ const mostFiles = 2000;
 export function readAttachment(session: Session, typed: string): CheckedFile {
   const bytes = readChecked(session, typed);
   return { ...checked(typed, bytes), bytes };
+}
+
+/** The scan of a signed sheet: an image or a PDF; also the UserError `scan-kind` (exit 2). */
+export function readScan(session: Session, typed: string): CheckedFile {
+  const file = readAttachment(session, typed);
+  if (showsInk(file.kind)) return file;
+  throw new UserError('scan-kind', { path: typed, kind: file.kind }, exitCodes.usage);
 }
 
 /** Several files, each looked at now and read anew when it is filed: one at a time is in memory. */
@@ -125,6 +134,7 @@ function checked(typed: string, bytes: Buffer): Omit<CheckedFile, 'bytes'> {
     size: bytes.length,
     sha256: hashOf(bytes),
     ...(misnamed && { misnamed: kind }),
+    ...(kind === 'pdf' && runsSomething(bytes) && { scripted: true as const }),
   };
 }
 

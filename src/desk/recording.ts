@@ -8,7 +8,7 @@ import { actingOfficers, awaitedOn } from '../procedure/stand-ins.ts';
 import { formatInstant } from '../procedure/time.ts';
 import { forms } from '../procedure/words.ts';
 import type { NewFile } from './archive.ts';
-import { readAttachment } from './attachments.ts';
+import { readScan } from './attachments.ts';
 import { parseTyped } from './moments.ts';
 import { nameOf, officerTyped, type Session, today } from './session.ts';
 
@@ -107,7 +107,7 @@ export function resolveRecording(
       ...(options.irregular !== undefined && { irregular: true as const }),
     },
     irregularReason: options.irregular ?? null,
-    scan: options.scan === undefined ? null : readAttachment(session, options.scan),
+    scan: options.scan === undefined ? null : readScan(session, options.scan),
     clockOk: options.clockOk === true,
   };
 }

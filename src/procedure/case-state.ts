@@ -119,6 +119,8 @@ export interface Attachment {
   for: string | null;
   /** Number of files. */
   files: number;
+  /** One of them is an image or a PDF, which may show the ink of a sheet. */
+  ink: boolean;
 }
 
 export interface Signature {

@@ -80,7 +80,7 @@ function missingOfInquiry(state: Case, row: StepRow): MissingPart[] {
  */
 function missingOfDisposition(state: Case, row: StepRow): MissingPart[] {
   const decision = lastOf(row);
-  const filed = hasEvidence(state, decision);
+  const filed = decision.form === 'paper' ? hasScan(state, decision) : hasEvidence(state, decision);
   const sheet = state.printed.some(
     (event) =>
       (event['document'] === 'disposition' || event['document'] === 'tray') &&
@@ -189,6 +189,11 @@ function eventsIn(state: Case, { pass, round }: StepRow, step: StepNumber): Proc
 /** A file came with the event, or was attached as evidence for it afterwards. */
 function hasEvidence(state: Case, event: ProcedureEvent): boolean {
   return event['scan'] === true || state.attachments.some((filed) => filed.for === event.id);
+}
+
+/** A scan came with the event, or was attached for it; a text is no picture of a sheet. */
+function hasScan(state: Case, event: ProcedureEvent): boolean {
+  return event['scan'] === true || state.attachments.some((filed) => filed.for === event.id && filed.ink);
 }
 
 function lastOf(row: StepRow): ProcedureEvent {

@@ -16,7 +16,7 @@ export function awaitsInitials(state: Case, { event, shown, obeyed, withdrawn }:
   if (!obeyed || withdrawn || !decisions.has(event.type)) return false;
   if (shown.by === event.recordedBy || shown.form === 'terminal') return false;
   if (state.countersigned.has(event.id)) return false;
-  return event['scan'] !== true && !state.attachments.some((filed) => filed.for === event.id);
+  return event['scan'] !== true && !state.attachments.some((filed) => filed.for === event.id && filed.ink);
 }
 
 /** The decisions of a case that wait for initials, in their order. */

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { foundedOffice, runAll, shown, takeIn } from '../support/office.ts';
 import { runSop, type TestContext } from '../support/test-context.ts';
 
+const onPaper = 'disposition 1 --by kabag --form paper --at 2026-11-23 --instruction 1';
 const pdf = '%PDF-1.4 peta';
 const png = Buffer.from('\x89PNG\r\n\x1a\nfoto', 'latin1');
 
@@ -43,12 +44,37 @@ describe('attach', () => {
     const told = await runSop('attach 1 surat.pdf', context);
     expect(told.stderr).toBe('! surat.pdf: isinya gambar PNG, disimpan sebagai .png\n');
     expect(files()[0]).toMatch(/\.png$/);
-    write('lembar.pdf', 'bukan pdf');
-    const scanned = await runSop(
-      'disposition 1 --by kabag --form paper --at 2026-11-23 --instruction 1 --scan lembar.pdf',
-      context,
-    );
-    expect(scanned.stderr).toContain('! lembar.pdf: isinya teks, disimpan sebagai .txt');
+    write('lembar.pdf', png);
+    const scanned = await runSop(`${onPaper} --scan lembar.pdf`, context);
+    expect(scanned.stderr).toContain('! lembar.pdf: isinya gambar PNG, disimpan sebagai .png');
+  });
+
+  it.each([
+    ['balas.txt', 'Setuju.', 'teks'],
+    ['lembar.pdf', '<!doctype html><script>alert(1)</script>', 'halaman web'],
+    ['lembar.svg', '<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>', 'gambar SVG'],
+  ])('takes as a scan only what may show ink, not %s', async (name, content, kind) => {
+    write(name, content);
+    const refused = await runSop(`${onPaper} --scan ${name}`, context);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain(`${name} bukan hasil pindai: isinya ${kind}`);
+    await runAll(context, [onPaper]);
+    const [{ event }] = (await shown(context, '1'))['countersign'] as [{ event: string }];
+    const told = await runSop(`attach 1 ${name} --evidence-for ${event}`, context);
+    expect(told.stdout).not.toContain('tidak lagi menunggu');
+    expect((await shown(context, '1'))['countersign']).toMatchObject([{ event }]);
+    const { stdout } = await runSop('show 1', context);
+    expect(stdout).toContain('menunggu paraf susulan');
+    expect(stdout).not.toContain('hasil pindai ada');
+  });
+
+  it('warns of a PDF that runs something when it is opened', async () => {
+    write('skrip.pdf', '%PDF-1.4\n1 0 obj <</OpenAction <</S /J#61vaScript /JS (app.alert(1))>>>>');
+    write('peta.pdf', `${pdf} /JavaScript`);
+    const { code, stderr } = await runSop('attach 1 skrip.pdf peta.pdf', context);
+    expect(code).toBe(0);
+    expect(stderr).toContain('! skrip.pdf: PDF ini menjalankan skrip');
+    expect(stderr).not.toContain('peta.pdf');
   });
 
   it('files once what several cases are given, and is sound', async () => {

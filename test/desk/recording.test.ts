@@ -89,7 +89,7 @@ it.each<[RecordingOptions, string]>([
 
 it('a scan keeps its bytes and name; its ending is that of its content', () => {
   writeFileSync(join(context.cwd, 'Lembar 17.P-DF'), '%PDF-1.4');
-  writeFileSync(join(context.cwd, 'tanpa'), 'pindaian');
+  writeFileSync(join(context.cwd, 'tanpa'), '%PDF-1.7');
   expect(resolve({ scan: 'Lembar 17.P-DF' }).scan).toMatchObject({
     name: 'Lembar 17.P-DF',
     bytes: Buffer.from('%PDF-1.4'),
@@ -97,13 +97,14 @@ it('a scan keeps its bytes and name; its ending is that of its content', () => {
     misnamed: 'pdf',
   });
   const { scan } = resolve({ scan: 'tanpa' });
-  expect(scan?.extension).toBe('txt');
+  expect(scan?.extension).toBe('pdf');
   expect(scan).not.toHaveProperty('misnamed');
 });
 
 it.each<[name: string, bytes: string, code: string]>([
   ['kosong.pdf', '', 'file-empty'],
   ['lembar.pdf', 'MZ\x90\0', 'file-program'],
+  ['lembar.pdf', 'Setuju.', 'scan-kind'],
 ])('a scan that cannot be one, %s, is refused', async (scan, bytes, code) => {
   writeFileSync(join(context.cwd, scan), bytes);
   expect(await failureOf(() => resolve({ scan }))).toMatchObject({ code, exitCode: 2 });

@@ -10,8 +10,7 @@ import { rolesOfStep } from '../../procedure/progress.ts';
 import { wholeMinutes } from '../../procedure/reckoning.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import type { Paint } from '../../terminal/style.ts';
-import { type Cell, formatTable } from '../../terminal/table.ts';
-import { wrapText } from '../../terminal/text.ts';
+import type { Cell } from '../../terminal/table.ts';
 import type { Call } from '../command.ts';
 import { passHeading } from './passes.ts';
 import { eventTime } from './timeline.ts';
@@ -27,9 +26,7 @@ export function tellSteps(call: Call<object>, session: Session, file: CaseFile, 
   for (let pass = 1; pass <= passes; pass += 1) {
     const own = steps.filter((step) => step.pass === pass);
     print.line();
-    for (const line of wrapText(passHeading(call, session, file, pass), print.columns)) {
-      print.line(print.style.heading(line));
-    }
+    print.wrapped(passHeading(call, session, file, pass), { paint: print.style.heading });
     if (own.length > 0) tellTable(call, session, file, own);
     else print.line(`  ${words.explain.noSteps}`);
   }
@@ -46,7 +43,7 @@ function tellTable(call: Call<object>, session: Session, file: CaseFile, steps: 
   const minutes = (seconds: number | null) =>
     seconds === null ? none : words.dates.figure(wholeMinutes(seconds));
   print.line();
-  const table = formatTable({
+  print.table({
     columns: [
       { head: heads.step, gap: 1, flexible: true },
       { head: heads.end },
@@ -61,18 +58,15 @@ function tellTable(call: Call<object>, session: Session, file: CaseFile, steps: 
       minutes(result.elapsedSeconds),
       judgementCell(result, call),
     ]),
-    width: print.columns,
     indent: 2,
-    style: print.style,
   });
-  for (const block of table) print.raw(block);
   const below = [
     ...distinct.map((note) => `${markOf(note)} ${note}`),
     sumOf(steps, words),
     whoDidWhat(steps, session, words),
   ];
   for (const text of below) {
-    for (const line of wrapText(text, print.columns, { indent: '  ' })) print.line(line);
+    print.wrapped(text, { indent: '  ' });
   }
 }
 
@@ -114,7 +108,7 @@ function noteOf(
   const { recordedFor, scanned, lateEntry, irregular, named } = words.cases.steps;
   const marked = (code: Deviation['code']) =>
     deviations.some((deviation) => deviation.code === code && deviation.event === last.id);
-  const scannedLater = file.state.attachments.some((filed) => filed.for === last.id);
+  const scannedLater = file.state.attachments.some((filed) => filed.for === last.id && filed.ink);
   const files = file.words(last)?.['files'] ?? (scannedLater ? [] : undefined);
   const recorded = recordedFor(words.vocabulary.forms[last.form], eventTime(last.recordedAt, session, words));
   const other = row.named !== null && row.named !== last.by ? session.people.get(row.named) : null;

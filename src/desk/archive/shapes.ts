@@ -15,6 +15,8 @@ export interface NewFile {
   extension: string;
   /** What it is by its content, where its name says something else. */
   misnamed?: FileKind;
+  /** It is a PDF that runs something when it is opened. */
+  scripted?: true;
   /** Where this device filed the same bytes before: that place is named, and nothing is written. */
   filed?: string;
 }

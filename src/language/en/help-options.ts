@@ -13,7 +13,7 @@ export const helpOptions: typeof model = {
   started: { value: '09.00', text: 'when the work began' },
   by: { value: 'NAME', text: 'who decided, if not who types' },
   form: { value: 'paper', text: 'paper, oral or message' },
-  scan: { value: 'FILE', text: 'scan of the signed sheet' },
+  scan: { value: 'FILE', text: 'scan of the signed sheet (an image or PDF)' },
   irregular: { value: '"why"', text: 'it really happened out of order; recorded as a deviation' },
   'clock-ok': { text: "this computer's clock was checked and is right" },
   all: { text: 'every case that waits for this step' },

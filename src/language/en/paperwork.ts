@@ -67,6 +67,8 @@ export const paperwork: typeof model = {
     return `${(bytes / 1_000_000).toFixed(1)} MB`;
   },
   misnamed: (v) => `${v.name}: its content is ${v.kind}, kept as .${v.extension}`,
+  scripted: (name) =>
+    `${name}: this PDF runs a script or a program when it is opened; open it only in a viewer that does not`,
   andMore: (count) => `and ${dates.figure(count)} more`,
   unchanged: (number) => `${number} is so already; nothing was recorded.`,
 

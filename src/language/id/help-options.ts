@@ -18,7 +18,7 @@ const options = {
   started: { value: '09.00', text: 'mulai dikerjakan' },
   by: { value: 'NAMA', text: 'siapa yang memutuskan, bila bukan yang mengetik' },
   form: { value: 'paper', text: 'paper kertas, oral lisan, message pesan' },
-  scan: { value: 'FILE', text: 'hasil pindai lembar bertanda tangan' },
+  scan: { value: 'FILE', text: 'hasil pindai lembar bertanda tangan (gambar atau PDF)' },
   irregular: { value: '"alasan"', text: 'memang terjadi di luar urutan; dicatat sebagai ketidaksesuaian' },
   'clock-ok': { text: 'jam komputer sudah diperiksa dan benar' },
   all: { text: 'semua berkas yang menunggu langkah ini' },

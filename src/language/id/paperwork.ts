@@ -65,6 +65,8 @@ export const paperwork = {
   },
   misnamed: (v: { name: string; kind: string; extension: string }): string =>
     `${v.name}: isinya ${v.kind}, disimpan sebagai .${v.extension}`,
+  scripted: (name: string): string =>
+    `${name}: PDF ini menjalankan skrip atau program saat dibuka; bukalah hanya di penampil yang tidak menjalankannya`,
   andMore: (count: number): string => `dan ${dates.figure(count)} lagi`,
   unchanged: (number: string): string => `${number} sudah begitu; tidak ada yang dicatat.`,
 

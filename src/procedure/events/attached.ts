@@ -1,6 +1,7 @@
 // Files come to a case: scans, photos, maps; perhaps as evidence for an event that was recorded before.
 import * as z from 'zod/mini';
 import type { CaseEventRule } from '../event.ts';
+import { showsInk } from '../evidence.ts';
 import { refusal } from '../refusals.ts';
 import { hash, shapeOf } from './shape.ts';
 
@@ -28,6 +29,7 @@ export const attached: CaseEventRule = {
       event: event.id,
       for: (event['for'] as string | undefined) ?? null,
       files: event['files'] as number,
+      ink: (event['kinds'] as string[]).some(showsInk),
     });
   },
 };

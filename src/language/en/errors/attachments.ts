@@ -1,5 +1,6 @@
 // Files that are not kept, and why.
 import type { attachmentErrors as model } from '../../id/errors/attachments.ts';
+import { paperwork } from '../paperwork.ts';
 
 const nothing = 'Nothing was recorded.';
 
@@ -34,6 +35,11 @@ export const attachmentErrors: typeof model = {
     what: `${v.path} holds macros.`,
     why: ['A macro is a program that runs when the document is opened.', nothing],
     next: 'save it as PDF, or as a document without macros (.docx, .xlsx), then repeat',
+  }),
+  'scan-kind': (v) => ({
+    what: `${v.path} is no scan: its content is ${paperwork.fileKinds[v.kind]}.`,
+    why: ['A scan is an image or a PDF.', nothing],
+    next: 'scan or photograph the sheet, then repeat; other files are kept with sop attach CASE FILE',
   }),
   'file-changed-since': (v) => ({
     what: `${v.path} changed while it was being filed.`,

@@ -1,5 +1,7 @@
 // Files that are not kept, and why.
+import type { FileKind } from '../../../intake/file-kind.ts';
 import type { Message } from '../../catalogue.ts';
+import { paperwork } from '../paperwork.ts';
 
 const nothing = 'Tidak ada yang dicatat.';
 
@@ -36,6 +38,11 @@ export const attachmentErrors = {
     what: `${v.path} berisi makro.`,
     why: ['Makro adalah program yang berjalan saat dokumen dibuka.', nothing],
     next: 'simpan sebagai PDF, atau dokumen tanpa makro (.docx, .xlsx), lalu ulangi',
+  }),
+  'scan-kind': (v: { path: string; kind: FileKind }): Message => ({
+    what: `${v.path} bukan hasil pindai: isinya ${paperwork.fileKinds[v.kind]}.`,
+    why: ['Hasil pindai berupa gambar atau PDF.', nothing],
+    next: 'pindai atau foto lembarnya, lalu ulangi; file lain disimpan dengan sop attach BERKAS FILE',
   }),
   'file-changed-since': (v: { path: string }): Message => ({
     what: `${v.path} berubah sewaktu disimpan.`,
