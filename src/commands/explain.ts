@@ -12,7 +12,6 @@ import type { StepResult } from '../procedure/conformance.ts';
 import { wholeMinutes } from '../procedure/reckoning.ts';
 import { formatInstant } from '../procedure/time.ts';
 import { explainStep } from '../reports/step-explanation.ts';
-import { wrapText } from '../terminal/text.ts';
 import { type Call, defineCommand } from './command.ts';
 import { limitExplanation, limitsAsked, tellLimits } from './explain/deadlines.ts';
 import { externalJson } from './explain/external.ts';
@@ -51,8 +50,7 @@ export const explain = defineCommand({
     else if (asked !== null) tellEach(call, session, file, steps);
     else {
       tellShort(call, state.number, steps);
-      for (const line of limitLines(call, session, file))
-        for (const part of wrapText(line, print.columns)) print.line(part);
+      for (const line of limitLines(call, session, file)) print.wrapped(line);
       const first = steps.find(({ result }) => result.within === false) ?? steps[0];
       if (first) {
         print.next(

@@ -5,7 +5,6 @@ import { externalJson } from '../desk/questions.ts';
 import { type Session, today } from '../desk/session.ts';
 import { type WaitingRow, waitingRows, workingDayMinutes } from '../desk/waiting.ts';
 import { exitCodes } from '../errors.ts';
-import { formatTable } from '../terminal/table.ts';
 import { type Call, defineCommand } from './command.ts';
 import { hiddenSubject, nearestFirst, sinceOf, waiterOf } from './list/cells.ts';
 import { listCountersign } from './list/countersign.ts';
@@ -70,7 +69,7 @@ function tellRows(call: Call<object>, session: Session, rows: WaitingRow[]): voi
   const { style } = print;
   const { heads } = words.cases;
   const wholeDay = workingDayMinutes(today(session), session.office.calendar);
-  const table = formatTable({
+  print.table({
     columns: [
       { head: ' ', gap: 1 },
       { head: heads.number },
@@ -89,10 +88,7 @@ function tellRows(call: Call<object>, session: Session, rows: WaitingRow[]): voi
       sinceOf(row, wholeDay, words),
       limitCell(row.limit, words, style),
     ]),
-    width: print.columns,
-    style,
   });
-  for (const block of table) print.raw(block);
   const mine = rows.filter((row) => row.mine);
   tellPressing(call, session, rows);
   print.line(words.cases.openCount(rows.length, mine.length));

@@ -107,7 +107,7 @@ function tellHead(call: Call<object>, session: Session, file: CaseFile): void {
     ...(state.confidential ? [words.cases.flags.confidential] : []),
     ...(state.anonymous && !state.confidential ? [words.cases.flags.anonymous] : []),
   ];
-  for (const text of told) for (const line of wrapText(text, columns)) print.line(line);
+  for (const text of told) print.wrapped(text);
   const doubts = [
     ...(state.absent.length > 0 ? [words.cases.incomplete(state.absent.join(', '))] : []),
     ...(state.unknown.length > 0 ? [words.cases.unknownEvents(state.unknown.map(cleanLine).join(', '))] : []),

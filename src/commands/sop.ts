@@ -6,8 +6,8 @@ import { type Session, today } from '../desk/session.ts';
 import { readOverview, type WaitingRow, workingDayMinutes } from '../desk/waiting.ts';
 import { type ExitCode, exitCodes } from '../errors.ts';
 import { cleanLine } from '../terminal/clean.ts';
-import { type Cell, formatTable } from '../terminal/table.ts';
-import { padText, wrapText } from '../terminal/text.ts';
+import type { Cell } from '../terminal/table.ts';
+import { padText } from '../terminal/text.ts';
 import { type Call, defineCommand } from './command.ts';
 import { hiddenSubject, nearestFirst, sinceOf, waiterOf } from './list/cells.ts';
 import { tellMissingYear, tellPressing } from './list/limits.ts';
@@ -45,8 +45,7 @@ function tellHead({ print, words }: Call<object>, session: Session): void {
   const beside = office.length + 2 + now.length <= print.columns;
   print.line(beside ? `${padText(office, print.columns - now.length)}${now}` : `${office}\n${now}`);
   const roles = officer.roles.map((role) => words.vocabulary.roles[role]);
-  for (const line of wrapText(words.cases.recordingAs(cleanLine(officer.name), roles), print.columns))
-    print.line(line);
+  print.wrapped(words.cases.recordingAs(cleanLine(officer.name), roles));
 }
 
 /** New inquiries stand in one line: they are one thing to do. */
@@ -61,7 +60,7 @@ function tellWaiting(
   const { style } = print;
   const wholeDay = workingDayMinutes(today(session), session.office.calendar);
   print.line(`\n${style.heading(heading)}`);
-  const table = formatTable({
+  print.table({
     columns: [{ head: '', gap: 1 }, { head: '' }, { head: '', flexible: true }, { head: '' }, { head: '' }],
     rows: grouped(rows).map((group): Cell[] => {
       const [row] = group as [WaitingRow, ...WaitingRow[]];
@@ -76,10 +75,7 @@ function tellWaiting(
         sinceOf(several ? longest(group) : row, wholeDay, words),
       ];
     }),
-    width: print.columns,
-    style,
   });
-  for (const block of table) print.raw(block);
   tellPressing(call, session, rows);
 }
 
@@ -108,7 +104,7 @@ function tellElse({ print, words }: Call<object>, initials: number): void {
   if (initials === 0) return;
   print.line(`\n${print.style.heading(words.cases.elseHeading)}`);
   const text = words.cases.initialsWait(initials);
-  for (const line of wrapText(text, print.columns, { indent: '  ' })) print.line(line);
+  print.wrapped(text, { indent: '  ' });
 }
 
 interface Offer {

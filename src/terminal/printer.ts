@@ -4,7 +4,8 @@ import { flowText } from '../flowed-text.ts';
 import type { Message } from '../language/catalogue.ts';
 import { cleanText, escapeJson } from './clean.ts';
 import { createStyle, type Style } from './style.ts';
-import { wrapText } from './text.ts';
+import { formatTable, type TableOptions } from './table.ts';
+import { type WrapOptions, wrapText } from './text.ts';
 
 export interface Printer {
   /** Style of stdout. */
@@ -13,6 +14,10 @@ export interface Printer {
   /** A line of the result; the text is taken as it is: clean what strangers wrote. */
   line(text?: string): void;
   raw(text: string): void;
+  /** Lines of the result, broken between words; `paint` colours them. */
+  wrapped(text: string, options?: WrapOptions & { paint?: Style['dim'] }): void;
+  /** A table whose flexible column gives way to the terminal. */
+  table(options: Omit<TableOptions, 'width' | 'style'>): void;
   /** `✔ …`, with further lines below it. */
   done(text: string, more?: string[]): void;
   /** `! …` */
@@ -37,12 +42,19 @@ export function createPrinter(
   const facts = { env: context.env, platform: context.platform, color: options.color };
   const style = createStyle({ ...facts, output: stdout });
   const errorStyle = createStyle({ ...facts, output: stderr });
+  const columns = Math.min(stdout.columns, 100);
   const say = options.quiet ? () => {} : (text: string) => stdout.write(text);
   return {
     style,
-    columns: Math.min(stdout.columns, 100),
+    columns,
     line: (text = '') => stdout.write(`${text}\n`),
     raw: (text) => stdout.write(text),
+    wrapped(text, { paint = (line: string) => line, ...options } = {}) {
+      for (const line of wrapText(text, columns, options)) stdout.write(`${paint(line)}\n`);
+    },
+    table(options) {
+      for (const block of formatTable({ ...options, width: columns, style })) stdout.write(block);
+    },
     done: (text, more) => say(signed(stdout, style.good(style.signs.done), text, more)),
     look: (text, more) => stdout.write(signed(stdout, style.look(style.signs.look), text, more)),
     next: (label, command) => say(`  ${label}: ${style.command(command)}\n`),

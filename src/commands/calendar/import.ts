@@ -7,7 +7,7 @@ import {
 } from '../../desk/calendar-import.ts';
 import { type ExitCode, exitCodes } from '../../errors.ts';
 import { cleanLine } from '../../terminal/clean.ts';
-import { type Cell, formatTable } from '../../terminal/table.ts';
+import type { Cell } from '../../terminal/table.ts';
 import { type Call, defineCommand } from '../command.ts';
 import { tellOffice } from '../office/recorded.ts';
 import { answerOr, openRecording } from '../recording.ts';
@@ -84,14 +84,11 @@ function tellPlan(call: Call<object>, file: string, plan: CalendarPlan): void {
     ]),
   ].sort(([one], [other]) => (one < other ? -1 : 1));
   print.line(style.heading(say.title(plan.year, cleanLine(file))));
-  const table = formatTable({
+  print.table({
     columns: [{ head: '', gap: 1 }, { head: '' }, { head: '', flexible: true }, { head: '' }, { head: '' }],
     rows: rows.map(([, cells]) => cells),
-    width: print.columns,
     indent: 2,
-    style,
   });
-  for (const block of table) print.raw(block);
   print.line(say.legend(plan.add.length, plan.change.length, plan.remove.length, plan.same));
   const observances = observanceWords(call, plan);
   if (observances.length > 0) print.look(say.observances(observances.slice(0, 20), observances.length));

@@ -4,8 +4,7 @@ import { openSession, today } from '../../desk/session.ts';
 import { exitCodes, UserError } from '../../errors.ts';
 import type { DaySpan, HoursRule } from '../../procedure/calendar.ts';
 import { cleanLine } from '../../terminal/clean.ts';
-import { formatTable } from '../../terminal/table.ts';
-import { padText, wrapText } from '../../terminal/text.ts';
+import { padText } from '../../terminal/text.ts';
 import { type Call, defineCommand } from '../command.ts';
 import { periodWords } from '../office/recorded.ts';
 
@@ -61,9 +60,7 @@ function printHours(call: Call<object>, { year, hours, hoursKnown }: CalendarYea
     ]);
     const widest = Math.max(0, ...days.map(([name]) => (name as string).length));
     for (const [name, told] of days) print.line(`    ${padText(name as string, widest)}  ${told}`);
-    for (const line of wrapText(cleanLine(rule.decree), print.columns, { indent: '    ' })) {
-      print.line(print.style.dim(line));
-    }
+    print.wrapped(cleanLine(rule.decree), { indent: '    ', paint: print.style.dim });
   }
   if (!hoursKnown) print.line(`  ${print.style.look(print.style.signs.look)} ${say.noHours(year)}`);
 }
@@ -101,7 +98,7 @@ function printDaysOff(call: Call<object>, { year, daysOff }: CalendarYear): void
     return;
   }
   const decrees = [...new Set(daysOff.map(({ decree }) => decree))];
-  const table = formatTable({
+  print.table({
     columns: [
       { head: '' },
       { head: '', flexible: true },
@@ -116,17 +113,12 @@ function printDaysOff(call: Call<object>, { year, daysOff }: CalendarYear): void
       decrees.length > 1 ? `[${decrees.indexOf(decree) + 1}]` : '',
       certain ? '' : { text: words.office.uncertain, paint: print.style.look },
     ]),
-    width: print.columns,
     indent: 2,
-    style: print.style,
   });
-  for (const block of table) print.raw(block);
   for (const [index, decree] of decrees.entries()) {
     const first = decrees.length > 1 ? `  [${index + 1}] ` : '  ';
     const indent = padText('', first.length);
-    for (const line of wrapText(cleanLine(decree), print.columns, { indent, first })) {
-      print.line(print.style.dim(line));
-    }
+    print.wrapped(cleanLine(decree), { indent, first, paint: print.style.dim });
   }
 }
 

@@ -3,7 +3,6 @@ import { openSession, type Session } from '../../desk/session.ts';
 import { exitCodes } from '../../errors.ts';
 import { type ChannelKind, channelKinds, channels } from '../../procedure/words.ts';
 import { cleanLine } from '../../terminal/clean.ts';
-import { formatTable } from '../../terminal/table.ts';
 import { type Call, defineCommand } from '../command.ts';
 
 export const channelList = defineCommand({
@@ -22,7 +21,7 @@ export const channelList = defineCommand({
       return exitCodes.done;
     }
     const say = words.office.channels;
-    const table = formatTable({
+    print.table({
       columns: [
         { head: say.heads.channel },
         { head: '' },
@@ -37,10 +36,7 @@ export const channelList = defineCommand({
         row.public ? say.public : say.private,
         sendingWords(call, session, row),
       ]),
-      width: print.columns,
-      style: print.style,
     });
-    for (const block of table) print.raw(block);
     if (rows.some(({ sends, device }) => sends && device === null)) {
       print.next(words.general.next, 'sop channel set email');
     }

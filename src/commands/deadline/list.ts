@@ -4,7 +4,7 @@ import { exitCodes } from '../../errors.ts';
 import { type DeadlineRule, inquiryKinds } from '../../procedure/deadlines/rules.ts';
 import { type ListedRule, listDeadlineRules } from '../../procedure/deadlines/settings.ts';
 import { cleanLine } from '../../terminal/clean.ts';
-import { padText, wrapText } from '../../terminal/text.ts';
+import { padText } from '../../terminal/text.ts';
 import { type Call, defineCommand } from '../command.ts';
 
 export const deadlineList = defineCommand({
@@ -67,10 +67,8 @@ function printRule(
     ...(rule.until === 'first-answer' ? [say.list.firstAnswer] : []),
     ...(rule.pauses ? [say.list.pauses] : []),
   ].join('; ');
-  for (const line of wrapText(about, print.columns, { indent: '    ' })) print.line(line);
-  for (const line of wrapText(cleanLine(rule.basis.full), print.columns, { indent: '    ' })) {
-    print.line(style.dim(line));
-  }
+  print.wrapped(about, { indent: '    ' });
+  print.wrapped(cleanLine(rule.basis.full), { indent: '    ', paint: style.dim });
 }
 
 function scopeOf({ kinds, channels = [], classes = [] }: DeadlineRule, words: Call<object>['words']): string {

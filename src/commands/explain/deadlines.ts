@@ -6,8 +6,6 @@ import type { Session } from '../../desk/session.ts';
 import { exitCodes, UserError } from '../../errors.ts';
 import { formatInstant } from '../../procedure/time.ts';
 import { cleanLine } from '../../terminal/clean.ts';
-import { formatTable } from '../../terminal/table.ts';
-import { wrapText } from '../../terminal/text.ts';
 import type { Call } from '../command.ts';
 import { momentWords } from '../recording.ts';
 import { dueWords } from '../show/deadlines.ts';
@@ -61,7 +59,7 @@ function tellLimit(call: Call<object>, session: Session, file: CaseFile, limit: 
   const say = words.deadlines.explain;
   const { rule, begin, pass } = limit;
   const tell = (text: string) => {
-    for (const line of wrapText(text, print.columns)) print.line(line);
+    print.wrapped(text);
   };
   const name = cleanLine(words.deadlines.nameOf(rule));
   tell(print.style.heading(say.title(file.state.number, name)));
@@ -101,12 +99,11 @@ function tellDays({ print, words }: Call<object>, limit: Limit): void {
       .filter(Boolean)
       .join('; '),
   ]);
-  const table = formatTable({
+  print.table({
     columns: [{ head: '' }, { head: '', align: 'right' }, { head: '' }],
     rows,
     indent: 2,
   });
-  for (const block of table) print.raw(block);
 }
 
 function reasonOf(

@@ -5,7 +5,6 @@ import type { Session } from '../../desk/session.ts';
 import type { StepResult } from '../../procedure/conformance.ts';
 import { wholeMinutes } from '../../procedure/reckoning.ts';
 import { formatInstant } from '../../procedure/time.ts';
-import { wrapText } from '../../terminal/text.ts';
 import type { Call } from '../command.ts';
 import { askedName } from '../show/questions.ts';
 import { eventTime } from '../show/timeline.ts';
@@ -31,7 +30,7 @@ export function tellExternal(
       whom: asked ? say.shortName(askedName({ words }, asked)) : '',
       event: question,
     });
-    for (const line of wrapText(span, print.columns, { indent: '    ', first: '  ' })) print.line(line);
+    print.wrapped(span, { indent: '    ', first: '  ' });
   }
   // Two questions at once are waited for once.
   const sum = wholeMinutes(externalSeconds ?? 0);

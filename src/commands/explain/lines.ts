@@ -7,8 +7,6 @@ import { wholeMinutes } from '../../procedure/reckoning.ts';
 import { type Instant, startOfDay, wallOf } from '../../procedure/time.ts';
 import type { Part } from '../../procedure/working-time.ts';
 import type { HoursLine, Sitting, StepExplanation } from '../../reports/step-explanation.ts';
-import { formatTable } from '../../terminal/table.ts';
-import { wrapText } from '../../terminal/text.ts';
 import type { Call } from '../command.ts';
 import { outageWords } from '../show/outages.ts';
 import { judgementOf, stepName } from '../show/steps.ts';
@@ -48,7 +46,7 @@ export function tellWhole(call: Call<object>, session: Session, file: CaseFile, 
   tellOutages(call, session, result);
   print.line();
   for (const text of [...groundsOf(call, session, step), ...otherWords(call, step)]) {
-    for (const line of wrapText(text, print.columns)) print.line(line);
+    print.wrapped(text);
   }
 }
 
@@ -101,7 +99,7 @@ export function tellShort(call: Call<object>, number: string, steps: Explained[]
       );
   }
   for (const text of [...new Set(steps.flatMap(({ told }) => doubtsOf(call, told)))]) {
-    for (const line of wrapText(text, print.columns)) print.line(line);
+    print.wrapped(text);
   }
 }
 
@@ -157,12 +155,11 @@ function tellRows({ print, words }: Call<object>, rows: Row[], seconds: number |
     index === first && remark === '' ? words.explain.minutes : remark,
   ]);
   const sum = seconds === null ? [] : [['', '', figureOf({ words }, seconds), roundingOf(words, seconds)]];
-  const table = formatTable({
+  print.table({
     columns: [{ head: '', gap: 1 }, { head: '' }, { head: '', align: 'right' }, { head: '' }],
     rows: [...shown, ...sum],
     indent: 2,
   });
-  for (const block of table) print.raw(block);
 }
 
 function roundingOf(words: Call<object>['words'], seconds: number): string {
@@ -248,7 +245,7 @@ function hasSeconds(parts: readonly Pick<Part, 'from' | 'to'>[]): boolean {
 }
 
 function tellText({ print }: Call<object>, text: string): void {
-  for (const line of wrapText(text, print.columns, { indent: '  ' })) print.line(line);
+  print.wrapped(text, { indent: '  ' });
 }
 
 function lowerFirst(text: string): string {

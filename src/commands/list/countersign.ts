@@ -4,7 +4,6 @@ import { nameOf, type Session } from '../../desk/session.ts';
 import type { Catalogue } from '../../language/catalogue.ts';
 import { officersWith } from '../../procedure/office.ts';
 import { dayOf } from '../../procedure/time.ts';
-import { formatTable } from '../../terminal/table.ts';
 import type { Call } from '../command.ts';
 import { typedNumbers } from '../next-command.ts';
 import { eventTime } from '../show/timeline.ts';
@@ -23,7 +22,7 @@ export function listCountersign(call: Call<object>, session: Session): void {
     print.line(say.nothing);
     return;
   }
-  const table = formatTable({
+  print.table({
     columns: [
       { head: say.heads.number },
       { head: say.heads.decision, flexible: true },
@@ -38,10 +37,7 @@ export function listCountersign(call: Call<object>, session: Session): void {
       nameOf(session, one.by),
       words.vocabulary.forms[one.form] ?? one.form,
     ]),
-    width: print.columns,
-    style: print.style,
   });
-  for (const block of table) print.raw(block);
   const numbers = new Set(awaiting.map(({ number }) => number));
   print.line(say.count(awaiting.length, numbers.size));
   const [first] = awaiting;

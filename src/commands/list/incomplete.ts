@@ -55,8 +55,7 @@ function tellCase(
   print.line(first.replace(state.number, style.caseNumber(state.number)));
   for (const line of more) print.line(line);
   for (const step of steps) {
-    for (const line of wrapText(rowOfStep(call, step), columns, { indent: '    ', first: '  ' }))
-      print.line(line);
+    print.wrapped(rowOfStep(call, step), { indent: '    ', first: '  ' });
     for (const mend of mendsOf(call, session, state, step)) print.line(`    ${style.command(mend)}`);
   }
 }

@@ -4,8 +4,7 @@ import { mayType, nameOf, openSession, type Session, today } from '../../desk/se
 import { exitCodes } from '../../errors.ts';
 import type { Appointment } from '../../procedure/office.ts';
 import { cleanLine } from '../../terminal/clean.ts';
-import { formatTable } from '../../terminal/table.ts';
-import { displayWidth, wrapText } from '../../terminal/text.ts';
+import { displayWidth } from '../../terminal/text.ts';
 import { type Call, defineCommand } from '../command.ts';
 import { periodWords } from '../office/recorded.ts';
 
@@ -95,12 +94,11 @@ function printRows(call: Call<object>, rows: Row[], withHeads: boolean): void {
     for (const [id = '', name, title, held, period] of cells) {
       const indent = ' '.repeat(id.length + 2);
       const told = [[name, title].filter(Boolean).join(', '), [held, period].filter(Boolean).join(', ')];
-      for (const line of wrapText(told.join('\n'), print.columns, { indent, first: `${id}  ` }))
-        print.line(line);
+      print.wrapped(told.join('\n'), { indent, first: `${id}  ` });
     }
     return;
   }
-  const table = formatTable({
+  print.table({
     columns: [
       { head: head(heads.id) },
       { head: head(heads.name) },
@@ -109,10 +107,7 @@ function printRows(call: Call<object>, rows: Row[], withHeads: boolean): void {
       { head: rows.some(({ from, to }) => from ?? to) ? head(heads.period) : '' },
     ],
     rows: cells,
-    width: print.columns,
-    style: print.style,
   });
-  for (const block of table) print.raw(block);
 }
 
 /** Who is away, and who does their work; from which day on a post is vacant. */
@@ -126,7 +121,7 @@ function printStandIns(call: Call<object>, session: Session, rows: Row[]): void 
     const period = periodWords(call, from, to);
     const other = cleanLine(nameOf(session, standIn.for));
     const text = say.standInLine({ id, name: cleanLine(name), title: cleanLine(title), for: other, period });
-    for (const line of wrapText(text, print.columns, { indent: '  ' })) print.line(line);
+    print.wrapped(text, { indent: '  ' });
   }
 }
 
@@ -137,6 +132,6 @@ function printDevices({ print, words }: Call<object>, session: Session, devices:
   for (const { code, here, officers } of devices) {
     const names = officers.map((id) => cleanLine(nameOf(session, id))).join(', ') || say.nobodyTypes;
     const which = here ? `${say.device(code)} (${say.thisDevice})` : say.device(code);
-    for (const line of wrapText(`${which}: ${names}`, print.columns, { indent: '  ' })) print.line(line);
+    print.wrapped(`${which}: ${names}`, { indent: '  ' });
   }
 }

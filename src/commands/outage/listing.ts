@@ -3,7 +3,6 @@ import { outagesIn } from '../../desk/outages.ts';
 import { openSession, today } from '../../desk/session.ts';
 import { exitCodes, UserError } from '../../errors.ts';
 import { addDays, type Day } from '../../procedure/time.ts';
-import { formatTable } from '../../terminal/table.ts';
 import type { Call } from '../command.ts';
 import { outageWords } from '../show/outages.ts';
 import { eventTime } from '../show/timeline.ts';
@@ -25,7 +24,7 @@ export function listOutages(call: Call<object>, typed: string | undefined): void
     return;
   }
   print.line(print.style.heading(say.title(name)));
-  const table = formatTable({
+  print.table({
     columns: [
       { head: say.heads.id },
       { head: say.heads.span },
@@ -39,11 +38,8 @@ export function listOutages(call: Call<object>, typed: string | undefined): void
       const minutes = outage.minutes === null ? '–' : words.dates.figure(outage.minutes);
       return [outage.event, outage.to === null ? begin : span, system, minutes, what];
     }),
-    width: print.columns,
     indent: 2,
-    style: print.style,
   });
-  for (const block of table) print.raw(block);
   print.line(`  ${say.inMinutes}`);
   const running = outages.filter(({ to }) => to === null).map(({ event }) => event);
   if (running.length === 0) return;

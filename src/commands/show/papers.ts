@@ -6,7 +6,6 @@ import { attachmentsOf, signaturesOf } from '../../desk/paperwork.ts';
 import type { CaseFile } from '../../desk/read.ts';
 import { nameOf, type Session } from '../../desk/session.ts';
 import { cleanLine } from '../../terminal/clean.ts';
-import { wrapText } from '../../terminal/text.ts';
 import type { Call } from '../command.ts';
 import { momentWords } from '../recording.ts';
 import { tellHeading } from './texts.ts';
@@ -53,7 +52,7 @@ export function tellAttachments(call: Call<object>, file: CaseFile, identity: bo
       size: paperwork.size(bytes),
       for: target,
     });
-    for (const text of wrapText(line, print.columns, { indent: '    ', first: '  ' })) print.line(text);
+    print.wrapped(line, { indent: '    ', first: '  ' });
   }
   if (kept.length > listedAtMost) print.line(`  ${paperwork.andMore(kept.length - listedAtMost)}`);
 }
@@ -73,6 +72,6 @@ export function tellSignatures(call: Call<object>, session: Session, file: CaseF
       when: momentWords(call, session, at),
       scan,
     });
-    for (const text of wrapText(line, print.columns, { indent: '    ', first: '  ' })) print.line(text);
+    print.wrapped(line, { indent: '    ', first: '  ' });
   }
 }

@@ -3,7 +3,6 @@ import { type CaseFile, eventOf } from '../../desk/read.ts';
 import type { Session } from '../../desk/session.ts';
 import type { Case } from '../../procedure/case.ts';
 import type { ReopeningReason } from '../../procedure/events/reopened.ts';
-import { wrapText } from '../../terminal/text.ts';
 import type { Call } from '../command.ts';
 import { momentWords } from '../recording.ts';
 import { tellHeading } from './texts.ts';
@@ -23,7 +22,7 @@ export function tellReopenings(call: Call<object>, session: Session, file: CaseF
   for (const { event, pass } of file.state.reopenings) {
     tellHeading(call, words.life.reopening.pass(pass).toUpperCase());
     const head = passHeading(call, session, file, pass);
-    for (const line of wrapText(head, print.columns, { indent: '  ' })) print.line(line);
+    print.wrapped(head, { indent: '  ' });
     const note = file.words(eventOf(file, event))?.['note'];
     print.quote(typeof note === 'string' ? note : words.cases.erased);
   }

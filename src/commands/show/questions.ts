@@ -5,7 +5,6 @@ import type { Session } from '../../desk/session.ts';
 import type { StepResult } from '../../procedure/conformance.ts';
 import { wholeMinutes } from '../../procedure/reckoning.ts';
 import { cleanLine } from '../../terminal/clean.ts';
-import { wrapText } from '../../terminal/text.ts';
 import type { Call } from '../command.ts';
 import { momentWords } from '../recording.ts';
 import { tellHeading, tellLine } from './texts.ts';
@@ -44,7 +43,7 @@ export function tellExternalWaits(
       elapsed: wholeMinutes(elapsedSeconds),
       whom: [...new Set(asked)],
     });
-    for (const line of wrapText(text, print.columns, { indent: '  ' })) print.line(line);
+    print.wrapped(text, { indent: '  ' });
   }
 }
 

@@ -20,7 +20,7 @@ import type {
   SigningAuthority,
 } from '../../procedure/words.ts';
 import { cleanLine } from '../../terminal/clean.ts';
-import { padText, wrapText } from '../../terminal/text.ts';
+import { padText } from '../../terminal/text.ts';
 import type { Call } from '../command.ts';
 import { tellHeading } from './texts.ts';
 
@@ -40,7 +40,7 @@ export function tellTimeline(call: Call<object>, session: Session, file: CaseFil
     const told = eventLine(call, session, file, entry);
     const paint =
       entry.obeyed && !entry.withdrawn && !entry.unknown ? (text: string) => text : print.style.dim;
-    for (const line of wrapText(told, print.columns, { indent, first })) print.line(paint(line));
+    print.wrapped(told, { indent, first, paint });
   }
 }
 

@@ -6,7 +6,6 @@ import { type ExitCode, exitCodes, messageOf, UserError } from '../../errors.ts'
 import type { Form } from '../../procedure/event.ts';
 import { forms } from '../../procedure/words.ts';
 import { cleanLine } from '../../terminal/clean.ts';
-import { wrapText } from '../../terminal/text.ts';
 import type { Call } from '../command.ts';
 import { momentWords, openRecording, recordedJson, tellWarnings } from '../recording.ts';
 
@@ -58,7 +57,7 @@ function tellPlan(
   print.line(say.would({ count: entries.length, file: cleanLine(path), made: when }));
   for (const { row, number, hidden, says } of entries) {
     const line = say.line({ row, number, hidden, says: cleanLine(wordsOf(call, session, says)) });
-    for (const part of wrapText(line, print.columns, { first: '  ', indent: '    ' })) print.line(part);
+    print.wrapped(line, { first: '  ', indent: '    ' });
   }
 }
 
