@@ -3,6 +3,7 @@ import { askedOfficer } from '../desk/asked-officer.ts';
 import { proposedEvent, refuseBeside } from '../desk/record.ts';
 import { type RecordingOptions, resolveRecording } from '../desk/recording.ts';
 import { nameOf, type Session } from '../desk/session.ts';
+import { parseChoice } from '../desk/typed-choice.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { shortNumber } from '../procedure/case-number.ts';
 import { askedOf } from '../procedure/events/asked.ts';
@@ -66,23 +67,18 @@ async function whoIsAsked(call: Call<Options>): Promise<Of> {
   const say = words.life.questions;
   // Who names an office asks an office.
   const given = options.of ?? (options.whom === undefined ? undefined : 'office');
-  const of = await answerOr<string>(
-    call,
-    given,
-    { what: say.of, flag: '--of', example: '--of office --whom "Kecamatan Klojen"' },
-    (question) =>
-      question.choose<string>({
-        message: say.askOf,
-        choices: askedOf.map((value) => ({ value, name: words.vocabulary.askedOf[value] })),
-      }),
+  const missing = { what: say.of, flag: '--of', example: '--of office --whom "Kecamatan Klojen"' };
+  const typed = await answerOr(call, given, missing, (question) =>
+    question.choose<string>({
+      message: say.askOf,
+      choices: askedOf.map((value) => ({ value, name: words.vocabulary.askedOf[value] })),
+    }),
   );
-  if (!askedOf.includes(of as Of)) {
-    throw new UserError('value-unknown', { flag: '--of', typed: of, allowed: [...askedOf] }, exitCodes.usage);
-  }
+  const of = parseChoice(typed, '--of', askedOf);
   if (of === 'inquirer' && options.whom !== undefined) {
     throw new UserError('options-together', { first: '--of inquirer', second: '--whom' }, exitCodes.usage);
   }
-  return of as Of;
+  return of;
 }
 
 async function whomAsked(

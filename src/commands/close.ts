@@ -5,6 +5,7 @@ import type { CaseFile } from '../desk/read.ts';
 import type { Recorded } from '../desk/record.ts';
 import { type RecordingOptions, resolveRecording } from '../desk/recording.ts';
 import { type Session, today } from '../desk/session.ts';
+import { parseChoice } from '../desk/typed-choice.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { shortNumber } from '../procedure/case-number.ts';
 import { type ClosingReason, closed, closingReasons } from '../procedure/events/closed.ts';
@@ -91,19 +92,14 @@ async function askClosing(call: Call<Options>, session: Session): Promise<Closin
 async function askReason(call: Call<Options>): Promise<ClosingReason> {
   const { options, words } = call;
   const given = options.reason ?? (options.duplicateOf === undefined ? undefined : 'duplicate');
-  const reason = await answerOr(
-    call,
-    given,
-    { what: words.recording.closingReason, flag: '--reason', example: '--reason spam' },
-    (ask) =>
-      ask.choose<string>({
-        message: words.recording.askClosingReason,
-        choices: closingReasons.map((value) => ({ value, name: words.vocabulary.closingReasons[value] })),
-      }),
+  const missing = { what: words.recording.closingReason, flag: '--reason', example: '--reason spam' };
+  const reason = await answerOr(call, given, missing, (ask) =>
+    ask.choose<string>({
+      message: words.recording.askClosingReason,
+      choices: closingReasons.map((value) => ({ value, name: words.vocabulary.closingReasons[value] })),
+    }),
   );
-  if (closingReasons.includes(reason as ClosingReason)) return reason as ClosingReason;
-  const allowed = [...closingReasons];
-  throw new UserError('value-unknown', { flag: '--reason', typed: reason, allowed }, exitCodes.usage);
+  return parseChoice(reason, '--reason', closingReasons);
 }
 
 /** Who types where they may close every one of the cases so, else a superior, whose form is asked. */

@@ -6,6 +6,7 @@ import { outagesOfStep } from '../desk/outages.ts';
 import { type CaseFile, tolerantFile } from '../desk/read.ts';
 import { knownCalendar, reckonBoth } from '../desk/reckonings.ts';
 import type { Session } from '../desk/session.ts';
+import { parseChoice } from '../desk/typed-choice.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { shortNumber } from '../procedure/case-number.ts';
 import type { StepResult } from '../procedure/conformance.ts';
@@ -19,6 +20,8 @@ import { type Explained, tellShort, tellWhole } from './explain/lines.ts';
 import { tellProblems } from './problems.ts';
 import { limitLines } from './show/deadlines.ts';
 
+const calendars = ['as-corrected', 'as-known'] as const;
+
 export const explain = defineCommand({
   arguments: '<case>',
   options: { step: 'value', deadline: 'optional', calendar: 'value', 'as-of': 'value' },
@@ -29,7 +32,8 @@ export const explain = defineCommand({
     const file = tolerantFile(findCase(session, args[0] ?? ''));
     const { state } = file;
     const asked = askedStep(options.step);
-    const asKnown = askedCalendar(options.calendar) === 'as-known';
+    const calendar = parseChoice(options.calendar ?? 'as-corrected', '--calendar', calendars);
+    const asKnown = calendar === 'as-known';
     if (options.deadline !== undefined) {
       const limits = limitsAsked(session, file, options.deadline, asKnown);
       if (options.json) print.json(limitsJson(session, file, limits));
@@ -76,12 +80,6 @@ function explainedSteps(session: Session, { state }: CaseFile, asKnown: boolean)
   });
 }
 
-function askedCalendar(typed: string | undefined): string {
-  const allowed = ['as-corrected', 'as-known'];
-  if (typed === undefined || allowed.includes(typed)) return typed ?? 'as-corrected';
-  throw new UserError('value-unknown', { flag: '--calendar', typed, allowed }, exitCodes.usage);
-}
-
 function limitsJson(session: Session, file: CaseFile, limits: readonly Limit[]): Record<string, unknown> {
   const { number } = file.state;
   return { number, deadlines: limits.map((limit) => limitExplanation(session, file, limit)) };
@@ -89,11 +87,7 @@ function limitsJson(session: Session, file: CaseFile, limits: readonly Limit[]):
 
 function askedStep(typed: string | undefined): number | null {
   if (typed === undefined) return null;
-  const allowed = ['1', '2', '3', '4', '5', '6', '7'];
-  if (!allowed.includes(typed)) {
-    throw new UserError('value-unknown', { flag: '--step', typed, allowed }, exitCodes.usage);
-  }
-  return Number(typed);
+  return Number(parseChoice(typed, '--step', ['1', '2', '3', '4', '5', '6', '7']));
 }
 
 function tellEach(call: Call<object>, session: Session, file: CaseFile, steps: Explained[]): void {

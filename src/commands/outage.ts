@@ -3,6 +3,7 @@
 import { parseTyped, readTyped } from '../desk/moments.ts';
 import { endOutage, proposeSystem, recordOutage, withdrawOutage } from '../desk/outages.ts';
 import { nowOf, type Session } from '../desk/session.ts';
+import { parseChoice } from '../desk/typed-choice.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import type { Moment } from '../procedure/time.ts';
 import { type OutageSystem, outageSystems } from '../procedure/words.ts';
@@ -99,12 +100,7 @@ async function tellWithdrawal(call: Call<Options>, id: string): Promise<void> {
 /** The option, else what the words plainly name; a person is asked, and without one it is *other*. */
 async function readSystem(call: Call<Options>, what: string): Promise<OutageSystem> {
   const { context, options, words } = call;
-  const typed = options.system;
-  if (typed !== undefined && !outageSystems.includes(typed as OutageSystem)) {
-    const values = { flag: '--system', typed, allowed: [...outageSystems] };
-    throw new UserError('value-unknown', values, exitCodes.usage);
-  }
-  if (typed !== undefined) return typed as OutageSystem;
+  if (options.system !== undefined) return parseChoice(options.system, '--system', outageSystems);
   const proposed = proposeSystem(what);
   if (proposed !== null || !context.ask) return proposed ?? 'other';
   return context.ask.choose<OutageSystem>({

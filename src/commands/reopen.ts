@@ -2,7 +2,7 @@
 import { proposedEvent, type Recorded, refuseBeside } from '../desk/record.ts';
 import { type RecordingOptions, resolveRecording } from '../desk/recording.ts';
 import { today } from '../desk/session.ts';
-import { exitCodes, UserError } from '../errors.ts';
+import { parseChoice } from '../desk/typed-choice.ts';
 import { type ReopeningReason, reopened, reopeningReasons } from '../procedure/events/reopened.ts';
 import { rolesOn } from '../procedure/office.ts';
 import { openSeveral, recordOnEach } from './batch.ts';
@@ -60,20 +60,12 @@ export const reopen = defineCommand({
 async function askReason(call: Call<Options>): Promise<ReopeningReason> {
   const { options, words } = call;
   const say = words.life.reopening;
-  const reason = await answerOr<string>(
-    call,
-    options.reason,
-    { what: say.reason, flag: '--reason', example: '--reason wrote-again' },
-    (ask) =>
-      ask.choose<string>({
-        message: say.askReason,
-        choices: reopeningReasons.map((value) => ({
-          value,
-          name: words.vocabulary.reopeningReasons[value],
-        })),
-      }),
+  const missing = { what: say.reason, flag: '--reason', example: '--reason wrote-again' };
+  const reason = await answerOr(call, options.reason, missing, (ask) =>
+    ask.choose<string>({
+      message: say.askReason,
+      choices: reopeningReasons.map((value) => ({ value, name: words.vocabulary.reopeningReasons[value] })),
+    }),
   );
-  if (reopeningReasons.includes(reason as ReopeningReason)) return reason as ReopeningReason;
-  const allowed = [...reopeningReasons];
-  throw new UserError('value-unknown', { flag: '--reason', typed: reason, allowed }, exitCodes.usage);
+  return parseChoice(reason, '--reason', reopeningReasons);
 }

@@ -15,6 +15,7 @@ import type { CaseFile } from './read.ts';
 import { proposedEvent } from './record.ts';
 import type { Recording } from './recording.ts';
 import { officerTyped, type Session } from './session.ts';
+import { parseChoice } from './typed-choice.ts';
 
 /** The events of a case that who types may correct, the newest first. */
 export function correctableEvents(session: Session, file: CaseFile): TimelineEntry[] {
@@ -58,10 +59,7 @@ export function correctedValue(
   field: string,
   typed: string,
 ): string {
-  if (!Object.hasOwn(correctable, field)) {
-    const allowed = Object.keys(correctable);
-    throw new UserError('value-unknown', { flag: '--field', typed: field, allowed }, exitCodes.usage);
-  }
+  parseChoice(field, '--field', Object.keys(correctable));
   const value = readValue(session, field, typed);
   // An event or a field that is not there is refused by the procedure, in its own words.
   const entry = file.state.timeline.find((other) => other.event.id === event);
@@ -106,9 +104,7 @@ const persons = new Set(['by', 'to', 'handedTo']);
 
 function readValue(session: Session, field: string, typed: string): string {
   const allowed = listed[field];
-  if (allowed && !allowed.includes(typed)) {
-    throw new UserError('value-unknown', { flag: '--value', typed, allowed: [...allowed] }, exitCodes.usage);
-  }
+  if (allowed) parseChoice(typed, '--value', allowed);
   if (moments.has(field)) {
     const moment = parseTyped(typed, '--value', session.context.clock(), session.zone);
     if (field === 'started' && moment.precision === 'day') {

@@ -5,7 +5,7 @@ import { exitCodes, UserError } from '../errors.ts';
 import type { SmtpConfig } from '../local/config.ts';
 import { waits } from '../procedure/progress.ts';
 import { formatInstant } from '../procedure/time.ts';
-import { type ChannelKind, channels } from '../procedure/words.ts';
+import { type ChannelKind, channelKinds, channels } from '../procedure/words.ts';
 import type { NewEvent } from './archive.ts';
 import { mailServer, withPassword } from './mail-channel.ts';
 import { readOfficeWords } from './office-words.ts';
@@ -14,6 +14,7 @@ import { proposedEvent, type Recorded, record } from './record.ts';
 import type { Recording } from './recording.ts';
 import { type Reply, replyOf } from './reply.ts';
 import type { Session } from './session.ts';
+import { parseChoice } from './typed-choice.ts';
 
 export interface Route {
   channel: ChannelKind;
@@ -35,14 +36,8 @@ export interface Outgoing {
 export function routeOf(file: CaseFile, via: string | undefined): Route {
   const contact = file.inquiry.contact ?? '';
   const address = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/.test(contact) ? contact : null;
-  if (via !== undefined && !(via in channels)) {
-    throw new UserError(
-      'value-unknown',
-      { flag: '--via', typed: via, allowed: Object.keys(channels) },
-      exitCodes.usage,
-    );
-  }
-  const channel = (via as ChannelKind | undefined) ?? (address ? 'email' : file.state.channel);
+  const typed = via === undefined ? null : parseChoice(via, '--via', channelKinds);
+  const channel = typed ?? (address ? 'email' : file.state.channel);
   if (channel === 'email' && !address && via !== undefined) {
     throw new UserError('no-address', { number: file.state.number }, exitCodes.refused);
   }

@@ -1,5 +1,6 @@
 // sop channel set email: the mail server of this PC, and the address that the office sends from.
 import { isPlainAddress, mailPassword, mailServer, setMailChannel } from '../../desk/mail-channel.ts';
+import { parseChoice } from '../../desk/typed-choice.ts';
 import { exitCodes, UserError } from '../../errors.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import { type Call, defineCommand } from '../command.ts';
@@ -121,9 +122,7 @@ function readHost(typed: string, what: string): string {
 }
 
 function readTls(typed: string): Server['tls'] {
-  if (typed === 'tls' || typed === 'starttls' || typed === 'none') return typed;
-  const allowed = ['starttls', 'tls', 'none'];
-  throw new UserError('value-unknown', { flag: '--tls', typed, allowed }, exitCodes.usage);
+  return parseChoice(typed, '--tls', ['starttls', 'tls', 'none'] as const);
 }
 
 function readPort(typed: string): number {

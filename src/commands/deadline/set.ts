@@ -2,6 +2,7 @@
 import { type DeadlineChange, knownDeadlines, setDeadline } from '../../desk/deadline-setting.ts';
 import { openBefore } from '../../desk/deadlines.ts';
 import { type Session, today } from '../../desk/session.ts';
+import { parseChoice } from '../../desk/typed-choice.ts';
 import { parseDay } from '../../desk/typed-day.ts';
 import { exitCodes, UserError } from '../../errors.ts';
 import { deadlineUnits, inquiryKinds, type Length, nationalRule } from '../../procedure/deadlines/rules.ts';
@@ -93,16 +94,16 @@ async function readOwn(call: Call<Options>, session: Session, id: string): Promi
     throw new UserError('deadline-unknown', { typed: id, known: knownDeadlines(session) }, exitCodes.usage);
   }
   const say = words.deadlines.set;
-  const unit = oneOf(typed.unit ?? 'working-days', deadlineUnits, '--unit');
+  const unit = parseChoice(typed.unit ?? 'working-days', '--unit', deadlineUnits);
   const asked = (name: 'limit' | 'basis', message: string, example: string) =>
     answerOr(call, typed[name], { what: say[name], flag: `--${name}`, example }, (ask) =>
       ask.text({ message, check: refuseBlank(call) }),
     );
   const amount = readAmount(await asked('limit', say.limit, '--limit 5'), '--limit');
   const basis = checkFilled(await asked('basis', say.askBasis, '--basis "Perwal Malang 12/2027"'), '--basis');
-  const kinds = (typed.kind ?? []).map((kind) => oneOf(kind, inquiryKinds, '--kind'));
-  const channels = (typed.channel ?? []).map((channel) => oneOf(channel, channelKinds, '--channel'));
-  const classes = (typed.class ?? []).map((name) => oneOf(name, caseClasses, '--class'));
+  const kinds = (typed.kind ?? []).map((kind) => parseChoice(kind, '--kind', inquiryKinds));
+  const channels = (typed.channel ?? []).map((channel) => parseChoice(channel, '--channel', channelKinds));
+  const classes = (typed.class ?? []).map((name) => parseChoice(name, '--class', caseClasses));
   const longer: Length | null =
     typed.extension === undefined ? null : { amount: readAmount(typed.extension, '--extension'), unit };
   return {
@@ -122,9 +123,4 @@ function readAmount(typed: string, flag: string): number {
   const amount = /^\d{1,4}$/.test(typed.trim()) ? Number(typed) : 0;
   if (amount >= 1 && amount <= 1000) return amount;
   throw new UserError('limit-unreadable', { flag, typed }, exitCodes.usage);
-}
-
-function oneOf<T extends string>(typed: string, allowed: readonly T[], flag: string): T {
-  if (allowed.includes(typed as T)) return typed as T;
-  throw new UserError('value-unknown', { flag, typed, allowed: [...allowed] }, exitCodes.usage);
 }

@@ -4,7 +4,7 @@ import { type Decision, type DecisionOptions, nextDispositionStep } from '../../
 import type { CaseFile } from '../../desk/read.ts';
 import { type BatchEntry, proposedEvent } from '../../desk/record.ts';
 import type { Recording, RecordingOptions } from '../../desk/recording.ts';
-import { exitCodes, UserError } from '../../errors.ts';
+import { parseChoice } from '../../desk/typed-choice.ts';
 
 export interface DispositionOptions extends DecisionOptions, RecordingOptions {
   step?: string;
@@ -31,13 +31,15 @@ export interface Plan {
   scan: NewFile | null;
 }
 
-/** The step that `--step` names, else the one that the case waits for. */
-export function stepFor({ state }: CaseFile, typed: string | undefined): 2 | 3 {
-  if (typed === undefined) return nextDispositionStep(state);
-  if (typed !== '2' && typed !== '3') {
-    throw new UserError('value-unknown', { flag: '--step', typed, allowed: ['2', '3'] }, exitCodes.usage);
-  }
-  return Number(typed) as 2 | 3;
+/** The step that `--step` names, that of the Kabag where the case is passed on, else the one that it waits for. */
+export function stepFor({ state }: CaseFile, { step: typed, forward }: DispositionOptions): 2 | 3 {
+  if (typed === undefined) return forward === undefined ? nextDispositionStep(state) : 2;
+  return Number(parseChoice(typed, '--step', ['2', '3'])) as 2 | 3;
+}
+
+/** What is known of a disposition before it is decided: passing a case on has its turn until it is replied to. */
+export function knownFields(file: CaseFile, options: DispositionOptions): { step: 2 | 3; action?: 'forward' } {
+  return { step: stepFor(file, options), ...(options.forward !== undefined && { action: 'forward' }) };
 }
 
 /** What to record of a planned decision. */

@@ -3,7 +3,8 @@ import { describeOffice, withTemplate } from '../../desk/describe-office.ts';
 import { type OfficeWords, templateFor } from '../../desk/office-defaults.ts';
 import { readOfficeWords } from '../../desk/office-words.ts';
 import { openSession } from '../../desk/session.ts';
-import { exitCodes, UserError } from '../../errors.ts';
+import { parseChoice } from '../../desk/typed-choice.ts';
+import { exitCodes } from '../../errors.ts';
 import { type Kind, kinds } from '../../procedure/words.ts';
 import { type Call, defineCommand } from '../command.ts';
 import { answerOr, openRecording } from '../recording.ts';
@@ -25,7 +26,7 @@ export const officeTemplate = defineCommand({
   options: { kind: 'value', greeting: 'value', closing: 'value', 'clock-ok': 'flag' },
   async run(call) {
     const { options } = call;
-    const kind = options.kind === undefined ? null : readKind(options.kind);
+    const kind = options.kind === undefined ? null : parseChoice(options.kind, '--kind', answered);
     if (options.greeting === undefined && options.closing === undefined) show(call, kind);
     else await change(call, kind);
     return exitCodes.done;
@@ -92,10 +93,4 @@ export function printTemplates(
 function sample({ words }: Call<object>, office: OfficeWords, kind: Kind): string {
   const { greeting, closing } = templateFor(office, kind);
   return `${greeting}${words.office.template.reply}${closing}`;
-}
-
-function readKind(typed: string): Kind {
-  const kind = answered.find((each) => each === typed);
-  if (kind) return kind;
-  throw new UserError('value-unknown', { flag: '--kind', typed, allowed: [...answered] }, exitCodes.usage);
 }

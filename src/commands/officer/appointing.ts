@@ -3,6 +3,7 @@ import type { Appointing } from '../../desk/officers.ts';
 import { type Person, splitTitle, standingOf } from '../../desk/people.ts';
 import { officerTyped, type Session, today } from '../../desk/session.ts';
 import { standInTarget } from '../../desk/stand-ins.ts';
+import { parseChoice } from '../../desk/typed-choice.ts';
 import { parseDay, readTypedDay } from '../../desk/typed-day.ts';
 import { exitCodes, UserError } from '../../errors.ts';
 import { addDays, type Day } from '../../procedure/time.ts';
@@ -161,13 +162,5 @@ async function readRoles(call: Call<AppointingOptions>): Promise<Role[]> {
     const choices = roles.map((role) => ({ value: role, name: words.vocabulary.roles[role] }));
     return [await ask.choose<string>({ message: say.askRole, choices, initial: 'pelaksana' })];
   });
-  const unknown = typed.find((role) => !roles.includes(role as Role));
-  if (unknown !== undefined) {
-    throw new UserError(
-      'value-unknown',
-      { flag: '--role', typed: unknown, allowed: [...roles] },
-      exitCodes.usage,
-    );
-  }
-  return [...new Set(typed as Role[])];
+  return [...new Set(typed.map((role) => parseChoice(role, '--role', roles)))];
 }

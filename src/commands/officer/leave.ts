@@ -2,8 +2,9 @@
 import { doubtsOfLeaving } from '../../desk/appointment-doubts.ts';
 import { casesWaitingFor, followers, type Leaving, leaveOffice, rolesEnding } from '../../desk/leaving.ts';
 import { nameOf, officerTyped, refreshSession, type Session } from '../../desk/session.ts';
+import { parseChoice } from '../../desk/typed-choice.ts';
 import { parseDay, readTypedDay } from '../../desk/typed-day.ts';
-import { exitCodes, UserError } from '../../errors.ts';
+import { exitCodes } from '../../errors.ts';
 import { addDays } from '../../procedure/time.ts';
 import { type Role, roles } from '../../procedure/words.ts';
 import { cleanLine } from '../../terminal/clean.ts';
@@ -89,11 +90,7 @@ async function readLeaving(call: Call<Options>, session: Session): Promise<Leavi
 }
 
 function readRoles(typed: string[] | undefined): Role[] | null {
-  const unknown = typed?.find((role) => !roles.includes(role as Role));
-  if (unknown !== undefined) {
-    const values = { flag: '--role', typed: unknown, allowed: [...roles] };
-    throw new UserError('value-unknown', values, exitCodes.usage);
-  }
+  for (const role of typed ?? []) parseChoice(role, '--role', roles);
   return typed ? roles.filter((role) => typed.includes(role)) : null;
 }
 

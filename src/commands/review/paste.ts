@@ -9,6 +9,7 @@ import { nameOf, type Session } from '../../desk/session.ts';
 import { answeredAt } from '../../desk/shared-reply/answered-at.ts';
 import { readPastedAnswers } from '../../desk/shared-reply/answers.ts';
 import { type MatchedAnswer, matchAnswers } from '../../desk/shared-reply/match.ts';
+import { parseChoice } from '../../desk/typed-choice.ts';
 import { Cancelled, type ExitCode, exitCodes, isFailure, UserError } from '../../errors.ts';
 import { waitingFor } from '../../procedure/progress.ts';
 import { cleanLine } from '../../terminal/clean.ts';
@@ -79,10 +80,7 @@ function refuseOthers(options: PasteOptions): void {
   ].filter((flag) => typeof flag === 'string');
   const [other] = others;
   if (other) throw new UserError('options-together', { first: '--paste', second: other }, exitCodes.usage);
-  if (options.form !== undefined && options.form !== 'message') {
-    const values = { flag: '--form', typed: options.form, allowed: ['message'] };
-    throw new UserError('value-unknown', values, exitCodes.usage);
-  }
+  parseChoice(options.form ?? 'message', '--form', ['message']);
 }
 
 /** UserErrors (exit 2) `answer-needed` without a terminal, `text-empty`, `text-too-long` and their like. */
