@@ -45,7 +45,7 @@ export const close = defineCommand({
     return recordAllOnEach(
       call,
       found,
-      (file) => closingOf(recording, closing, file),
+      (file) => closingOf(session, recording, closing, file),
       telling,
       recording.clockOk,
     );

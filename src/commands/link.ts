@@ -1,6 +1,7 @@
 // sop link: a case is the same matter as another, related to it, or an objection to it; `--undo` takes a link back.
 import { findCase } from '../desk/find-case.ts';
-import { linkTyped } from '../desk/links.ts';
+import { linkTyped, refuseInCircle } from '../desk/links.ts';
+import type { CaseFile } from '../desk/read.ts';
 import { proposedEvent, type Recorded, record } from '../desk/record.ts';
 import { type Recording, resolveRecording } from '../desk/recording.ts';
 import { type ExitCode, exitCodes, UserError } from '../errors.ts';
@@ -39,7 +40,10 @@ export const link = defineCommand({
     if (options.undo !== undefined) return undo(call, found, recording, options.undo);
     const { relation, typed } = await linkAsked(call);
     const to = findCase(found.session, typed).state.number;
-    const propose = () => proposedEvent(recording, 'linked', { relation, to }, null);
+    const propose = ({ state: { number } }: CaseFile) => {
+      refuseInCircle(found.session, number, relation, to);
+      return proposedEvent(recording, 'linked', { relation, to }, null);
+    };
     const say = words.paperwork.link;
     const telling = {
       one: (recorded: Recorded) => ({

@@ -4,10 +4,10 @@ import { proposedEvent, type Recorded } from '../desk/record.ts';
 import { resolveRecording } from '../desk/recording.ts';
 import { nameOf, officerTyped, type Session, today } from '../desk/session.ts';
 import { exitCodes, UserError } from '../errors.ts';
-import { signedDocuments } from '../procedure/events/signed.ts';
+import { signedDocuments, signingRoles } from '../procedure/events/signed.ts';
 import { officersWith } from '../procedure/office.ts';
 import { type Day, parseMoment } from '../procedure/time.ts';
-import { type Role, type SigningAuthority, signingAuthorities } from '../procedure/words.ts';
+import { type SigningAuthority, signingAuthorities } from '../procedure/words.ts';
 import { cleanLine } from '../terminal/clean.ts';
 import { openSeveral, recordOnEach } from './batch.ts';
 import { type Call, defineCommand } from './command.ts';
@@ -106,17 +106,15 @@ async function signerOf(call: Call<Options>, session: Session, day: Day): Promis
   return { name: checkFilled(name, '--signer-name').trim(), title: title?.trim() || null };
 }
 
-const signing: readonly Role[] = ['kabag', 'kasubag'];
-
 /** Who signs letters on a day, the Kabag first. */
 function signersOn({ office }: Session, day: Day): string[] {
-  return [...new Set(signing.flatMap((role) => officersWith(office, role, day)))];
+  return [...new Set(signingRoles.flatMap((role) => officersWith(office, role, day)))];
 }
 
 /** Whoever stands in for the holder signs as such, whatever else they are. */
 function authorityOf(session: Session, signer: Signer, day: Day): SigningAuthority {
   if (!('officer' in signer)) return 'own';
-  const standings = signing.map((role) => standingOf(session, signer.officer, [role], day));
+  const standings = signingRoles.map((role) => standingOf(session, signer.officer, [role], day));
   return standings.find((standing) => standing !== null)?.standIn?.as ?? 'own';
 }
 

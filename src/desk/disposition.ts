@@ -58,10 +58,14 @@ export function letteredName(session: Session, officer: string, index: number): 
 }
 
 /**
- * Reads the options as the sheet means them. Throws UserErrors (exit 2): `options-together`, `instruction-unknown`,
+ * Reads the options as the sheet means them. Throws UserErrors (exit 2): `text-empty`, `options-together`, `instruction-unknown`,
  * `recipient-needed`, and an officer who is not found.
  */
 export function decide(session: Session, step: 2 | 3, options: DecisionOptions, scan: boolean): Decision {
+  for (const flag of ['forward', 'note'] as const) {
+    if (options[flag]?.trim() === '')
+      throw new UserError('text-empty', { flag: `--${flag}` }, exitCodes.usage);
+  }
   const office = readOfficeWords(session);
   const chosen = readInstructions(
     options.instruction ?? [],

@@ -1,11 +1,13 @@
 // What a letter about a case says beside the form: its number, who signs it and in whose right, what it answers or tells.
 import { exitCodes, UserError } from '../errors.ts';
 import type { TimelineEntry } from '../procedure/case.ts';
+import { signingRoles } from '../procedure/events/signed.ts';
+import { compareAt } from '../procedure/moments.ts';
 import { officersWith } from '../procedure/office.ts';
-import { passOf } from '../procedure/progress.ts';
+import { passOf, repliedAt } from '../procedure/progress.ts';
 import { actingOfficers } from '../procedure/stand-ins.ts';
 import { type Day, parseMoment } from '../procedure/time.ts';
-import type { Role, SigningAuthority } from '../procedure/words.ts';
+import type { SigningAuthority } from '../procedure/words.ts';
 import { numbersOf } from './case-numbers.ts';
 import { extendedLimit } from './deadlines.ts';
 import { officeNamed } from './forward.ts';
@@ -22,6 +24,7 @@ export interface SignatureBlock {
   authority: SigningAuthority;
   /** Of the Kabag, for whom another signs a.n. or u.b.; null where it is not known. */
   headTitle: string | null;
+  /** Null is that of the head; empty where the signer's is not known. */
   title: string | null;
   name: string | null;
   nip: string | null;
@@ -46,10 +49,16 @@ export function letterFacts(
   about: string | null,
 ): LetterFacts {
   const office = readOfficeWords(session);
+  // What went out stays as it was on that day.
+  const sentAt = document === 'reply' ? repliedAt(file.state) : null;
   const signed = signaturesOf(session, file).findLast(
-    (one) => one.document === document && passOf(file.state, one.event) === file.state.pass,
+    (one) =>
+      one.document === document &&
+      passOf(file.state, one.event) === file.state.pass &&
+      (sentAt === null || compareAt(one.at, sentAt, session.zone) <= 0),
   );
-  const day = (signed && parseMoment(signed.at, session.zone)?.day) ?? today(session);
+  const since = signed?.at ?? sentAt;
+  const day = (since && parseMoment(since, session.zone)?.day) ?? today(session);
   return {
     office: office.name,
     place: office.place,
@@ -59,21 +68,23 @@ export function letterFacts(
   };
 }
 
-const signing: readonly Role[] = ['kabag', 'kasubag'];
-
 function signedBy(
   session: Session,
   { authority, signer, who, title }: ReturnType<typeof signaturesOf>[number],
   day: Day,
 ): SignatureBlock {
-  const held = signer === null ? null : standingOf(session, signer, signing, day);
+  const held = signer === null ? null : standingOf(session, signer, signingRoles, day);
   return {
     authority,
     headTitle: titleOfHead(session, day),
-    title: held?.title || title,
+    title: held?.title || (signer !== null && isHead(session, signer, day) ? null : (title ?? '')),
     name: who,
     nip: signer === null ? null : (session.people.get(signer)?.nip ?? null),
   };
+}
+
+function isHead({ office }: Session, officer: string, day: Day): boolean {
+  return officersWith(office, 'kabag', day).includes(officer);
 }
 
 /** Whoever acts as Kabag: the holder, or who stands in. */

@@ -1,5 +1,6 @@
 // How cases belong together: what a case was linked to, and which others were linked to it.
 import { exitCodes, UserError } from '../errors.ts';
+import type { Case } from '../procedure/case.ts';
 import type { LinkRelation } from '../procedure/words.ts';
 import { findCase } from './find-case.ts';
 import { type CaseFile, caseFile, type Reading } from './read.ts';
@@ -20,6 +21,34 @@ export function linksOf(reading: Reading, { state }: CaseFile): { own: CaseLink[
     .flatMap((number) => linksIn(caseFile(reading, number) as CaseFile))
     .filter(({ to }) => to === state.number);
   return { own: linksIn({ state }), foreign };
+}
+
+/**
+ * The case that a duplicate, or an objection, is to name. UserErrors (exit 3): `linked-in-circle` where the other already
+ * belongs to this one so, `duplicate-of-duplicate` where the other is itself a duplicate of a third.
+ */
+export function refuseInCircle(reading: Reading, number: string, relation: LinkRelation, to: string): void {
+  if (relation === 'related-to' || number === to) return;
+  const chain = chainFrom(reading, to, relation);
+  if (chain.includes(number)) {
+    throw new UserError('linked-in-circle', { number, relation, to }, exitCodes.refused);
+  }
+  const original = chain.at(-1);
+  if (relation === 'duplicate-of' && original !== undefined) {
+    throw new UserError('duplicate-of-duplicate', { number, to, original }, exitCodes.refused);
+  }
+}
+
+/** The cases to which a case leads by links of one relation, the nearest first. */
+function chainFrom(reading: Reading, number: string, relation: LinkRelation): string[] {
+  const chain: string[] = [];
+  let next: string | undefined = number;
+  while (next !== undefined) {
+    const links: Case['links'] = caseFile(reading, next)?.state.links ?? [];
+    next = links.find((link) => link.relation === relation && !chain.includes(link.to))?.to;
+    if (next !== undefined) chain.push(next);
+  }
+  return chain;
 }
 
 function linksIn({ state }: Pick<CaseFile, 'state'>): CaseLink[] {

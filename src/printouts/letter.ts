@@ -81,12 +81,13 @@ function signatureLines({ signature, office }: Letter, { letters }: Catalogue): 
   const say = letters.signature;
   const head = signature.headTitle ?? letters.headOf(office);
   const title = signature.title ?? head;
+  const own = title === '' ? [] : [say.title(title)];
   const lead: Record<SigningAuthority, string[]> = {
-    own: [say.title(title)],
-    plh: [say.title(title)],
-    plt: [say.title(title)],
-    an: [say.title(say.an(head)), say.title(title)],
-    ub: [say.title(head), say.ub, say.title(title)],
+    own,
+    plh: own,
+    plt: own,
+    an: [say.title(say.an(head)), ...own],
+    ub: [say.title(head), say.ub, ...own],
   };
   return [...lead[authority], '', '', '', name ?? '.'.repeat(24), say.nip(nip)];
 }

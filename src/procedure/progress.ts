@@ -84,6 +84,11 @@ export function lastDraft(state: Case): Draft | null {
   return state.drafts.findLast(({ pass }) => pass === state.pass) ?? null;
 }
 
+/** When the reply of this pass went out, as corrected; null where it has not, or came back. */
+export function repliedAt(state: Case): string | null {
+  return state.status === 'replied' ? (rowOf(state, 7)?.events.at(-1)?.at ?? null) : null;
+}
+
 /** The newest review since the case began or was reopened. */
 export function lastReview(state: Case): Review | null {
   return state.reviews.findLast(({ pass }) => pass === state.pass) ?? null;

@@ -3,7 +3,7 @@
 import type { Status } from './case.ts';
 import type { Role } from './event.ts';
 import type { StepNumber } from './sop-15.ts';
-import type { LinkRelation } from './words.ts';
+import type { Kind, LinkRelation, SigningAuthority } from './words.ts';
 
 export interface RefusalValues {
   /** `order`: what the SOP has first; `--irregular` records it all the same. */
@@ -34,6 +34,16 @@ export interface RefusalValues {
   /** `final`: what builds on it cannot be taken back either. */
   'built-upon': { event: string; by: string; final: boolean };
   'not-correctable': { event: string; field: string };
+  'corrected-wrong-role': { officer: string; roles: readonly Role[] };
+  /** Who typed decided it: another decision is another event. */
+  'own-decision': { event: string; officer: string };
+  /** `own`: who typed decided, and that has the form of the terminal; else it has any other. */
+  'form-not-possible': { officer: string; own: boolean };
+  'corrected-before-arrival': { at: string; arrivedAt: string };
+  /** `event` comes before what is corrected, and was at `otherAt`. */
+  'corrected-too-early': { at: string; event: string; type: string; otherAt: string };
+  /** `event` comes after what is corrected. */
+  'corrected-too-late': { at: string; event: string; type: string; otherAt: string };
   'inquirer-not-asked': Record<string, never>;
   'not-ended': { status: Status };
   'before-ending': { at: string; endedAt: string };
@@ -42,7 +52,14 @@ export interface RefusalValues {
   'before-question': { at: string; askedAt: string };
   'already-answered': { event: string };
   'nothing-to-countersign': { event: string };
+  'before-decision': { at: string; event: string; decidedAt: string };
   'other-decider': { event: string; officer: string };
+  'kind-not-possible': { from: Kind; to: Kind };
+  'class-not-possible': { kind: Kind };
+  'nothing-to-sign': Record<string, never>;
+  'signed-after-reply': { at: string; repliedAt: string };
+  'signer-role': { officer: string; roles: readonly Role[] };
+  'authority-not-held': { officer: string; authority: SigningAuthority };
   'linked-to-itself': Record<string, never>;
   'already-linked': { to: string; relation: LinkRelation };
   'deadline-not-there': { deadline: string };

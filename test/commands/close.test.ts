@@ -82,6 +82,18 @@ describe('sop close', () => {
     expect((await shown(context, '2'))['status']).toBe('awaiting-disposition');
   });
 
+  it('closes no two cases as duplicates of each other, and names the original of a duplicate', async () => {
+    const context = await office(['close 2 --duplicate-of 1'], 3);
+    const circle = await runSop('close 1 --duplicate-of 2', context);
+    expect(circle.code).toBe(3);
+    expect(circle.stderr).toContain('Sudah tercatat sebaliknya: 2026-A-0002 sama dengan 2026-A-0001.');
+    expect((await shown(context, '1'))['status']).toBe('awaiting-disposition');
+    const second = await runSop('close 3 --duplicate-of 2', context);
+    expect(second.code).toBe(3);
+    expect(second.stderr).toContain('2026-A-0002 sendiri sama dengan 2026-A-0001');
+    expect(second.stderr).toContain('ulangi dengan --duplicate-of 1');
+  });
+
   it('asks for the reason, the other case, the note', async () => {
     const context = await office([], 2);
     const duplicate = [

@@ -35,6 +35,17 @@ describe('link', () => {
     ]);
   });
 
+  it.each([
+    ['--duplicate-of', '2026-A-0002 sama dengan 2026-A-0001'],
+    ['--objects-to', '2026-A-0002 keberatan atas 2026-A-0001'],
+  ])('%s does not go both ways', async (flag, said) => {
+    await runAll(context, [`link 2 ${flag} 1`]);
+    const told = await runSop(`link 1 ${flag} 2`, context);
+    expect(told.code).toBe(3);
+    expect(told.stderr).toContain(`Sudah tercatat sebaliknya: ${said}.`);
+    expect(await links('1')).toMatchObject([{ from: '2026-A-0002' }]);
+  });
+
   it('asks in a terminal', async () => {
     const told = await runSop('link 1', context, { answers: ['objects-to', '2'] });
     expect(told.code).toBe(0);

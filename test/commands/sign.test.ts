@@ -17,20 +17,25 @@ const signatures = async (number = '1') => (await shown(context, number))['signa
 
 it('records the officer, in their own right, with the scan', async () => {
   writeFileSync(join(context.cwd, 'surat.pdf'), '%PDF-1.4');
-  const told = await runSop('sign 1 --signer kabag --at 07.50 --scan surat.pdf', context);
-  expect(told.stdout).toBe('✔ Surat tanggapan 2026-A-0001 tercatat ditandatangani Drs. Bambang Hariadi\n');
+  const told = await runSop('sign 1 --signer kabag --document notice --at 07.50 --scan surat.pdf', context);
+  expect(told.stdout).toBe(
+    '✔ Surat pemberitahuan 2026-A-0001 tercatat ditandatangani Drs. Bambang Hariadi\n',
+  );
   expect(await signatures()).toMatchObject([
-    { document: 'reply', authority: 'own', signer: 'A-p2', at: '2026-11-23T07:50:00+07:00', scan: true },
+    { document: 'notice', authority: 'own', signer: 'A-p2', at: '2026-11-23T07:50:00+07:00', scan: true },
   ]);
   const { stdout } = await runSop('show 1', context);
   expect(stdout).toContain(
-    'TANDA TANGAN\n  surat tanggapan, Drs. Bambang Hariadi, Sen 23 Nov 2026 07.50 WIB, hasil',
+    'TANDA TANGAN\n  surat pemberitahuan, Drs. Bambang Hariadi, Sen 23 Nov 2026 07.50 WIB',
   );
 });
 
 it('knows who stands in on that day', async () => {
   await runAll(context, ['officer add "Dewi Lestari" --plh kabag --since 2026-11-23 --until 2026-11-25']);
-  await runAll(context, ['sign 1 --signer dewi', 'sign 2 --signer dewi --at 2026-11-20 --document notice']);
+  await runAll(context, [
+    'sign 1 --signer dewi --document notice',
+    'sign 2 --signer dewi --at 2026-11-20 --document notice',
+  ]);
   expect(await signatures('1')).toMatchObject([{ authority: 'plh', signer: 'A-p3' }]);
   expect(await signatures('2')).toMatchObject([{ authority: 'own', signer: 'A-p3' }]);
 });
@@ -47,9 +52,9 @@ it('records someone outside the office by name, for several cases', async () => 
 });
 
 it('asks who signed in a terminal', async () => {
-  await runSop('sign 1', context, { answers: ['Bambang'] });
+  await runSop('sign 1 --document question', context, { answers: ['Bambang'] });
   expect(await signatures('1')).toMatchObject([{ signer: 'A-p2' }]);
-  await runSop('sign 2', context, { answers: ['orang lain', 'Dr. Erik', ''] });
+  await runSop('sign 2 --document question', context, { answers: ['orang lain', 'Dr. Erik', ''] });
   expect(await signatures('2')).toMatchObject([{ name: 'Dr. Erik' }]);
 });
 

@@ -59,7 +59,7 @@ export async function askChanges(
   const { vocabulary } = words;
   const kind = await ask.choose<Kind>({
     message: say.askKind,
-    choices: kinds.map((value) => ({ value, name: vocabulary.kinds[value] })),
+    choices: kindsFor(state).map((value) => ({ value, name: vocabulary.kinds[value] })),
     initial: state.kind,
   });
   const complaint = kind === 'complaint' || state.class !== null;
@@ -88,6 +88,12 @@ export async function askChanges(
     confidential: seen === 'confidential' || seen === 'both',
   };
   return { changes: differing(changes, state), note: await ask.text({ message: say.askNote }) };
+}
+
+/** What nobody asked for stays so, and nothing else becomes it. */
+function kindsFor({ kind }: Case): readonly Kind[] {
+  const unasked: Kind = 'kemendagri-information';
+  return kind === unasked ? [unasked] : kinds.filter((other) => other !== unasked);
 }
 
 function flagsOf({ anonymous, confidential }: Case): 'plain' | 'anonymous' | 'confidential' | 'both' {

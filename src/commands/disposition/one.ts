@@ -15,7 +15,8 @@ import { type ExitCode, exitCodes } from '../../errors.ts';
 import type { Call } from '../command.ts';
 import { nextCommand } from '../next-command.ts';
 import { askRecording, momentWords, tellRecorded } from '../recording.ts';
-import { type DispositionOptions, entryOf, type Plan, stepFor } from './options.ts';
+import { refuseBlank } from '../texts.ts';
+import { type DispositionOptions, entryOf, knownFields, type Plan } from './options.ts';
 import { planSameSheet } from './planning.ts';
 
 /** Asks for what the options leave open and records it; a refusal is a UserError as ever. */
@@ -25,8 +26,9 @@ export async function dispositionOne(
   file: CaseFile,
 ): Promise<ExitCode> {
   const { options } = call;
-  const step = stepFor(file, options.step);
-  refuseEarly(session, file, 'dispositioned', { step }, options.irregular !== undefined);
+  const known = knownFields(file, options);
+  const { step } = known;
+  refuseEarly(session, file, 'dispositioned', known, options.irregular !== undefined);
   tellInquiry(call, file);
   const role = step === 2 ? 'kabag' : 'kasubag';
   const { by, options: recordingOptions } = await askRecording(call, session, file, [role]);
@@ -105,7 +107,10 @@ async function askDecision(
     asked = true;
   }
   const action = ended ? null : instructions[Number(given.instruction?.[0]) - 1]?.action;
-  if (action === 'forward') given.forward ??= await context.ask.text({ message: words.recording.askOffice });
+  if (action === 'forward') {
+    const check = refuseBlank({ words });
+    given.forward ??= await context.ask.text({ message: words.recording.askOffice, check });
+  }
   const recipients = recipientsFor(session, step);
   const endsHere = ended || action === 'forward' || action === 'inform' || action === 'file';
   if (given.to === undefined && !endsHere && recipients.length > 1) {

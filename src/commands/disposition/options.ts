@@ -38,7 +38,10 @@ export function stepFor({ state }: CaseFile, { step: typed, forward }: Dispositi
 }
 
 /** What is known of a disposition before it is decided: passing a case on has its turn until it is replied to. */
-export function knownFields(file: CaseFile, options: DispositionOptions): { step: 2 | 3; action?: 'forward' } {
+export function knownFields(
+  file: CaseFile,
+  options: DispositionOptions,
+): { step: 2 | 3; action?: 'forward' } {
   return { step: stepFor(file, options), ...(options.forward !== undefined && { action: 'forward' }) };
 }
 

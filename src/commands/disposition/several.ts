@@ -16,7 +16,7 @@ import {
 } from '../batch.ts';
 import type { Call } from '../command.ts';
 import { nextCommandOfMany } from '../next-command.ts';
-import { type DispositionOptions, entryOf, type Plan, stepFor } from './options.ts';
+import { type DispositionOptions, entryOf, knownFields, type Plan, stepFor } from './options.ts';
 import { planGroup } from './planning.ts';
 
 /**
@@ -33,7 +33,7 @@ export async function dispositionSeveral(
   if (files.length === 0 && refused.length === 0) return tellNothing(call);
   return recordPlan(call, session, refused, async (plan) => {
     for (const step of [2, 3] as const) {
-      const own = files.filter((file) => stepFor(file, options.step) === step);
+      const own = files.filter((file) => stepFor(file, options) === step);
       const role = step === 2 ? 'kabag' : 'kasubag';
       for (const group of casesByDecider(session, own, options.by, [role]))
         await planGroup(call, session, { step, ...group }, plan);
@@ -57,8 +57,7 @@ export function dispositionsDue(
   cases: readonly CaseFile[],
 ): { files: CaseFile[]; refused: Refused[] } {
   return takeInTurn(cases, (file) => {
-    const step = stepFor(file, options.step);
-    refuseEarly(session, file, 'dispositioned', { step }, options.irregular !== undefined);
+    refuseEarly(session, file, 'dispositioned', knownFields(file, options), options.irregular !== undefined);
   });
 }
 

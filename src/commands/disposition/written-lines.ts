@@ -76,7 +76,7 @@ export async function planWritten(
   const { options } = call;
   const problems: Problem[] = [];
   for (const step of [2, 3] as const) {
-    const own = written.filter(({ file }) => stepFor(file, options.step) === step);
+    const own = written.filter(({ file }) => stepFor(file, options) === step);
     const files = own.map(({ file }) => file);
     for (const group of casesByDecider(session, files, options.by, [step === 2 ? 'kabag' : 'kasubag'])) {
       const { by, options: recording } = await askForm(call, session, { step, by: group.by });

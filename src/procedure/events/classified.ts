@@ -23,7 +23,14 @@ export const classified: CaseEventRule = {
       })
       .check(z.refine((event) => changes.some((field) => event[field] !== undefined), { path: ['kind'] })),
   ),
-  refuse: (state) => (state.status === 'sending' ? refusal('already-sending', {}) : null),
+  refuse(state, event) {
+    if (state.status === 'sending') return refusal('already-sending', {});
+    const kind = (event['kind'] as Kind | undefined) ?? state.kind;
+    if (isUnasked(kind) !== isUnasked(state.kind)) {
+      return refusal('kind-not-possible', { from: state.kind, to: kind });
+    }
+    return isUnasked(kind) && event['class'] ? refusal('class-not-possible', { kind }) : null;
+  },
   apply(state, event) {
     state.kind = (event['kind'] as Kind | undefined) ?? state.kind;
     if (event['class'] !== undefined) state.class = event['class'] as CaseClass | null;
@@ -31,6 +38,11 @@ export const classified: CaseEventRule = {
     state.confidential = (event['confidential'] as boolean | undefined) ?? state.confidential;
   },
 };
+
+/** Nobody asked for it: it goes another way than what a citizen sends, and has no limits that a class decides. */
+function isUnasked(kind: Kind): boolean {
+  return kind === 'kemendagri-information';
+}
 
 /**
  * The Kabag and the Kasubag classify; whoever takes in may hide more than before, or write down fields of the request:

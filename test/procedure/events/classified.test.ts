@@ -1,6 +1,6 @@
 // What a case is, decided after it came in: who may decide what, and when it is too late.
 import { expect, it } from 'vitest';
-import { bambang, dewi, onPaper, type Story, sari, storyTo } from '../../support/events.ts';
+import { bambang, dewi, onPaper, type Story, sari, story, storyTo } from '../../support/events.ts';
 
 const own = { by: sari, recordedBy: sari, form: 'terminal' as const };
 const bare = { class: undefined };
@@ -18,6 +18,11 @@ it.each<[string, object, string | null]>([
     'hiding more and the kind, by who takes in',
     { ...bare, kind: 'other', anonymous: true, ...own },
     'wrong-role',
+  ],
+  [
+    'Kemendagri information, of what a citizen sent',
+    { ...bare, kind: 'kemendagri-information' },
+    'kind-not-possible',
   ],
   ['nothing', bare, 'malformed'],
   ['an unknown class', { class: 'urgent' }, 'malformed'],
@@ -58,4 +63,13 @@ it.each<[string, () => Story, string | null]>([
   ['after it was closed', () => storyTo(1).closed('spam', '23 08.00'), null],
 ])('%s: %s', (_when, tell, code) => {
   expect(tell().refuse('classified', '24 11.00')?.code ?? null).toBe(code);
+});
+
+it.each<[object, string | null]>([
+  [{ ...bare, kind: 'complaint' }, 'kind-not-possible'],
+  [{ class: 'supervisory' }, 'class-not-possible'],
+  [{ ...bare, confidential: true }, null],
+])('of Kemendagri information: %j', (fields, code) => {
+  const told = story().received('23 07.52', { kind: 'kemendagri-information', channel: 'kemendagri' });
+  expect(told.refuse('classified', '23 09.00', { ...fields, ...onPaper(bambang) })?.code ?? null).toBe(code);
 });

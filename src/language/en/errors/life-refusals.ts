@@ -40,9 +40,46 @@ export const lifeReasons: Pick<Reasons, keyof typeof model> = {
     why: [`The event ${event} does not wait for initials.`],
     next: `sop show ${short(number)}`,
   }),
+  'before-decision': ({ at, event, decidedAt }, { zone }) => ({
+    why: [`Its time is ${moment(at, zone)}; decision ${event} is of ${moment(decidedAt, zone)}.`],
+    next: 'repeat with a later --at',
+  }),
   'other-decider': ({ event, officer }, { nameOf }) => ({
     why: [`${nameOf(officer)} decided ${event}; the initials are theirs to give.`],
     next: `repeat with --by ${officer}`,
+  }),
+  'kind-not-possible': ({ from, to }, { number }) => ({
+    why: [
+      `A case of ${vocabulary.kinds[from]} is not classified as ${vocabulary.kinds[to]}: it goes another way from the start.`,
+      'If it was registered in error, close it and take it in again.',
+    ],
+    next: `sop close ${short(number)} --reason registered-in-error --note "…"`,
+  }),
+  'class-not-possible': ({ kind }, { number }) => ({
+    why: [`A case of ${vocabulary.kinds[kind]} has no class.`],
+    next: `sop show ${short(number)}`,
+  }),
+  'nothing-to-sign': (_values, { number }) => ({
+    why: ['There is no draft of a reply to be signed yet.'],
+    next: `sop show ${short(number)}`,
+  }),
+  'signed-after-reply': ({ at, repliedAt }, { zone }) => ({
+    why: [
+      `Its time is ${moment(at, zone)}; the reply went out ${moment(repliedAt, zone)} and stays as it was.`,
+      'A signature from before that can still be recorded, with its time.',
+    ],
+    next: 'again with --at when it was signed',
+  }),
+  'signer-role': ({ officer, roles }, { nameOf }) => ({
+    why: [
+      `Letters are signed by the ${vocabulary.or(roles.map((role) => vocabulary.roles[role]))}; ${nameOf(officer)} was neither on that day.`,
+      'Someone outside the office is named by --signer-name.',
+    ],
+    next: 'again with --signer kabag',
+  }),
+  'authority-not-held': ({ officer, authority }, { nameOf }) => ({
+    why: [`${nameOf(officer)} is not recorded as ${vocabulary.signingAuthorities[authority]} on that day.`],
+    next: `sop officer add "${nameOf(officer)}" --${authority} kabag --since 24/11`,
   }),
   'linked-to-itself': () => ({
     why: ['A case cannot be linked to itself.'],

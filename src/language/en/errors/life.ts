@@ -23,6 +23,18 @@ export const lifeErrors: typeof model = {
     what: `${v.number} was not closed: it cannot be the same as itself.`,
     next: 'repeat with --duplicate-of the number of another case',
   }),
+  'linked-in-circle': (v) => ({
+    what: `The link of ${v.number} to ${v.to} was not recorded.`,
+    why: [
+      `It is recorded the other way round: ${v.to} is ${vocabulary.linkRelations[v.relation]} ${v.number}.`,
+    ],
+    next: `sop show ${short(v.to)}`,
+  }),
+  'duplicate-of-duplicate': (v) => ({
+    what: `${v.number} was not recorded as a duplicate of ${v.to}.`,
+    why: [`${v.to} is itself a duplicate of ${v.original}; the original is what is named.`],
+    next: `again with --duplicate-of ${short(v.original)}`,
+  }),
   'event-unknown': (v) => ({
     what: `${v.number} has no event ${v.typed}.`,
     next: `sop show ${short(v.number)}`,

@@ -1,4 +1,5 @@
 // Failures of asking, forwarding, closing, reopening and correcting that are no refusal of an event.
+import type { LinkRelation } from '../../../procedure/words.ts';
 import type { Message } from '../../catalogue.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { short } from './wording.ts';
@@ -22,6 +23,16 @@ export const lifeErrors = {
   'duplicate-of-what': (v: { number: string }): Message => ({
     what: `${v.number} belum ditutup: tidak dapat sama dengan dirinya sendiri.`,
     next: 'ulangi dengan --duplicate-of nomor berkas lain',
+  }),
+  'linked-in-circle': (v: { number: string; relation: LinkRelation; to: string }): Message => ({
+    what: `Tautan ${v.number} kepada ${v.to} belum dicatat.`,
+    why: [`Sudah tercatat sebaliknya: ${v.to} ${vocabulary.linkRelations[v.relation]} ${v.number}.`],
+    next: `sop show ${short(v.to)}`,
+  }),
+  'duplicate-of-duplicate': (v: { number: string; to: string; original: string }): Message => ({
+    what: `${v.number} belum dicatat sama dengan ${v.to}.`,
+    why: [`${v.to} sendiri sama dengan ${v.original}; yang disebut adalah berkas asalnya.`],
+    next: `ulangi dengan --duplicate-of ${short(v.original)}`,
   }),
   'event-unknown': (v: { typed: string; number: string }): Message => ({
     what: `Kejadian ${v.typed} tidak ada pada ${v.number}.`,
