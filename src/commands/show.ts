@@ -18,7 +18,6 @@ import { tellDamaged, tellProblems } from './problems.ts';
 import { momentWords } from './recording.ts';
 import { tellCompleteness } from './show/completeness.ts';
 import { limitLines, statusWithLimit } from './show/deadlines.ts';
-import { tellOutages } from './show/outages.ts';
 import { initialsDoubt, paperLines, tellAttachments, tellSignatures } from './show/papers.ts';
 import { tellReopenings } from './show/passes.ts';
 import { tellExternalWaits, tellQuestions, waitingLines } from './show/questions.ts';
@@ -53,7 +52,6 @@ export const show = defineCommand({
     tellHead(call, session, file);
     tellSteps(call, session, file, steps);
     tellExternalWaits(call, session, file, steps);
-    tellOutages(call, session, file, steps);
     tellCompleteness(call, session, file);
     tellInquiry(call, file, options.withIdentity === true);
     if (options.withOriginal) tellOriginal(call, file, options.withIdentity === true);
@@ -126,7 +124,8 @@ function statusLines(call: Call<object>, session: Session, file: CaseFile): stri
         obeyed &&
         !withdrawn &&
         !event.late &&
-        ['replied', 'forwarded', 'closed', 'dispositioned'].includes(event.type),
+        ['replied', 'forwarded', 'closed', 'dispositioned'].includes(event.type) &&
+        (event.type !== 'forwarded' || state.forwardings.some((one) => one.event === event.id)),
     );
     const at = ending ? momentWords(call, session, ending.shown.at) : '';
     const { closingReasons, closedByDisposition } = words.vocabulary;

@@ -22,7 +22,7 @@ export interface ToldOutage {
   minutes: number | null;
 }
 
-/** Records an outage; UserErrors: `outage-reversed`, `outage-operator` (exit 2, 3), and those of `recordOffice`. */
+/** Records an outage; UserErrors: `outage-reversed`, `outage-known` (of the same system, begun at the same time), `outage-operator` (exit 2, 2, 3), and those of `recordOffice`. */
 export function recordOutage(
   session: Session,
   outage: { what: string; system: OutageSystem; from: Moment; to: Moment | null },
@@ -31,7 +31,18 @@ export function recordOutage(
   const { what, system, from, to } = outage;
   if (to) refuseReversed(session, from.at, to.at);
   const fields = { system, from: from.at, to: to?.at ?? null };
-  return recordChange(session, () => ({ type: 'outage', fields, words: { what } }), clockOk);
+  return recordChange(
+    session,
+    (outages) => {
+      const same = outages.find((known) => known.system === system && known.from === from.at);
+      if (same) {
+        const values = { id: same.event.id, running: same.to === null };
+        throw new UserError('outage-known', values, exitCodes.usage);
+      }
+      return { type: 'outage', fields, words: { what } };
+    },
+    clockOk,
+  );
 }
 
 /** Records when an outage ended; UserErrors also: `outage-unknown`, `outage-ended` (exit 2). */
@@ -68,14 +79,14 @@ export function withdrawOutage(session: Session, id: string, clockOk: boolean): 
   );
 }
 
-/** The outages that touch the days from `from` to `to`, in the order in which they began, and those that go on. */
+/** The outages that touch the days from `from` to `to`, in the order in which they began; one that goes on touches every day since. */
 export function outagesIn(session: Session, { from, to }: { from: Day; to: Day }): ToldOutage[] {
   const { office, zone, begun } = session;
   const first = startOfDay(from, zone);
   const end = startOfDay(addDays(to, 1), zone);
   return office.outages
     .map((outage) => ({ outage, span: reachOf(outage, begun, zone) }))
-    .filter(({ outage, span }) => (span.from < end && span.to >= first) || outage.to === null)
+    .filter(({ outage, span }) => span.from < end && (span.to >= first || outage.to === null))
     .toSorted((one, other) => one.span.from - other.span.from)
     .map(({ outage, span }) => {
       const whole = {

@@ -20,14 +20,14 @@ export interface Printer {
   table(options: Omit<TableOptions, 'width' | 'style'>): void;
   /** `✔ …`, with further lines below it. */
   done(text: string, more?: string[]): void;
-  /** `! …` */
+  /** `! …`, a result too: broken between words. */
   look(text: string, more?: string[]): void;
   /** `Berikutnya: …`, one command. */
   next(label: string, command: string): void;
   /** A text of a citizen or a draft, behind a bar. */
   quote(text: string, indent?: number): void;
   json(value: unknown): void;
-  /** To stderr. */
+  /** To stderr; in a terminal broken between words. */
   error(text: string): void;
   warn(text: string, more?: string[]): void;
   failure(message: Message, nextLabel: string): void;
@@ -56,7 +56,7 @@ export function createPrinter(
       for (const block of formatTable({ ...options, width: columns, style })) stdout.write(block);
     },
     done: (text, more) => say(signed(stdout, style.good(style.signs.done), text, more)),
-    look: (text, more) => stdout.write(signed(stdout, style.look(style.signs.look), text, more)),
+    look: (text, more) => stdout.write(signed(stdout, style.look(style.signs.look), text, more, true)),
     next: (label, command) => say(`  ${label}: ${style.command(command)}\n`),
     quote(text, indent = 2) {
       const bar = `${' '.repeat(indent)}${style.dim(style.signs.bar)} `;
@@ -65,18 +65,27 @@ export function createPrinter(
       for (const line of wrapText(flowed, width, { indent: bar })) stdout.write(`${line}\n`);
     },
     json: (value) => stdout.write(`${escapeJson(value)}\n`),
-    error: (text) => stderr.write(`${text}\n`),
+    error(text) {
+      const width = Math.min(stderr.columns, 100);
+      const lines = stderr.isTerminal ? wrapText(text, width) : [text];
+      for (const line of lines) stderr.write(`${line}\n`);
+    },
     warn: (text, more) => stderr.write(signed(stderr, errorStyle.look(errorStyle.signs.look), text, more)),
     failure: (message, nextLabel) => writeFailure(stderr, errorStyle, message, nextLabel),
   };
 }
 
-/** A sentence behind its sign, further lines below; in a terminal they break between words. */
-function signed(output: Output, sign: string, text: string, more: string[] = []): string {
-  const width = output.isTerminal ? Math.min(output.columns, 100) : Number.POSITIVE_INFINITY;
+/** A sentence behind its sign, further lines below; of a log, the lines stay whole for whoever searches it. */
+function signed(
+  output: Output,
+  sign: string,
+  text: string,
+  more: string[] = [],
+  breaks = output.isTerminal,
+): string {
   const wrap = (line: string, first: string) =>
-    Number.isFinite(width)
-      ? wrapText(line, width, { indent: '  ', first })
+    breaks
+      ? wrapText(line, Math.min(output.columns, 100), { indent: '  ', first })
       : [`${first}${line.replaceAll('\n', '\n  ')}`];
   return [...wrap(text, `${sign} `), ...more.flatMap((line) => wrap(line, '  '))]
     .map((line) => `${line}\n`)

@@ -84,6 +84,7 @@ describe('sop outage', () => {
     const told = async (line: string) => (await listed(context, line)).map(({ what }) => what);
     expect(await told('outage --json')).toEqual(['Wifi', 'Internet kantor mati']);
     expect(await told('outage --period 2026-10 --json')).toEqual(['Wifi', 'PLN padam']);
+    expect(await told('outage --period 2026-08 --json')).toEqual([]);
     expect(await told('outage --period 2026 --json')).toEqual(['Wifi', 'PLN padam', 'Internet kantor mati']);
     expect((await runSop('outage --period 2026-10', context)).stdout).toMatch(
       /GANGGUAN, Oktober 2026[\s\S]*Kam 1 Okt – Jum 2 Okt +listrik +– +PLN padam/,
@@ -91,6 +92,17 @@ describe('sop outage', () => {
     expect((await runSop('outage --period 2025-01', await officeAtTen())).stdout).toBe(
       'Tidak ada gangguan yang tercatat dalam Januari 2025.\n',
     );
+  });
+
+  it('is recorded once', async () => {
+    const context = await officeAtTen();
+    await runAll(context, [internet]);
+    const [{ event }] = (await listed(context)) as [{ event: string }];
+    const again = await runSop(internet, context);
+    expect([again.code, again.stderr]).toEqual([2, expect.stringContaining(`sudah tercatat (${event})`)]);
+    // Another system at the same time is another outage, and what was taken back is recorded anew.
+    await runAll(context, ['outage "PLN padam" --from 07.40', `outage --withdraw ${event}`, internet], 0);
+    expect(await listed(context)).toHaveLength(2);
   });
 
   it('asks for what is missing', async () => {
@@ -157,10 +169,10 @@ describe('beside the steps', () => {
     expect(await figures(context, number)).toEqual(await figures(plain, before));
     const { stdout } = await runSop(['show', number], context);
     expect(stdout).toContain(
-      '! langkah 1: gangguan internet Sen 23 Nov 07.40–08.30, 12 menit kerja; tidak dikurangkan\n',
+      '! langkah 1: gangguan internet Sen 23 Nov 07.40–08.30, 12 menit kerja; tidak\n  dikurangkan\n',
     );
     expect(stdout).toContain(
-      '! langkah 2: gangguan internet Sen 23 Nov 07.40–08.30, 38 menit kerja; tidak dikurangkan\n',
+      '! langkah 2: gangguan internet Sen 23 Nov 07.40–08.30, 38 menit kerja; tidak\n  dikurangkan\n',
     );
     const { steps } = await shown(context, number);
     expect((steps as { outages: unknown[] }[])[1]?.outages).toEqual([
@@ -179,8 +191,28 @@ describe('beside the steps', () => {
     await runAll(context, ['outage "Listrik padam" --from 09.40'], 0);
     const { stdout } = await runSop(['show', number], context);
     expect(stdout).toContain(
-      '! langkah 3 (berjalan): gangguan listrik Sen 23 Nov 09.40, masih berlangsung, 20 menit kerja; tidak dikurangkan\n',
+      '! langkah 3 (berjalan): gangguan listrik Sen 23 Nov 09.40, masih berlangsung, 20\n  menit kerja; tidak dikurangkan\n',
     );
+  });
+
+  it('stands under the table of its own pass, and no line is wider than the screen', async () => {
+    const { context, number } = await withOutage();
+    context.setClock('2026-11-25T08:00:00+07:00');
+    await runAll(
+      context,
+      [
+        `close ${number} --reason not-a-matter --by kabag --form paper --at "23/11 09.40"`,
+        `reopen ${number} --reason wrote-again "Ada peta baru."`,
+        'outage "PLN padam" --from 08.02',
+      ],
+      3,
+    );
+    const { stdout } = await runSop(['show', number], context);
+    const [first, second] = stdout.split('\nPutaran ke-2');
+    expect(first).toMatch(/langkah 1: gangguan internet[\s\S]*langkah 2: gangguan internet/);
+    expect(second).not.toContain('gangguan internet');
+    expect(second).toContain('langkah 2 (berjalan): gangguan listrik');
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
   it('is explained', async () => {

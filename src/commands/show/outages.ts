@@ -9,16 +9,17 @@ import { cleanLine } from '../../terminal/clean.ts';
 import type { Call } from '../command.ts';
 import { eventTime } from './timeline.ts';
 
-/** A line for each outage that a step overlaps; the step that is waited for counts up to now. */
+/** A line for each outage that a step of one pass overlaps; the step that is waited for counts up to now. */
 export function tellOutages(
   call: Call<object>,
   session: Session,
   { state }: CaseFile,
   steps: readonly StepResult[],
+  pass: number,
 ): void {
   const { print, words } = call;
   const say = words.outages;
-  const awaited = isEnded(state) ? null : waits[state.status].step;
+  const awaited = isEnded(state) || pass !== state.pass ? null : waits[state.status].step;
   const begin = state.lastStep && parseMoment(state.lastStep.at, session.zone);
   const running = awaited !== null && begin && { begin, end: momentAt(session.begun, session.zone) };
   const rows = [

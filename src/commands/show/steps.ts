@@ -12,15 +12,17 @@ import { cleanLine } from '../../terminal/clean.ts';
 import type { Paint } from '../../terminal/style.ts';
 import type { Cell } from '../../terminal/table.ts';
 import type { Call } from '../command.ts';
+import { tellOutages } from './outages.ts';
 import { passHeading } from './passes.ts';
 import { eventTime } from './timeline.ts';
 
-/** The table, what its marks mean, the sum, and who did which step; of a reopened case one for each pass. */
+/** The table, what its marks mean, the sum, who did which step, and the outages meanwhile; of a reopened case for each pass. */
 export function tellSteps(call: Call<object>, session: Session, file: CaseFile, steps: StepResult[]): void {
   const { print, words } = call;
   const { pass: passes } = file.state;
   if (passes === 1) {
     tellTable(call, session, file, steps);
+    tellOutages(call, session, file, steps, passes);
     return;
   }
   for (let pass = 1; pass <= passes; pass += 1) {
@@ -29,6 +31,7 @@ export function tellSteps(call: Call<object>, session: Session, file: CaseFile, 
     print.wrapped(passHeading(call, session, file, pass), { paint: print.style.heading });
     if (own.length > 0) tellTable(call, session, file, own);
     else print.line(`  ${words.explain.noSteps}`);
+    tellOutages(call, session, file, own, pass);
   }
 }
 

@@ -91,7 +91,7 @@ describe('sop calendar import', () => {
       await foundedOffice(),
     );
     expect(told.stdout).toContain(
-      '2 perayaan bukan hari libur, dilewati: Min 14 Feb Hari Valentine; Sen 8 Feb – Sel 9 Mar Bulan Ramadan',
+      '2 perayaan bukan hari libur, dilewati: Min 14 Feb Hari Valentine; Sen 8 Feb –\n  Sel 9 Mar Bulan Ramadan',
     );
     expect(told.stdout).toContain('1 hari libur di luar 2027 dilewati');
   });

@@ -29,7 +29,7 @@ describe('sop show', () => {
     );
     const { steps, events } = (await shown(context, '1')) as { steps: Step[]; events: { id: string }[] };
     expect(told.stdout).toContain(
-      `! langkah 2 tidak lengkap: lembar disposisi belum dicetak; hasil pindai belum ada\n  sop attach 1 pindai.pdf --evidence-for ${events[1]?.id}\n`,
+      `! langkah 2 tidak lengkap: lembar disposisi belum dicetak; hasil pindai belum\n  ada\n  sop attach 1 pindai.pdf --evidence-for ${events[1]?.id}\n`,
     );
     expect(steps.map(({ complete, missing }) => [complete, missing])).toEqual([
       [false, ['printout']],

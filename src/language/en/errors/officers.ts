@@ -100,6 +100,11 @@ export const officerErrors: typeof model = {
     what: `The outage ends ${moment(v.to, v.zone)}, before it begins ${moment(v.from, v.zone)}.`,
     next: 'repeat with --from and --to in their order',
   }),
+  'outage-known': (v) => ({
+    what: `That outage is recorded already (${v.id}).`,
+    why: ['The same outage that began at the same time is recorded once.'],
+    next: v.running ? `sop outage --end ${v.id}` : 'sop outage',
+  }),
   'outage-unknown': (v) => ({
     what: `There is no outage ${v.typed}.`,
     why: v.running.length > 0 ? [`Still going on: ${v.running.join(', ')}.`] : [],

@@ -105,6 +105,11 @@ export const officerErrors = {
     what: `Gangguan berakhir ${moment(v.to, v.zone)}, sebelum mulai ${moment(v.from, v.zone)}.`,
     next: 'ulangi dengan --from dan --to berurutan',
   }),
+  'outage-known': (v: { id: string; running: boolean }): Message => ({
+    what: `Gangguan itu sudah tercatat (${v.id}).`,
+    why: ['Gangguan yang sama dengan waktu mulai yang sama dicatat satu kali.'],
+    next: v.running ? `sop outage --end ${v.id}` : 'sop outage',
+  }),
   'outage-unknown': (v: { typed: string; running: string[] }): Message => ({
     what: `Gangguan ${v.typed} tidak ditemukan.`,
     why: v.running.length > 0 ? [`Yang masih berlangsung: ${v.running.join(', ')}.`] : [],
