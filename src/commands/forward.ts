@@ -1,9 +1,10 @@
-// sop forward: one case, or several, go on to another office by letter, and the inquirer is told.
-import { type Forwarding, forwardingOf, officeNamed } from '../desk/forward.ts';
+// sop forward: one case, or several, go on to another office by letter, and the inquirer is told, then or later.
+import { type Forwarding, forwardingOf, officeNamed, otherOfficeNamed } from '../desk/forward.ts';
 import { wordsAsCorrected } from '../desk/history.ts';
 import { type Recorded, refuseBeside } from '../desk/record.ts';
 import { type RecordingOptions, resolveRecording } from '../desk/recording.ts';
 import { shortNumber } from '../procedure/case-number.ts';
+import { isUntold } from '../procedure/events/forwarded.ts';
 import { cleanLine } from '../terminal/clean.ts';
 import { openSeveral, recordAllOnEach, type Several } from './batch.ts';
 import { type Call, defineCommand, recordingOptions } from './command.ts';
@@ -32,21 +33,32 @@ export const forward = defineCommand({
     const found = await openSeveral(call, 'forward', ({ status }) => status === 'forwarding');
     const { session, files } = found;
     const only = found.several ? null : (files[0] ?? null);
-    if (only) refuseBeside(session, only, 'forwarded', options.irregular !== undefined);
+    if (only) {
+      const notified = options.told !== undefined || call.context.ask !== null;
+      refuseBeside(session, only, 'forwarded', options.irregular !== undefined, { notified });
+    }
     const asked = await askRecording(call, session, only, ['pengelola-tik', 'pelaksana']);
     const forwarding = await askForwarding(call, found);
     const recording = resolveRecording(session, asked.options, asked.by, false);
     const say = words.life.forwarding;
     const telling = {
       one: (recorded: Recorded) => ({
-        sentence: say.recorded(recorded.number, officeOf(recorded)),
+        sentence: isToldLater(recorded)
+          ? say.toldLater(recorded.number)
+          : say.recorded(recorded.number, officeOf(recorded)),
         more: [
+          ...otherOffice(call, recorded),
           ...(forwarding.letterNumber === null ? [] : [say.letter(cleanLine(forwarding.letterNumber))]),
-          forwarding.told === null ? say.notTold : say.told(cleanLine(forwarding.told)),
+          ...(forwarding.told === null
+            ? [say.notTold, say.whenTold(shortNumber(recorded.number))]
+            : [say.told(cleanLine(forwarding.told))]),
         ],
-        next: `sop print ${forwarding.told === null ? 'notice' : 'transmittal'} ${shortNumber(recorded.number)}`,
+        next: isToldLater(recorded)
+          ? undefined
+          : `sop print ${forwarding.told === null ? 'notice' : 'transmittal'} ${shortNumber(recorded.number)}`,
       }),
       many: say.recordedMany,
+      moreOfMany: (recorded: readonly Recorded[]) => recorded.flatMap((one) => otherOffice(call, one)),
       nextOfMany: (recorded: readonly Recorded[]) =>
         recorded.length > 0
           ? `sop print transmittal ${typedNumbers(recorded.map(({ number }) => number))}`
@@ -61,6 +73,19 @@ export const forward = defineCommand({
     );
   },
 });
+
+function isToldLater({ file, event }: Recorded): boolean {
+  return !file.state.forwardings.some((one) => one.event === event.id);
+}
+
+/** That the disposition names another office: perhaps the letter went wrong, perhaps only the name. */
+function otherOffice({ words }: Call<Options>, { file, event, number }: Recorded): string[] {
+  const named = otherOfficeNamed(file, event);
+  const say = words.life.forwarding;
+  return named === null
+    ? []
+    : [say.otherOffice(cleanLine(named)), say.mendOffice(shortNumber(number), event.id)];
+}
 
 function officeOf({ file, event }: Recorded): string {
   return cleanLine(String(wordsAsCorrected(file, event)['toOffice'] ?? ''));
@@ -79,6 +104,11 @@ async function askForwarding(
     told: filled(options.told, '--told'),
   };
   if (!context.ask || several || !only) return given;
+  if (isUntold(only.state)) {
+    const check = refuseBlank({ words });
+    given.told ??= (await context.ask.text({ message: say.askToldLater, check })).trim();
+    return given;
+  }
   const named = officeNamed(only);
   if (given.toOffice === null) {
     const initial = named === null ? {} : { initial: named };

@@ -1,7 +1,9 @@
 // Passing a case on: to which office, as the Kabag's disposition named it, and what is recorded of the letter.
 import { exitCodes, UserError } from '../errors.ts';
+import type { ProcedureEvent } from '../procedure/event.ts';
+import { isUntold } from '../procedure/events/forwarded.ts';
 import { wordsAsCorrected } from './history.ts';
-import type { CaseFile } from './read.ts';
+import { type CaseFile, eventOf } from './read.ts';
 import { type Propose, proposedEvent } from './record.ts';
 import type { Recording } from './recording.ts';
 
@@ -22,10 +24,24 @@ export function officeNamed(file: CaseFile): string | null {
   return typeof office === 'string' && office.trim() !== '' ? office : null;
 }
 
+/** The office that the disposition names, where the letter went to another; else null. */
+export function otherOfficeNamed(file: CaseFile, event: ProcedureEvent): string | null {
+  const named = officeNamed(file);
+  const reached = String(wordsAsCorrected(file, event)['toOffice'] ?? '');
+  return named === null || named.trim().toLowerCase() === reached.trim().toLowerCase() ? null : named;
+}
+
+/** Where a case went of which the inquirer is told only now. */
+function officeReached(file: CaseFile): string | null {
+  if (!isUntold(file.state)) return null;
+  const id = file.state.forwardings.at(-1)?.event as string;
+  return String(wordsAsCorrected(file, eventOf(file, id))['toOffice'] ?? '');
+}
+
 /** The events of one case: that it was forwarded, then the number of its letter. UserError `forward-office-needed` (exit 2). */
 export function forwardingOf(recording: Recording, { toOffice, letterNumber, told }: Forwarding): Propose[] {
   const forwarded: Propose = (file) => {
-    const office = toOffice ?? officeNamed(file);
+    const office = officeReached(file) ?? toOffice ?? officeNamed(file);
     // Where it is not its turn, the procedure says so.
     const inTurn = file.state.status === 'forwarding' || recording.envelope.irregular;
     if (office === null && inTurn) {

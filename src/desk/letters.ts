@@ -1,6 +1,7 @@
 // What a letter about a case says beside the form: its number, who signs it and in whose right, what it answers or tells.
 import { exitCodes, UserError } from '../errors.ts';
 import type { TimelineEntry } from '../procedure/case.ts';
+import type { ProcedureEvent } from '../procedure/event.ts';
 import { signingRoles } from '../procedure/events/signed.ts';
 import { compareAt } from '../procedure/moments.ts';
 import { officersWith } from '../procedure/office.ts';
@@ -148,7 +149,7 @@ export interface Transmittal {
 /** Where a case goes, as its letter of transmittal says it. UserError `nothing-to-print` (exit 3) where it does not go on. */
 export function transmittalOf(file: CaseFile): Transmittal {
   const { state } = file;
-  const forwarded = lastOf(file, ({ event }) => event.type === 'forwarded');
+  const forwarded = lastOf(file, ({ event }) => wentOn(file, event));
   const decided = lastOf(file, ({ event }) => event['action'] === 'forward');
   const named = forwarded && wordsAsCorrected(file, forwarded.event)['toOffice'];
   const office = typeof named === 'string' ? named : decided ? officeNamed(file) : null;
@@ -178,7 +179,7 @@ export type NoticeAbout = { event: string; day: Day } & (
   | { about: 'reopened'; reason: string }
 );
 
-const noticed = new Set(['forwarded', 'deadline-extended', 'closed', 'reopened']);
+const noticed = new Set(['deadline-extended', 'closed', 'reopened']);
 
 /**
  * The event that a notice is about: the one typed, else the newest that an inquirer is told of. UserErrors `nothing-to-print`
@@ -187,7 +188,9 @@ const noticed = new Set(['forwarded', 'deadline-extended', 'closed', 'reopened']
 export function noticeOf(session: Session, file: CaseFile, typed: string | undefined): NoticeAbout {
   const { number } = file.state;
   const isTold = ({ event }: TimelineEntry) =>
-    noticed.has(event.type) || event['action'] === 'inform' || event['action'] === 'file';
+    (event.type === 'forwarded' ? wentOn(file, event) : noticed.has(event.type)) ||
+    event['action'] === 'inform' ||
+    event['action'] === 'file';
   const entries = file.state.timeline.filter((entry) => entry.obeyed && !entry.withdrawn && isTold(entry));
   const entry = typed === undefined ? entries.at(-1) : entries.find(({ event }) => event.id === typed);
   if (entry) return aboutOf(session, file, entry);
@@ -218,6 +221,11 @@ function aboutOf(session: Session, file: CaseFile, { event, shown }: TimelineEnt
       return { ...common, about: 'closed', reason, duplicateOf: text('duplicateOf'), note };
     }
   }
+}
+
+/** False for the event that says that the inquirer was told of it later. */
+function wentOn({ state }: CaseFile, { id }: ProcedureEvent): boolean {
+  return state.forwardings.some(({ event }) => event === id);
 }
 
 /** The newest event of this pass that counts and fits. */

@@ -204,9 +204,15 @@ export function refuseEarly(
 }
 
 /** The same for what may happen beside the steps: refused is whatever the case as it stands does not allow now. */
-export function refuseBeside(session: Session, file: CaseFile, type: string, irregular = false): void {
+export function refuseBeside(
+  session: Session,
+  file: CaseFile,
+  type: string,
+  irregular = false,
+  fields: Record<string, unknown> = {},
+): void {
   recordingDevice(session);
-  const event = ownEvent(session, type);
+  const event = { ...ownEvent(session, type), ...fields };
   const refusal = caseEventRules.get(type)?.refuse(file.state, event, session.office);
   if (refusal && !(refusal.order && irregular)) {
     throw refusedError(session, file.state.number, event, refusal);

@@ -1,6 +1,6 @@
 // sop forward: after the Kabag's disposition, with the letter's number in the same commit, and told to the inquirer.
 import { describe, expect, it } from 'vitest';
-import { foundedOffice, runAll, shown, takeIn } from '../support/office.ts';
+import { foundedOffice, runAll, shown, takeIn, toDraft } from '../support/office.ts';
 import { runSop, type TestContext } from '../support/test-context.ts';
 
 const passedOn = (cases: string) =>
@@ -49,7 +49,62 @@ describe('sop forward', () => {
   it('says that the inquirer was not told yet, and how to', async () => {
     const context = await office();
     const told = await runSop('forward 1 --to "Dinas Kependudukan"', context);
-    expect(told.stdout).toContain('Pengirim belum diberi tahu.\n  Berikutnya: sop print notice 1');
+    expect(told.stdout).toContain('Pengirim belum diberi tahu.\n');
+    expect(told.stdout).toContain('Berikutnya: sop print notice 1');
+  });
+
+  it('records later that the inquirer was told, once, with its own time', async () => {
+    const context = await office();
+    const first = await runAll(context, ['forward 1 --letter-number 470/9']);
+    expect(first.stdout).toContain('Setelah diberi tahu: sop forward 1 --told "caranya"');
+    const letter = (await runSop('print transmittal 1', context)).stdout;
+    context.setClock('2026-11-24T09:00:00+07:00');
+    const told = await runAll(context, ['forward 1 --told "WhatsApp, pukul 09.00"']);
+    expect(told.stdout).toContain('✔ Pemberitahuan kepada pengirim 2026-A-0001 tercatat\n');
+    const screen = (await runSop('show 1', context)).stdout;
+    expect(screen).toContain('DITERUSKAN Sen 23 Nov 2026');
+    expect(screen).toContain('pengirim diberi tahu: WhatsApp, pukul 09.00');
+    expect((await runSop('print transmittal 1', context)).stdout).toContain('470/9');
+    expect(letter).toContain('470/9');
+    expect((await runSop('print notice 1', context)).stdout).toContain('470/9 pada 23 November 2026');
+    const again = await runSop('forward 1 --told telepon', context);
+    expect([again.code, again.stderr]).toEqual([3, expect.stringContaining('Berkas sudah diteruskan.')]);
+  });
+
+  it('asks in a terminal how the inquirer was told, where that is all that is left', async () => {
+    const context = await office();
+    await runAll(context, ['forward 1']);
+    const told = await runSop('forward 1', context, { answers: [{ to: 'diberi tahu', say: 'telepon' }] });
+    expect([told.code, told.left]).toEqual([0, []]);
+    expect(told.stdout).toContain('Pengirim diberi tahu: telepon');
+  });
+
+  it('says that the Kabag named another office', async () => {
+    const context = await office(2);
+    const told = await runSop('forward 1 --to Dukcapil', context);
+    expect(told.stdout).toMatch(
+      /Disposisi Kabag menyebut Disdukcapil\.\n {2}Bila keliru: sop correct 1 --event A\.\d+ --field toOffice/,
+    );
+    expect((await runSop('forward 2 --to disdukcapil', context)).stdout).not.toContain('menyebut');
+  });
+
+  it('has a hint that works while the draft is being written', async () => {
+    const context = await foundedOffice();
+    await takeIn(context);
+    await runAll(context, toDraft('1'));
+    const told = await runSop('forward 1 --to Dishub', context);
+    expect(told.stderr).toContain('sop disposition 1 --forward "nama perangkat"');
+    await runAll(context, ['disposition 1 --forward Dishub --by kabag --form paper --at 2026-11-23']);
+    expect((await shown(context, '1'))['status']).toBe('forwarding');
+  });
+
+  it.each(['', ' '])('no disposition passes a case on to %j', async (blank) => {
+    const context = await foundedOffice();
+    await takeIn(context);
+    const typed = ['disposition', '1', '--by', 'kabag', '--form', 'paper', '--at', '2026-11-23'];
+    const told = await runSop([...typed, '--forward', blank], context);
+    expect([told.code, told.stderr]).toEqual([2, expect.stringContaining('--forward masih kosong')]);
+    expect((await shown(context, '1'))['status']).toBe('awaiting-disposition');
   });
 
   it('asks in a terminal, proposing the office that the Kabag named', async () => {

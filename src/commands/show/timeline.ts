@@ -1,4 +1,5 @@
 // Every event of a case in its order: what, when, by whom, and what became of it.
+import { correctableMoments, correctablePersons } from '../../desk/correct.ts';
 import { changedFields } from '../../desk/history.ts';
 import { eventAwaits } from '../../desk/initials.ts';
 import type { CaseFile } from '../../desk/read.ts';
@@ -138,18 +139,20 @@ export function eventSentence(
         authority: event['authority'] as SigningAuthority,
       });
     case 'forwarded':
-      return events.forwarded(text('toOffice'), event['notified'] === true);
+      return file.state.forwardings.some((one) => one.event === event.id)
+        ? events.forwarded(text('toOffice'), event['notified'] === true, text('how'))
+        : events.toldLater(text('how'));
     case 'countersigned':
       return events.countersigned(event['events'] as string[]);
     case 'deadline-extended':
-      return events['deadline-extended'](String(event['deadline']), text('reason'));
+      return events['deadline-extended'](limitName(words, session, event), text('reason'));
     case 'reopened':
       return events.reopened(event['reason'] as ReopeningReason, text('note'));
     case 'corrected':
       return events.corrected({
         event: String(event['event']),
         field: String(event['field']),
-        value: fieldText(words, session, correctedValue(file, event)),
+        value: fieldText(words, session, String(event['field']), correctedValue(file, event)),
         reason: text('reason'),
       });
     case 'withdrawn':
@@ -157,6 +160,13 @@ export function eventSentence(
     default:
       return event.type;
   }
+}
+
+/** A limit by its name, one of the office's own too. */
+function limitName({ deadlines }: Catalogue, { office }: Session, event: ProcedureEvent): string {
+  const id = String(event['deadline']);
+  const own = office.deadlines.find(({ rule, own }) => rule === id && own)?.own;
+  return deadlines.nameOf({ id, ...(own && { name: own.name }) });
 }
 
 function askedOf({ vocabulary }: Catalogue, event: ProcedureEvent): string {
@@ -210,7 +220,8 @@ function marksOf(call: Call<object>, session: Session, file: CaseFile, entry: Ti
   const { event } = entry;
   const filed = event.words === undefined ? null : file.words(event);
   const files = filed?.['files'];
-  const changed = Object.entries(changedFields(entry));
+  // That a corrected time is a stated one goes without saying.
+  const changed = Object.entries(changedFields(entry)).filter(([field]) => field !== 'source');
   return [
     ...(Array.isArray(files) && event.type !== 'attached' ? [marks.files(files.length)] : []),
     ...(event.irregular ? [marks.irregular(String(filed?.['irregularReason'] ?? ''))] : []),
@@ -220,18 +231,22 @@ function marksOf(call: Call<object>, session: Session, file: CaseFile, entry: Ti
       : []),
     ...(eventAwaits(file, event.id) ? [words.paperwork.countersign.mark] : []),
     ...changed.map(([field, { was, is }]) =>
-      marks.corrected(field, fieldText(words, session, was), fieldText(words, session, is)),
+      marks.corrected(field, fieldText(words, session, field, was), fieldText(words, session, field, is)),
     ),
     ...(entry.withdrawn ? [marks.withdrawn] : []),
     ...(entry.obeyed ? [] : [marks.notObeyed(reasonOf(call, session, file, entry))]),
   ];
 }
 
-/** Times and officers in words, anything else as it stands. */
-export function fieldText(words: Catalogue, session: Session, value: unknown): string {
+/** What a field of an event holds: times, officers and what stands in a list in words, anything else as it stands. */
+export function fieldText(words: Catalogue, session: Session, field: string, value: unknown): string {
   if (value === null || value === undefined) return words.life.correcting.empty;
   const text = String(value);
-  return parseMoment(text, session.zone) ? eventTime(text, session, words) : nameOf(session, text);
+  if (correctableMoments.has(field)) return eventTime(text, session, words);
+  if (correctablePersons.has(field)) return nameOf(session, text);
+  const { forms, kinds } = words.vocabulary;
+  const listed: Record<string, Record<string, string>> = { form: forms, kind: kinds };
+  return listed[field]?.[text] ?? text;
 }
 
 function reasonOf({ words }: Call<object>, session: Session, file: CaseFile, entry: TimelineEntry): string {

@@ -50,6 +50,12 @@ export const life: typeof model = {
     letter: (letter) => `Letter of transmittal ${letter}.`,
     told: (how) => `The inquirer was told: ${how}`,
     notTold: 'The inquirer was not told yet.',
+    whenTold: (number) => `Once they are told: sop forward ${number} --told "how"`,
+    askToldLater: 'How the inquirer was told',
+    toldLater: (number) => `Recorded that the inquirer of ${number} was told`,
+    otherOffice: (named) => `The disposition of the Kabag names ${named}.`,
+    mendOffice: (number, event) =>
+      `If that is wrong: sop correct ${number} --event ${event} --field toOffice`,
   },
 
   reopening: {
@@ -81,22 +87,8 @@ export const life: typeof model = {
     askEvent: 'Which event',
     askWhat: 'What is wrong',
     withdraw: 'the whole event: withdrawn',
-    fields: {
-      at: 'when it happened',
-      started: 'when work began',
-      arrivedAt: 'when it arrived',
-      by: 'who',
-      to: 'to whom',
-      handedTo: 'handed to whom',
-      form: 'form',
-      kind: 'kind',
-      contact: 'contact',
-      externalId: 'number in the channel',
-      number: 'number',
-      whom: 'the office asked',
-      toOffice: 'the office that it goes to',
-    },
     choice: (field, value) => `${field}: ${value}`,
+    askValue: (what, present) => `${what} (now ${present})`,
     empty: '–',
     stillWaits: (name) =>
       `${name} is still waited for; to change that, withdraw the disposition and record it again.`,

@@ -50,14 +50,15 @@ export const timeline: typeof model = {
     const right = v.authority === 'own' ? '' : ` (${vocabulary.signingAuthorities[v.authority]})`;
     return `${vocabulary.signedDocuments[v.document] ?? v.document} signed by ${v.who}${right}`;
   },
-  forwarded: (office, notified) =>
-    `forwarded to ${office}${notified ? ', the inquirer was told' : ', the inquirer was not told yet'}`,
+  forwarded: (office, notified, how) =>
+    `forwarded to ${office}, the inquirer was ${notified ? 'told' : 'not told yet'}${how ? `: ${how}` : ''}`,
+  toldLater: (how) => `the inquirer was told: ${how}`,
   countersigned: (events) => `initialled: ${vocabulary.and(events)}`,
   'deadline-extended': (deadline, reason) => `limit ${deadline} extended: ${reason}`,
   reopened: (reason, note) => `reopened: ${vocabulary.reopeningReasons[reason]}${note ? `; ${note}` : ''}`,
   closed: (reason, note) => `closed: ${vocabulary.closingReasons[reason]}${note ? `; ${note}` : ''}`,
   corrected: (v: { event: string; field: string; value: string; reason: string }): string =>
-    `correction of ${v.event}, ${v.field}: ${v.value}${v.reason ? ` (${v.reason})` : ''}`,
+    `correction of ${v.event}, ${vocabulary.eventFields[v.field] ?? v.field}: ${v.value}${v.reason ? ` (${v.reason})` : ''}`,
   withdrawn: (event: string, reason: string): string => `${event} withdrawn${reason ? ` (${reason})` : ''}`,
   unknown: (type: string): string => `"${type}", an event of a newer sop`,
 };

@@ -63,6 +63,12 @@ export const life = {
     letter: (letter: string): string => `Nomor surat pengantar ${letter}.`,
     told: (how: string): string => `Pengirim diberi tahu: ${how}`,
     notTold: 'Pengirim belum diberi tahu.',
+    whenTold: (number: string): string => `Setelah diberi tahu: sop forward ${number} --told "caranya"`,
+    askToldLater: 'Pengirim diberi tahu dengan cara apa',
+    toldLater: (number: string): string => `Pemberitahuan kepada pengirim ${number} tercatat`,
+    otherOffice: (named: string): string => `Disposisi Kabag menyebut ${named}.`,
+    mendOffice: (number: string, event: string): string =>
+      `Bila keliru: sop correct ${number} --event ${event} --field toOffice`,
   },
 
   reopening: {
@@ -96,22 +102,8 @@ export const life = {
     askEvent: 'Kejadian mana',
     askWhat: 'Yang keliru',
     withdraw: 'seluruh kejadian: dicabut',
-    fields: {
-      at: 'saat terjadi',
-      started: 'mulai dikerjakan',
-      arrivedAt: 'saat tiba',
-      by: 'siapa',
-      to: 'kepada siapa',
-      handedTo: 'diserahkan kepada siapa',
-      form: 'bentuk',
-      kind: 'jenis masukan',
-      contact: 'kontak',
-      externalId: 'nomor di kanal',
-      number: 'nomor',
-      whom: 'perangkat yang ditanya',
-      toOffice: 'perangkat yang dituju',
-    } as Record<string, string>,
     choice: (field: string, value: string): string => `${field}: ${value}`,
+    askValue: (what: string, present: string): string => `${what} (sekarang ${present})`,
     empty: '–',
     stillWaits: (name: string): string =>
       `Yang ditunggu tetap ${name}; untuk mengubahnya, cabut disposisi itu lalu catat lagi.`,

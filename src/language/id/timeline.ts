@@ -64,8 +64,10 @@ export const timeline = {
     const right = v.authority === 'own' ? '' : ` (${vocabulary.signingAuthorities[v.authority]})`;
     return `${vocabulary.signedDocuments[v.document] ?? v.document} ditandatangani ${v.who}${right}`;
   },
-  forwarded: (office: string, notified: boolean): string =>
-    `diteruskan kepada ${office}${notified ? ', pengirim diberi tahu' : ', pengirim belum diberi tahu'}`,
+  forwarded: (office: string, notified: boolean, how: string): string =>
+    `diteruskan kepada ${office}, pengirim ${notified ? 'diberi tahu' : 'belum diberi tahu'}${how ? `: ${how}` : ''}`,
+  /** That the inquirer was told of it only then. */
+  toldLater: (how: string): string => `pengirim diberi tahu: ${how}`,
   countersigned: (events: string[]): string => `paraf susulan untuk ${vocabulary.and(events)}`,
   'deadline-extended': (deadline: string, reason: string): string =>
     `batas waktu ${deadline} diperpanjang: ${reason}`,
@@ -74,7 +76,7 @@ export const timeline = {
   closed: (reason: ClosingReason, note: string): string =>
     `ditutup: ${vocabulary.closingReasons[reason]}${note ? `; ${note}` : ''}`,
   corrected: (v: { event: string; field: string; value: string; reason: string }): string =>
-    `koreksi ${v.event}, ${v.field}: ${v.value}${v.reason ? ` (${v.reason})` : ''}`,
+    `koreksi ${v.event}, ${vocabulary.eventFields[v.field] ?? v.field}: ${v.value}${v.reason ? ` (${v.reason})` : ''}`,
   withdrawn: (event: string, reason: string): string => `${event} dicabut${reason ? ` (${reason})` : ''}`,
   unknown: (type: string): string => `"${type}", kejadian dari sop yang lebih baru`,
 };

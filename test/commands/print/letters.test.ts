@@ -167,29 +167,6 @@ Diperiksa Dewi Lestari: paraf ..........
 `);
 });
 
-it('sop print reply stays what was sent: whoever signs or acts later changes nothing', async () => {
-  const context = await office([
-    ...toApproval('1'),
-    'sign 1 --signer kasubag --authority an',
-    'push 1 --manual --receipt "diambil di loket"',
-  ]);
-  const sent = (await runSop('print reply 1', context)).stdout;
-  context.setClock('2026-11-27T09:00:00+07:00');
-  const later = await runSop('sign 1 --signer kabag', context);
-  expect(later.code).toBe(3);
-  expect(later.stderr).toContain('tanggapan sudah disampaikan Sen 23 Nov');
-  const body = (text: string) => text.slice(0, text.indexOf('paraf ....'));
-  expect(body((await runSop('print reply 1', context)).stdout)).toBe(body(sent));
-  expect(sent).toContain('Malang, 23 November 2026');
-});
-
-it('sop print reply gives an outside signer no title of the office', async () => {
-  const context = await office([...toApproval('1'), 'sign 1 --signer-name "Dr. Erik"']);
-  const { stdout } = await runSop('print reply 1', context);
-  expect(stdout).toContain('Dr. Erik');
-  expect(stdout).not.toContain('Kepala Bagian Pemerintahan,');
-});
-
 describe('sop print countersign', () => {
   const twice = [
     'disposition 1-2 --by kabag --form oral --at 09.10 --instruction 1',

@@ -32,6 +32,7 @@ export const lifePages = {
     usage: 'BERKAS…',
     about: [
       'Catat bahwa berkas diteruskan dengan surat pengantar, setelah Kabag mendisposisikannya untuk diteruskan.',
+      'Bila pengirim baru diberi tahu kemudian, --told pada berkas yang sudah diteruskan mencatatnya.',
     ],
     examples: [
       'sop forward 42 --letter-number 470/123/35.73.112/2026 --told "telepon, pukul 10.00"',
