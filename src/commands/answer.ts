@@ -4,9 +4,9 @@ import type { CaseFile } from '../desk/read.ts';
 import { proposedEvent, type Recorded } from '../desk/record.ts';
 import { type RecordingOptions, resolveRecording } from '../desk/recording.ts';
 import type { Session } from '../desk/session.ts';
-import { openSeveral, recordOnEach } from './batch.ts';
+import { nextOfRecorded, openSeveral, recordOnEach } from './batch.ts';
 import { type Call, defineCommand } from './command.ts';
-import { nextCommand, nextCommandOfMany } from './next-command.ts';
+import { nextCommand } from './next-command.ts';
 import { askedName } from './show/questions.ts';
 import { checkFilled } from './texts.ts';
 import { typedText } from './typed-text.ts';
@@ -48,8 +48,7 @@ export const answer = defineCommand({
     const telling = {
       one: (recorded: Recorded) => tellOne(call, found.session, recorded, whom),
       many: say.answerRecordedMany,
-      nextOfMany: (recorded: readonly Recorded[]) =>
-        nextCommandOfMany(recorded.map(({ file }) => file.state)),
+      nextOfMany: nextOfRecorded,
     };
     return recordOnEach(call, found, propose, telling, recording.clockOk);
   },

@@ -14,8 +14,8 @@ import type { Day } from '../procedure/time.ts';
 import { cleanLine } from '../terminal/clean.ts';
 import type { Call } from './command.ts';
 import { tellDoubtful } from './files.ts';
-import { rangesOf } from './next-command.ts';
-import { openRecording, recordedJson, tellRecorded, tellWarnings } from './recording.ts';
+import { nextCommandOfMany, rangesOf } from './next-command.ts';
+import { openRecording, recordedJson, tellRecorded, tellWarnings, unrecordedJson } from './recording.ts';
 
 /** A case of a batch of which nothing was recorded, and why. */
 export type Refused = RecordedBatch['refused'][number];
@@ -72,11 +72,15 @@ export async function recordOnEach(
   return tellBatch(call, await recordMany(session, entries, clockOk), telling);
 }
 
+/** The command that most of the cases wait for now. */
+export function nextOfRecorded(recorded: readonly Recorded[]): string | undefined {
+  return nextCommandOfMany(recorded.map(({ file }) => file.state));
+}
+
 /** A case on which there was nothing to record: that is no failure. */
 export function tellUnchanged({ options, print, words }: Call<object>, { state }: CaseFile): void {
-  const { number, status } = state;
-  if (options.json) print.json({ number, event: null, status, published: true, deviations: [] });
-  else print.look(words.paperwork.unchanged(number));
+  if (options.json) print.json(unrecordedJson(state));
+  else print.look(words.paperwork.unchanged(state.number));
 }
 
 /**
@@ -125,11 +129,15 @@ export function tellNothing(
 }
 
 /** Tells a batch: how many and which, then each that was refused with its reason. Gives the exit code. */
-export function tellBatch(call: Call<object>, batch: RecordedBatch, telling: Telling): ExitCode {
+export function tellBatch(
+  call: Call<object>,
+  batch: RecordedBatch,
+  telling: Omit<Telling, 'one'> & Partial<Telling>,
+): ExitCode {
   const { options, print, words } = call;
   const { recorded, refused } = batch;
   if (options.json) {
-    const told = recorded.map((one) => ({ ...recordedJson(one), ...telling.one(one).json }));
+    const told = recorded.map((one) => ({ ...recordedJson(one), ...telling.one?.(one).json }));
     print.json([...told, ...refused.map((one) => refusedJson(call, one))]);
   } else if (recorded.length > 0) {
     const numbers = [...new Set(recorded.map(({ number }) => number))];

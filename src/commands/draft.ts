@@ -13,7 +13,7 @@ import { formatSheet, type ReadSheet, readSheet } from '../terminal/draft-sheet.
 import { type Call, defineCommand, recordingOptions } from './command.ts';
 import { dropKept, editKept, keepTyped, type Slot } from './editing.ts';
 import { nextCommand } from './next-command.ts';
-import { askRecording, momentWords, openCase, tellRecorded } from './recording.ts';
+import { askRecording, momentWords, openCase, tellRecorded, unrecordedJson } from './recording.ts';
 import { passHeading } from './show/passes.ts';
 import { checkFilled, checkText, readTextFile } from './texts.ts';
 
@@ -133,9 +133,8 @@ function tellNothing(
   why: 'unchanged' | 'put-off' | 'emptied',
 ): void {
   const { options, print, words } = call;
-  if (options.json) {
-    print.json({ number: state.number, event: null, status: state.status, published: true, deviations: [] });
-  } else print.look(words.recording.nothingDrafted[why]);
+  if (options.json) print.json(unrecordedJson(state));
+  else print.look(words.recording.nothingDrafted[why]);
 }
 
 /** The sheet anew; `written` is what was typed in an earlier one. */

@@ -9,6 +9,7 @@ import type { Recorded } from '../desk/record.ts';
 import { decider, deciders, lastForm, type RecordingOptions, rememberForm } from '../desk/recording.ts';
 import { nameOf, openSession, type Session, today } from '../desk/session.ts';
 import { exitCodes, isFailure, messageOf, UserError } from '../errors.ts';
+import type { Case } from '../procedure/case.ts';
 import type { Form, Role } from '../procedure/event.ts';
 import { compareMoments } from '../procedure/moments.ts';
 import { emptyRows, waitingFor } from '../procedure/progress.ts';
@@ -180,6 +181,11 @@ export function tellRecorded(
 /** What scripts read of a recorded event. */
 export function recordedJson({ number, event, file, published, deviations }: Recorded): object {
   return { number, event: event.id, status: file.state.status, published, deviations };
+}
+
+/** The same of a case on which nothing was recorded. */
+export function unrecordedJson({ number, status }: Case, published = true): object {
+  return { number, event: null, status, published, deviations: [] };
 }
 
 /** Warnings of the archive: recorded, but for instance not published yet. Exit stays 0. */

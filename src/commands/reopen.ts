@@ -5,9 +5,9 @@ import { today } from '../desk/session.ts';
 import { parseChoice } from '../desk/typed-choice.ts';
 import { type ReopeningReason, reopened, reopeningReasons } from '../procedure/events/reopened.ts';
 import { rolesOn } from '../procedure/office.ts';
-import { openSeveral, recordOnEach } from './batch.ts';
+import { nextOfRecorded, openSeveral, recordOnEach } from './batch.ts';
 import { type Call, defineCommand, recordingOptions } from './command.ts';
-import { nextCommand, nextCommandOfMany } from './next-command.ts';
+import { nextCommand } from './next-command.ts';
 import { answerOr, askRecording } from './recording.ts';
 import { typedText } from './typed-text.ts';
 
@@ -49,8 +49,7 @@ export const reopen = defineCommand({
       }),
       many: say.recordedMany,
       moreOfMany: () => [say.begins],
-      nextOfMany: (recorded: readonly Recorded[]) =>
-        nextCommandOfMany(recorded.map(({ file }) => file.state)),
+      nextOfMany: nextOfRecorded,
     };
     const propose = () => proposedEvent(recording, 'reopened', { reason }, { note });
     return recordOnEach(call, found, propose, telling, recording.clockOk);

@@ -1,19 +1,19 @@
 // sop review: step 6; the exact reply, what changed and the answers are shown before anything is asked.
 import type { CaseFile } from '../desk/read.ts';
-import { type Recorded, record, refuseEarly } from '../desk/record.ts';
+import { record, refuseEarly } from '../desk/record.ts';
 import { resolveRecording } from '../desk/recording.ts';
 import { noReply } from '../desk/reply.ts';
-import { reviewedEvent, submittedReply, type Verdict } from '../desk/review.ts';
+import { reviewedEvent, submittedReply } from '../desk/review.ts';
 import type { Session } from '../desk/session.ts';
 import { type ExitCode, exitCodes } from '../errors.ts';
 import { openSeveral } from './batch.ts';
 import { type Call, defineCommand, recordingOptions } from './command.ts';
 import { dropKept } from './editing.ts';
-import { nextCommand } from './next-command.ts';
-import { askRecording, momentWords, tellRecorded } from './recording.ts';
+import { askRecording } from './recording.ts';
 import { reviewPasted } from './review/paste.ts';
 import { reviewSeveral } from './review/several.ts';
 import { tellActing, tellDraft } from './review/shown.ts';
+import { tellVerdict } from './review/told.ts';
 import { askVerdict, type ReviewOptions, type Verdicted, verdictGiven } from './review/verdict.ts';
 
 export const review = defineCommand({
@@ -51,16 +51,4 @@ async function reviewOne(call: Call<ReviewOptions>, session: Session, file: Case
   if (verdict.slot) dropKept(call, session, verdict.slot);
   tellVerdict(call, session, recorded, verdict);
   return exitCodes.done;
-}
-
-function tellVerdict(call: Call<object>, session: Session, recorded: Recorded, verdict: Verdict): void {
-  const say = call.words.recording.review;
-  const { state } = recorded.file;
-  const round = state.submission?.round ?? state.round;
-  const told = { number: recorded.number, round, when: momentWords(call, session, recorded.event.at) };
-  tellRecorded(call, recorded, {
-    sentence: say.recorded[verdict.decision](told),
-    more: verdict.decision === 'revise' ? [say.remarksToAnswer(verdict.remarks.length)] : [say.boundToText],
-    next: nextCommand(state),
-  });
 }

@@ -6,9 +6,9 @@ import { type Answers, answeredNumbers, answersOf, noReply, readAnswer } from '.
 import type { Session } from '../desk/session.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { lastDraft } from '../procedure/progress.ts';
-import { openSeveral, recordOnEach, type Telling } from './batch.ts';
+import { nextOfRecorded, openSeveral, recordOnEach, type Telling } from './batch.ts';
 import { type Call, defineCommand, recordingOptions } from './command.ts';
-import { nextCommand, nextCommandOfMany } from './next-command.ts';
+import { nextCommand } from './next-command.ts';
 import { askRecording, momentWords } from './recording.ts';
 import { awaitsAnswer, recordAndShare, shareAgain } from './submit/share.ts';
 
@@ -67,7 +67,7 @@ function telling(call: Call<object>, session: Session): Telling {
     }),
     many: (count) => words.batches.submitted(count),
     moreOfMany: (recorded) => [words.batches.submittedTo([...new Set(recorded.map(toWhom))])],
-    nextOfMany: (recorded) => nextCommandOfMany(recorded.map(({ file }) => file.state)),
+    nextOfMany: nextOfRecorded,
   };
 }
 

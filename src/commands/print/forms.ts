@@ -1,5 +1,6 @@
 // What printing any form does alike: finds the cases, records that each was printed, writes the pages.
 import { findCases } from '../../desk/find-cases.ts';
+import { type LetterFacts, type LetterKind, letterFacts } from '../../desk/letters.ts';
 import { type PaperFacts, paperFacts, paperOffice, recordPrinted } from '../../desk/print.ts';
 import { type CaseFile, openCases } from '../../desk/read.ts';
 import type { RecordedBatch } from '../../desk/record.ts';
@@ -12,7 +13,7 @@ import type { PrintedDocument } from '../../procedure/words.ts';
 import { renderText } from '../../render/text.ts';
 import { numberRanges, type Refused, refusedJson, takeInTurn, tellNothing, tellRefused } from '../batch.ts';
 import type { Call } from '../command.ts';
-import { recordedJson, tellWarnings } from '../recording.ts';
+import { recordedJson, tellWarnings, unrecordedJson } from '../recording.ts';
 import { openPages } from './pages.ts';
 
 export interface PrintOptions extends RecordingOptions {
@@ -79,6 +80,23 @@ export async function printForms(
   }
 }
 
+/**
+ * Prints a letter about what `read` finds of a case: an event, or null where it is about none. `read` throws where there
+ * is nothing to print.
+ */
+export function printLetter<T>(
+  call: PrintCall,
+  form: LetterKind,
+  read: (session: Session, file: CaseFile) => T & { event: string | null },
+  build: (paper: PaperFacts, letter: LetterFacts, about: T, words: PrintCall['words']) => Document,
+): Promise<ExitCode> {
+  const buildOne: Build = (session, facts, _handedTo, file) => {
+    const about = read(session, file);
+    return build(facts, letterFacts(session, file, form, about.event), about, call.words);
+  };
+  return printForms(call, form, buildOne, undefined, read);
+}
+
 function casesToPrint(
   { options, args }: PrintCall,
   session: Session,
@@ -132,7 +150,7 @@ function tellForms(
   if (options.json) {
     const values = printed.map((file, index) => {
       const one = batch?.recorded[index];
-      return { ...(one ? recordedJson(one) : unrecorded(file)), text: texts[index] };
+      return { ...(one ? recordedJson(one) : unrecordedJson(file.state, false)), text: texts[index] };
     });
     const others = refused.map((one) => refusedJson(call, one));
     print.json(several ? [...values, ...others] : values[0]);
@@ -144,8 +162,4 @@ function tellForms(
     print.error(say.recorded(form, numberRanges(words, numbers), name));
   }
   if (batch) tellWarnings(call, batch);
-}
-
-function unrecorded({ state }: CaseFile): Record<string, unknown> {
-  return { number: state.number, event: null, status: state.status, published: false, deviations: [] };
 }

@@ -1,10 +1,9 @@
 // What is shown before anything goes out, and the yes that it needs: SCREENS.md §10.
 import type { Outgoing } from '../../desk/send.ts';
 import { nameOf, type Session } from '../../desk/session.ts';
-import { exitCodes, UserError } from '../../errors.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import type { Call } from '../command.ts';
-import { momentWords } from '../recording.ts';
+import { answerOr, momentWords } from '../recording.ts';
 import type { PushOptions } from './options.ts';
 
 /** Recipient and text of one reply. */
@@ -43,16 +42,9 @@ export function tellOutgoing(
 }
 
 /** True once a person, or `--yes`, said so; without either UserError `answer-needed` (exit 2). */
-export async function confirmed(
-  { context, options, words }: Call<PushOptions>,
-  message: string,
-): Promise<boolean> {
-  if (options.yes) return true;
-  if (!context.ask)
-    throw new UserError(
-      'answer-needed',
-      { what: words.recording.push.yes, flag: '--yes', example: '--yes' },
-      exitCodes.usage,
-    );
-  return context.ask.confirm({ message, initial: false });
+export function confirmed(call: Call<PushOptions>, message: string): Promise<boolean> {
+  const missing = { what: call.words.recording.push.yes, flag: '--yes', example: '--yes' };
+  return answerOr(call, call.options.yes || undefined, missing, (ask) =>
+    ask.confirm({ message, initial: false }),
+  );
 }

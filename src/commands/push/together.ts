@@ -39,12 +39,9 @@ export async function recordTogether(
     propose: () => deliveryOf(delivery, recording, receipt),
   }));
   const batch = await recordMany(session, entries, recording.clockOk);
-  const telling = {
-    one: () => ({ sentence: '' }),
-    many: words.recording.push.deliveredMany,
-    moreOfMany: () => [words.recording.push.receiptKept],
-  };
-  return tellBatch(call, { ...batch, refused: [...refused, ...batch.refused] }, telling);
+  const { deliveredMany: many, receiptKept } = words.recording.push;
+  const told = { ...batch, refused: [...refused, ...batch.refused] };
+  return tellBatch(call, told, { many, moreOfMany: () => [receiptKept] });
 }
 
 function deliveryByHand(

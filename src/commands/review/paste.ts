@@ -16,9 +16,10 @@ import { cleanLine } from '../../terminal/clean.ts';
 import { wrapText } from '../../terminal/text.ts';
 import { type Refused, scanForAll, takeInTurn, tellBatch, tellRefused, tellUnchanged } from '../batch.ts';
 import type { Call } from '../command.ts';
-import { nextCommand, nextCommandOfMany, typedNumbers } from '../next-command.ts';
-import { askWhen, momentWords, openRecording, tellRecorded } from '../recording.ts';
+import { typedNumbers } from '../next-command.ts';
+import { answerOr, askWhen, momentWords, openRecording } from '../recording.ts';
 import { checkFilled, checkText, readTextFile } from '../texts.ts';
+import { tellingVerdicts, tellVerdict } from './told.ts';
 import type { ReviewOptions } from './verdict.ts';
 
 export type PasteOptions = ReviewOptions & { paste?: boolean };
@@ -62,10 +63,12 @@ export async function reviewPasted(call: Call<PasteOptions>): Promise<ExitCode> 
   }));
   const batch = await recordMany(session, entries, options.clockOk);
   if (several) {
-    const code = tellSeveral(call, {
-      ...batch,
-      refused: [...(toldBefore ? [] : notTaken), ...batch.refused],
-    });
+    const told = { ...batch, refused: [...(toldBefore ? [] : notTaken), ...batch.refused] };
+    const telling = tellingVerdicts(call.words, (recorded) => [
+      call.words.sharing.messagesKept,
+      ...initialsAwaited(call, recorded),
+    ]);
+    const code = tellBatch(call, told, telling);
     return notTaken[0]?.error.exitCode ?? code;
   }
   return tellOne(call, session, batch.recorded[0], batch.refused[0], decisions[0] as Decision);
@@ -84,15 +87,14 @@ function refuseOthers(options: PasteOptions): void {
 }
 
 /** UserErrors (exit 2) `answer-needed` without a terminal, `text-empty`, `text-too-long` and their like. */
-async function pastedText({ context, options, words }: Call<PasteOptions>): Promise<string> {
-  const what = words.sharing.answerText;
+async function pastedText(call: Call<PasteOptions>): Promise<string> {
+  const { context, options, words } = call;
   if (options.textFile !== undefined)
     return checkFilled(await readTextFile(context, options.textFile), options.textFile);
-  if (!context.ask) {
-    const values = { what, flag: '--text-file', example: '--text-file jawaban.txt' };
-    throw new UserError('answer-needed', values, exitCodes.usage);
-  }
-  return checkFilled(await context.ask.lines({ message: words.sharing.askPaste }), what);
+  const what = words.sharing.answerText;
+  const missing = { what, flag: '--text-file', example: '--text-file jawaban.txt' };
+  const message = words.sharing.askPaste;
+  return checkFilled(await answerOr(call, undefined, missing, (ask) => ask.lines({ message })), what);
 }
 
 function replyTo(answers: readonly MatchedAnswer[], file: CaseFile): string | undefined {
@@ -175,41 +177,9 @@ function tellOne(
     tellUnchanged(call, file);
     return exitCodes.done;
   }
-  const { recording, sharing } = call.words;
-  const say = recording.review;
-  const { state } = recorded.file;
-  const round = state.submission?.round ?? state.round;
-  const told = { number: recorded.number, round, when: momentWords(call, session, recorded.event.at) };
-  tellRecorded(call, recorded, {
-    sentence: say.recorded[verdict.decision](told),
-    more: [
-      verdict.decision === 'revise' ? say.remarksToAnswer(verdict.remarks.length) : say.boundToText,
-      sharing.messageKept,
-      ...initialsAwaited(call, [recorded]),
-    ],
-    next: nextCommand(state),
-  });
+  const more = [call.words.sharing.messageKept, ...initialsAwaited(call, [recorded])];
+  tellVerdict(call, session, recorded, verdict, more);
   return exitCodes.done;
-}
-
-function tellSeveral(call: Call<PasteOptions>, batch: Awaited<ReturnType<typeof recordMany>>): ExitCode {
-  const { batches, sharing } = call.words;
-  const count = (recorded: readonly Recorded[], decision: string) =>
-    recorded.filter(({ event }) => event['decision'] === decision).length;
-  return tellBatch(call, batch, {
-    one: () => ({ sentence: '' }),
-    many: batches.reviewed,
-    moreOfMany: (recorded) => [
-      batches.verdicts(
-        (['approved', 'revise'] as const)
-          .map((decision) => ({ decision, count: count(recorded, decision) }))
-          .filter((one) => one.count > 0),
-      ),
-      sharing.messagesKept,
-      ...initialsAwaited(call, recorded),
-    ],
-    nextOfMany: (recorded) => nextCommandOfMany(recorded.map(({ file }) => file.state)),
-  });
 }
 
 /** A message is no signature: its decision stands on the list of those that wait for initials. */

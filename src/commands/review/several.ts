@@ -1,6 +1,6 @@
 // Several drafts in one sitting: each is shown and decided on in turn, then all are recorded in one commit.
 import type { CaseFile } from '../../desk/read.ts';
-import { type Recorded, recordMany, refuseEarly } from '../../desk/record.ts';
+import { recordMany, refuseEarly } from '../../desk/record.ts';
 import { type Recording, resolveRecording } from '../../desk/recording.ts';
 import { noReply } from '../../desk/reply.ts';
 import { reviewedEvent, submittedReply } from '../../desk/review.ts';
@@ -9,9 +9,9 @@ import { Cancelled, type ExitCode, exitCodes, UserError } from '../../errors.ts'
 import { casesByDecider, type Several, scanForAll, takeInTurn, tellBatch, tellNothing } from '../batch.ts';
 import type { Call } from '../command.ts';
 import { dropKept } from '../editing.ts';
-import { nextCommandOfMany } from '../next-command.ts';
 import { askRecording, dayTyped } from '../recording.ts';
 import { tellActing, tellDraft } from './shown.ts';
+import { tellingVerdicts } from './told.ts';
 import { askVerdict, type ReviewOptions, type Verdicted, verdictGiven } from './verdict.ts';
 
 interface Decided {
@@ -49,7 +49,7 @@ export async function reviewSeveral(call: Call<ReviewOptions>, found: Several): 
     const isRecorded = batch.recorded.some(({ number }) => number === file.state.number);
     if (verdict.slot && isRecorded) dropKept(call, session, verdict.slot);
   }
-  return tellBatch(call, { ...batch, refused: [...refused, ...batch.refused] }, telling(call));
+  return tellBatch(call, { ...batch, refused: [...refused, ...batch.refused] }, tellingVerdicts(call.words));
 }
 
 /** Fills `decided`; a person who leaves is told what was decided and is not recorded. */
@@ -94,20 +94,4 @@ async function decideEach(
     }
     throw failure;
   }
-}
-
-function telling({ words }: Call<ReviewOptions>) {
-  return {
-    one: () => ({ sentence: '' }),
-    many: words.batches.reviewed,
-    moreOfMany: (recorded: readonly Recorded[]) => {
-      const count = (decision: string) =>
-        recorded.filter(({ event }) => event['decision'] === decision).length;
-      const counts = (['approved', 'approved-corrected', 'revise'] as const)
-        .map((decision) => ({ decision, count: count(decision) }))
-        .filter(({ count }) => count > 0);
-      return [words.batches.verdicts(counts)];
-    },
-    nextOfMany: (recorded: readonly Recorded[]) => nextCommandOfMany(recorded.map(({ file }) => file.state)),
-  };
 }

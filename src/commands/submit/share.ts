@@ -10,6 +10,7 @@ import { cleanLine, cleanText } from '../../terminal/clean.ts';
 import type { Several, Telling } from '../batch.ts';
 import type { Call } from '../command.ts';
 import { typedNumbers } from '../next-command.ts';
+import { unrecordedJson } from '../recording.ts';
 
 interface Shared {
   code: string;
@@ -25,7 +26,7 @@ export function awaitsAnswer({ status }: Case): boolean {
 /** Shares the replies of cases that wait for the Kasubag; nothing is recorded. */
 export async function shareAgain(call: Call<object>, { files, several }: Several): Promise<ExitCode> {
   if (call.options.json) {
-    const told = files.map((file) => ({ ...unrecorded(file), share: shareOf(call, file) }));
+    const told = files.map((file) => ({ ...unrecordedJson(file.state), share: shareOf(call, file) }));
     call.print.json(several ? told : told[0]);
   } else await tellShared(call, files);
   return exitCodes.done;
@@ -112,8 +113,4 @@ function warnOfHidden({ print, words }: Call<object>, file: CaseFile): void {
     words.sharing.leavesHidden(file.state.number, file.state.confidential ? confidential : anonymous),
     [inside ? words.sharing.identityInside : words.sharing.identityLeftOut],
   );
-}
-
-function unrecorded({ state }: CaseFile): object {
-  return { number: state.number, event: null, status: state.status, published: true, deviations: [] };
 }

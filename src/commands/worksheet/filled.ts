@@ -7,7 +7,7 @@ import type { Form } from '../../procedure/event.ts';
 import { forms } from '../../procedure/words.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import type { Call } from '../command.ts';
-import { momentWords, openRecording, recordedJson, tellWarnings } from '../recording.ts';
+import { answerOr, momentWords, openRecording, recordedJson, tellWarnings } from '../recording.ts';
 
 type ReadCall = Call<{ form?: string; yes?: boolean; clockOk?: boolean }>;
 type Filled = Awaited<ReturnType<typeof readWorksheet>>;
@@ -125,19 +125,15 @@ async function recordAgreed(
   session: Session,
   entries: readonly PlannedEntry[],
 ): Promise<Agreed | null> {
-  const { context, options, print, words } = call;
+  const { options, print, words } = call;
   const say = words.worksheet;
-  if (!options.yes) {
-    if (!context.ask)
-      throw new UserError(
-        'answer-needed',
-        { what: say.yes, flag: '--yes', example: '--yes' },
-        exitCodes.usage,
-      );
-    if (!(await context.ask.confirm({ message: say.ask(entries.length), initial: false }))) {
-      print.look(say.notRecorded);
-      return null;
-    }
+  const missing = { what: say.yes, flag: '--yes', example: '--yes' };
+  const yes = await answerOr(call, options.yes || undefined, missing, (ask) =>
+    ask.confirm({ message: say.ask(entries.length), initial: false }),
+  );
+  if (!yes) {
+    print.look(say.notRecorded);
+    return null;
   }
   const batch = await recordMany(session, entries, options.clockOk);
   if (!options.json) {
