@@ -75,6 +75,55 @@ export function casesNumbered(reading: Reading, wanted: TypedNumber): CaseFile[]
   return [...found.values()];
 }
 
+/** A number under which others know a case, and the book or channel that it is of. */
+export interface KnownNumber {
+  file: CaseFile;
+  book: NumberRegister | ChannelKind;
+  number: string;
+}
+
+/** The cases that have a number in any book or on any channel, each with where. */
+export function casesKnownAs(reading: Reading, typed: string): KnownNumber[] {
+  const number = plain(typed);
+  const numbered = [...casesNaming(reading, new Set([number]))].flatMap((file) =>
+    numbersOf(file)
+      .filter((given) => plain(given.number) === number)
+      .map((given): KnownNumber => ({ file, book: given.register, number: given.number })),
+  );
+  const foreign = [...casesFrom(reading, { register: null, channel: null, number })].flatMap((name) => {
+    const file = caseFile(reading, name);
+    return file ? [{ file: tolerantFile(file), book: file.state.channel, number: typed.trim() }] : [];
+  });
+  return [...numbered, ...foreign];
+}
+
+/** The cases whose number this was before it was corrected, each with the one that holds now. */
+export function casesNumberedBefore(
+  reading: Reading,
+  { register, number }: TypedNumber,
+): { file: CaseFile; now: string }[] {
+  if (number === '') return [];
+  return [...casesNaming(reading, new Set([number]))].flatMap((file) => {
+    const [given] = numbersOf(file).filter(
+      (one) =>
+        (register === null || one.register === register) && formerNumbers(file, one.event).includes(number),
+    );
+    return given ? [{ file, now: given.number }] : [];
+  });
+}
+
+/** What a `numbered` event said, and what its corrections said, until the last. */
+function formerNumbers(file: CaseFile, id: string): string[] {
+  const said = file.state.timeline
+    .filter(
+      ({ event, withdrawn }) =>
+        event.id === id ||
+        (!withdrawn && event.type === 'corrected' && event['event'] === id && event['field'] === 'number'),
+    )
+    .map(({ event }) => file.words(event)?.[event.id === id ? 'number' : 'value']);
+  return said.slice(0, -1).flatMap((text) => (typeof text === 'string' ? [plain(text)] : []));
+}
+
 /** By `register number`, the cases that have one of these already, in one pass over the archive. */
 export function casesHolding(
   reading: Reading,

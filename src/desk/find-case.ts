@@ -2,8 +2,8 @@
 import { distance } from 'fastest-levenshtein';
 import { exitCodes, UserError } from '../errors.ts';
 import { isEnded } from '../procedure/progress.ts';
-import { numberRegisters } from '../procedure/words.ts';
-import { casesNumbered, readTypedNumber } from './case-numbers.ts';
+import type { ChannelKind, NumberRegister } from '../procedure/words.ts';
+import { casesKnownAs, casesNumbered, casesNumberedBefore, readTypedNumber } from './case-numbers.ts';
 import { type CaseFile, caseFile, tolerantFile } from './read.ts';
 import { type Session, today } from './session.ts';
 
@@ -23,7 +23,12 @@ export function findCase(session: Session, typed: string): CaseFile {
   const wanted = parseWanted(typed);
   if (!wanted) return findNumbered(session, typed);
   const fitting = [...session.view.caseNumbers()].filter((number) => fits(number, wanted));
-  if (fitting.length === 0) throw lostCase(session) ?? unknownCase(session, typed, wanted);
+  if (fitting.length === 0) {
+    // `SB-1187` reads like a case of device SB, and may be a number of somewhere else.
+    const numbered = wanted.device === null ? [] : casesNumbered(session, readTypedNumber(typed));
+    if (numbered.length > 0) return chooseAmong(session, typed, numbered);
+    throw lostCase(session) ?? unknownCase(session, typed, wanted);
+  }
   return chooseAmong(
     session,
     typed,
@@ -36,7 +41,11 @@ function findNumbered(session: Session, typed: string): CaseFile {
   const files = casesNumbered(session, wanted);
   if (files.length > 0) return chooseAmong(session, typed, files);
   const named = wanted.register !== null || wanted.channel !== null || /\d\/|\/\d/.test(typed);
-  const unknown = () => new UserError(named ? 'number-unknown' : 'case-number', { typed }, exitCodes.usage);
+  const before = casesNumberedBefore(session, wanted).map(({ file, now }) => ({ ...summaryOf(file), now }));
+  const unknown = () =>
+    named || before.length > 0
+      ? new UserError('number-unknown', { typed, before }, exitCodes.usage)
+      : new UserError('case-number', { typed }, exitCodes.usage);
   throw lostCase(session) ?? unknown();
 }
 
@@ -79,10 +88,17 @@ function fits(number: string, wanted: Wanted): boolean {
   );
 }
 
+interface Near {
+  number: string;
+  subject: string;
+  /** It is what was typed, in this book or on this channel. */
+  known?: { book: NumberRegister | ChannelKind; number: string };
+}
+
 function unknownCase(session: Session, typed: string, wanted: Wanted): UserError {
-  const numbered = numberRegisters
-    .flatMap((register) => casesNumbered(session, { register, channel: null, number: typed.trim() }))
-    .map(summaryOf);
+  const numbered = casesKnownAs(session, typed).map(
+    ({ file, book, number }): Near => ({ ...summaryOf(file), known: { book, number } }),
+  );
   const near = [...session.view.caseNumbers()]
     .map((number) => ({
       number,
@@ -91,13 +107,10 @@ function unknownCase(session: Session, typed: string, wanted: Wanted): UserError
     .filter(({ far }) => far <= 2)
     .sort((a, b) => a.far - b.far)
     .slice(0, 3)
-    .map(({ number }) => summaryOf(caseFile(session, number) as CaseFile));
-  const candidates = new Map([...numbered, ...near].map((one) => [one.number, one]));
-  return new UserError(
-    'case-unknown',
-    { typed, near: [...candidates.values()].slice(0, 3) },
-    exitCodes.usage,
-  );
+    .map(({ number }): Near => summaryOf(caseFile(session, number) as CaseFile));
+  const candidates = new Map([...near, ...numbered].map((one) => [one.number, one]));
+  const first = [...candidates.values()].toSorted((one, other) => Number(!one.known) - Number(!other.known));
+  return new UserError('case-unknown', { typed, near: first.slice(0, 3) }, exitCodes.usage);
 }
 
 function summaryOf(file: CaseFile): { number: string; subject: string } {

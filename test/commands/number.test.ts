@@ -103,7 +103,10 @@ describe('a case is found by', () => {
     ['agenda:', 'Belum ada berkas dengan nomor agenda:.'],
     ['lapor:5512', 'Belum ada berkas dengan nomor lapor:5512.'],
     ['srikandi:118', 'Belum ada berkas dengan nomor srikandi:118.'],
-    ['5512', 'Berkas 5512 tidak ditemukan.'],
+    [
+      '5512',
+      'Berkas 5512 tidak ditemukan.\n  Yang mirip: 2026-A-0002, Batas Kelurahan Bareng dan Kasin (sambat:5512).',
+    ],
     ['halo', '"halo" bukan nomor berkas.'],
   ])('not by %j', async (typed, said) => {
     const told = await runSop(['show', typed], context);
@@ -113,7 +116,14 @@ describe('a case is found by', () => {
 
   it('a lone figure is never the agenda’s, but it is named', async () => {
     const told = await runSop('show 118', context);
-    expect(told.stderr).toContain('Berkas 118 tidak ditemukan.\n  Yang mirip: 2026-A-0001');
+    expect(told.stderr).toMatch(
+      /Berkas 118 tidak ditemukan\.\n {2}Yang mirip: 2026-A-0001, .* \(agenda:118\)/,
+    );
+  });
+
+  it('a number of another system that reads like a case', async () => {
+    await takeIn(context, { externalId: 'SB-1187' }, { channel: 'sambat' });
+    expect(await shown(context, 'sb-1187')).toMatchObject({ number: '2026-A-0004' });
   });
 
   it('with every command, and in lists', async () => {
@@ -125,7 +135,10 @@ describe('a case is found by', () => {
     const [{ event }] = (await numbers('1')) as [{ event: string }];
     await runAll(context, [`correct 1 --event ${event} --field number --value 471/1 --reason "Keliru baca"`]);
     expect(await shown(context, '471/1')).toMatchObject({ number: '2026-A-0001' });
-    expect((await runSop('show surat:470/123/35.73.112/2026', context)).code).toBe(2);
+    const former = await runSop('show surat:470/123/35.73.112/2026', context);
+    expect(former.code).toBe(2);
+    expect(former.stderr).toMatch(/Itu nomor lama 2026-A-0001, .*; dikoreksi menjadi 471\/1\./);
+    expect(former.stderr).toContain('sop show 2026-A-0001');
     await runAll(context, [`correct 1 --withdraw ${event} --reason "Keliru berkas"`]);
     expect((await runSop('show 471/1', context)).code).toBe(2);
   });

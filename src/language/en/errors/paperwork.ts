@@ -12,8 +12,14 @@ export const paperworkErrors: typeof model = {
   }),
   'number-unknown': (v) => ({
     what: `There is no case with the number ${v.typed} yet.`,
-    why: ['Looked for: numbers of letters, agenda and SRIKANDI, and the number on the channel it came by.'],
-    next: 'sop list',
+    why:
+      v.before.length > 0
+        ? v.before.map(
+            ({ number, subject, now }) =>
+              `It is the former number of ${number}${subject ? `, ${subject}` : ''}; corrected to ${now}.`,
+          )
+        : ['Looked for: numbers of letters, agenda and SRIKANDI, and the number on the channel it came by.'],
+    next: v.before[0] ? `sop show ${v.before[0].number}` : 'sop list',
   }),
   'number-not-counting': (v) => ({
     what: `The number ${v.typed} does not end in figures; the next one cannot be counted.`,

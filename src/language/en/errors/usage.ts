@@ -66,7 +66,7 @@ export const usageErrors: typeof model = {
   }),
   'case-unknown': (v) => ({
     what: `Case ${v.typed} was not found.`,
-    why: v.near.length > 0 ? [`Much like it: ${v.near.map(caseText).join('; ')}.`] : [],
+    why: v.near.length > 0 ? [`Much like it: ${v.near.map(nearText).join('; ')}.`] : [],
     next: v.near[0] ? `sop show ${v.near[0].number}` : 'sop list',
   }),
   'case-ambiguous': (v) => ({
@@ -206,6 +206,10 @@ const argumentNames: Record<string, string> = {
   date: 'a date',
   channel: 'the name of a channel',
 };
+
+function nearText({ known, ...one }: Parameters<(typeof model)['case-unknown']>[0]['near'][number]): string {
+  return known ? `${caseText(one)} (${known.book}:${known.number})` : caseText(one);
+}
 
 function caseText({ number, subject }: { number: string; subject: string }): string {
   return subject ? `${number}, ${subject}` : number;

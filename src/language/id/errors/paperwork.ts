@@ -11,10 +11,19 @@ export const paperworkErrors = {
     what: `${v.number} sudah begitu; tidak ada yang dicatat.`,
     why: ['Sudah begitu; tidak ada yang dicatat.'],
   }),
-  'number-unknown': (v: { typed: string }): Message => ({
+  'number-unknown': (v: {
+    typed: string;
+    before: { number: string; subject: string; now: string }[];
+  }): Message => ({
     what: `Belum ada berkas dengan nomor ${v.typed}.`,
-    why: ['Dicari: nomor surat, agenda, SRIKANDI, dan nomor di kanal asalnya.'],
-    next: 'sop list',
+    why:
+      v.before.length > 0
+        ? v.before.map(
+            ({ number, subject, now }) =>
+              `Itu nomor lama ${number}${subject ? `, ${subject}` : ''}; dikoreksi menjadi ${now}.`,
+          )
+        : ['Dicari: nomor surat, agenda, SRIKANDI, dan nomor di kanal asalnya.'],
+    next: v.before[0] ? `sop show ${v.before[0].number}` : 'sop list',
   }),
   'number-not-counting': (v: { typed: string }): Message => ({
     what: `Nomor ${v.typed} tidak berakhir dengan angka; nomor berikutnya tidak dapat dihitung.`,

@@ -66,9 +66,9 @@ export const usageErrors = {
     ],
     next: 'sop list',
   }),
-  'case-unknown': (v: { typed: string; near: { number: string; subject: string }[] }): Message => ({
+  'case-unknown': (v: { typed: string; near: NearCase[] }): Message => ({
     what: `Berkas ${v.typed} tidak ditemukan.`,
-    why: v.near.length > 0 ? [`Yang mirip: ${v.near.map(caseText).join('; ')}.`] : [],
+    why: v.near.length > 0 ? [`Yang mirip: ${v.near.map(nearText).join('; ')}.`] : [],
     next: v.near[0] ? `sop show ${v.near[0].number}` : 'sop list',
   }),
   'case-ambiguous': (v: { typed: string; cases: { number: string; subject: string }[] }): Message => ({
@@ -211,6 +211,26 @@ const argumentNames: Record<string, string> = {
   date: 'tanggal',
   channel: 'nama kanal',
 };
+
+/** `known`: what was typed is its number there, and can be typed so. */
+interface NearCase {
+  number: string;
+  subject: string;
+  known?: { book: string; number: string };
+}
+
+const bookNames: Record<string, string> = {
+  letter: 'surat',
+  website: 'situs',
+  email: 'surel',
+  counter: 'loket',
+  telephone: 'telepon',
+  'social-media': 'medsos',
+};
+
+function nearText({ known, ...one }: NearCase): string {
+  return known ? `${caseText(one)} (${bookNames[known.book] ?? known.book}:${known.number})` : caseText(one);
+}
 
 function caseText({ number, subject }: { number: string; subject: string }): string {
   return subject ? `${number}, ${subject}` : number;
