@@ -8,7 +8,7 @@ import { type ExitCode, exitCodes, UserError } from '../errors.ts';
 import { waitingFor } from '../procedure/progress.ts';
 import { cleanLine } from '../terminal/clean.ts';
 import { type Call, defineCommand } from './command.ts';
-import { askEvent, askField, askValue } from './correct/choose.ts';
+import { askEvent, askField, askValue, entryOf, valueText } from './correct/choose.ts';
 import { answerOr, openCase, tellRecorded } from './recording.ts';
 import { checkFilled, refuseBlank } from './texts.ts';
 
@@ -53,8 +53,11 @@ export const correct = defineCommand({
     const propose = () => correction(recording, event, field, value, reason);
     const recorded = await record(session, file.state.number, propose, recording.clockOk);
     tellRecorded(call, recorded, {
-      sentence: call.words.recording.corrected(recorded.number, event, field),
-      more: field === 'to' ? stillWaits(call, session, recorded, value) : [],
+      sentence: call.words.recording.corrected(recorded.number, event),
+      more: [
+        changeOf(call, session, file, recorded, event, field),
+        ...(field === 'to' ? stillWaits(call, session, recorded, value) : []),
+      ],
     });
     return exitCodes.done;
   },
@@ -72,6 +75,19 @@ async function withdraw(
   const recorded = await record(session, file.state.number, propose, recording.clockOk);
   tellRecorded(call, recorded, { sentence: call.words.recording.withdrawn(recorded.number, event) });
   return exitCodes.done;
+}
+
+/** What the field held, and what it holds from now on. */
+function changeOf(
+  call: Call<object>,
+  session: Session,
+  before: CaseFile,
+  { file }: Recorded,
+  event: string,
+  field: string,
+): string {
+  const [was, is] = [before, file].map((one) => valueText(call, session, one, entryOf(one, event), field));
+  return call.words.recording.correctedFrom(field, was as string, is as string);
 }
 
 /** A corrected name is shown; whoever the disposition named is waited for as before. */

@@ -8,6 +8,7 @@ import {
   isWithdrawable,
   spansFrom,
 } from '../procedure/mending.ts';
+import { type Day, parseMoment } from '../procedure/time.ts';
 import { forms, kinds } from '../procedure/words.ts';
 import { startOf, wordsAsCorrected } from './history.ts';
 import { parseTyped } from './moments.ts';
@@ -16,6 +17,11 @@ import { proposedEvent } from './record.ts';
 import type { Recording } from './recording.ts';
 import { officerTyped, type Session } from './session.ts';
 import { parseChoice } from './typed-choice.ts';
+
+/** Correctable fields that hold a moment. */
+export const correctableMoments = new Set(['at', 'started', 'arrivedAt']);
+/** Correctable fields that hold an officer. */
+export const correctablePersons = new Set(['by', 'to', 'handedTo']);
 
 /** The events of a case that who types may correct, the newest first. */
 export function correctableEvents(session: Session, file: CaseFile): TimelineEntry[] {
@@ -60,9 +66,9 @@ export function correctedValue(
   typed: string,
 ): string {
   parseChoice(field, '--field', Object.keys(correctable));
-  const value = readValue(session, field, typed);
-  // An event or a field that is not there is refused by the procedure, in its own words.
   const entry = file.state.timeline.find((other) => other.event.id === event);
+  const value = readValue(session, field, typed, dayOfField(session, file, entry, field));
+  // An event or a field that is not there is refused by the procedure, in its own words.
   if (!entry || !fieldsOf(entry).includes(field)) return value;
   if (presentValue(file, entry, field) === value) {
     throw new UserError('value-same', { field, value: typed }, exitCodes.usage);
@@ -99,18 +105,28 @@ function ownEvents(session: Session, { state }: CaseFile): TimelineEntry[] {
 }
 
 const listed: Record<string, readonly string[]> = { form: forms, kind: kinds };
-const moments = new Set(['at', 'started', 'arrivedAt']);
-const persons = new Set(['by', 'to', 'handedTo']);
 
-function readValue(session: Session, field: string, typed: string): string {
+/** A clock alone means the day that the field holds now, or that of its event. */
+function dayOfField(
+  session: Session,
+  file: CaseFile,
+  entry: TimelineEntry | undefined,
+  field: string,
+): Day | undefined {
+  if (!entry || !correctableMoments.has(field)) return undefined;
+  const at = presentValue(file, entry, field) ?? entry.shown.at;
+  return parseMoment(at, session.zone)?.day;
+}
+
+function readValue(session: Session, field: string, typed: string, day: Day | undefined): string {
   const allowed = listed[field];
   if (allowed) parseChoice(typed, '--value', allowed);
-  if (moments.has(field)) {
-    const moment = parseTyped(typed, '--value', session.context.clock(), session.zone);
+  if (correctableMoments.has(field)) {
+    const moment = parseTyped(typed, '--value', session.context.clock(), session.zone, day);
     if (field === 'started' && moment.precision === 'day') {
       throw new UserError('time-unreadable', { flag: '--value', typed }, exitCodes.usage);
     }
     return moment.at;
   }
-  return persons.has(field) ? officerTyped(session, typed) : typed.trim();
+  return correctablePersons.has(field) ? officerTyped(session, typed) : typed.trim();
 }

@@ -1,5 +1,5 @@
 // Decisions recorded for a superior that wait for initials (paraf susulan): on one case, or on all.
-import { awaitingInitials, awaitsInitials } from '../procedure/countersigning.ts';
+import { awaitingInitials, awaitsInitials, initialsOf } from '../procedure/countersigning.ts';
 import type { Form } from '../procedure/event.ts';
 import { type CaseFile, cases, type Reading } from './read.ts';
 
@@ -17,14 +17,14 @@ export interface AwaitingInitials {
 
 /** The decisions of a case that wait for initials, in their order. */
 export function awaitingOn({ state }: Pick<CaseFile, 'state'>): AwaitingInitials[] {
-  return awaitingInitials(state).map(({ event, shown }) => ({
+  return awaitingInitials(state).map((entry) => ({
     number: state.number,
-    event: event.id,
-    type: event.type,
-    step: event.type === 'dispositioned' ? Number(event['step']) : null,
-    at: shown.at,
-    by: shown.by,
-    form: shown.form,
+    event: entry.event.id,
+    type: entry.event.type,
+    step: entry.event.type === 'dispositioned' ? Number(entry.event['step']) : null,
+    at: entry.shown.at,
+    by: initialsOf(entry),
+    form: entry.shown.form,
   }));
 }
 

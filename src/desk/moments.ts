@@ -22,11 +22,11 @@ const dayWords: Record<string, number> = {
 };
 
 /**
- * Reads what was typed, in the office's zone; a day without an hour stays a day.
+ * Reads what was typed, in the office's zone; a day without an hour stays a day, an hour alone is of `day`, else of today.
  * Throws UserError `time-unreadable` naming the flag, or `time-in-future`, both exit 2.
  */
-export function parseTyped(typed: string, flag: string, now: Instant, zone: Zone): Moment {
-  const moment = readTyped(typed.trim(), now, zone);
+export function parseTyped(typed: string, flag: string, now: Instant, zone: Zone, day?: Day): Moment {
+  const moment = readTyped(typed.trim(), now, zone, day);
   if (!moment) throw new UserError('time-unreadable', { flag, typed }, exitCodes.usage);
   const future = moment.precision === 'day' ? moment.day > dayOf(now, zone) : moment.instant > now;
   if (future) throw new UserError('time-in-future', { flag, typed, now, zone }, exitCodes.usage);
@@ -34,7 +34,7 @@ export function parseTyped(typed: string, flag: string, now: Instant, zone: Zone
 }
 
 /** The same, or null where it cannot be read. */
-export function readTyped(typed: string, now: Instant, zone: Zone): Moment | null {
+export function readTyped(typed: string, now: Instant, zone: Zone, hourOf?: Day): Moment | null {
   const today = dayOf(now, zone);
   const iso = readIso(typed, zone);
   if (iso) return iso;
@@ -42,7 +42,7 @@ export function readTyped(typed: string, now: Instant, zone: Zone): Moment | nul
     /^(?:((?!pukul\s|jam\s).*?)[\s,]+)?(?:pukul\s+|jam\s+)?(\d{1,2})[.:](\d{2})(?:\s*(?:WIB|WITA|WIT))?$/i.exec(
       typed,
     );
-  const day = clock ? (clock[1] ? readDay(clock[1], today) : today) : readDay(typed, today);
+  const day = clock ? (clock[1] ? readDay(clock[1], today) : (hourOf ?? today)) : readDay(typed, today);
   if (!day) return null;
   if (!clock) return parseMoment(day, zone);
   const [hour, minute] = [Number(clock[2]), Number(clock[3])];

@@ -1,6 +1,7 @@
 // Whether an event is allowed where it stands: role, ended cases, order of the steps, time.
 
 import type { Case, StepRow } from './case.ts';
+import { refuseValue } from './correcting.ts';
 import type { CaseEventRule, ProposedEvent } from './event.ts';
 import { caseEventRules } from './events/index.ts';
 import { envelope, shapeOf } from './events/shape.ts';
@@ -78,6 +79,7 @@ export function judge(
   }
   const refused = rule.refuse(state, event, office);
   if (refused && !(refused.order && (event.irregular || event.late))) return refused;
+  if (event.type === 'corrected') return refuseCorrection(state, event, office);
   return rule.kind === 'decision' ? refuseTime(state, event, office, rule) : null;
 }
 
@@ -111,6 +113,15 @@ function timesIn(event: ProposedEvent): string[] {
 /** The day of an event in the office's zone, by which appointments hold. */
 function dayIn(event: Pick<ProposedEvent, 'at'>, office: Office): Day {
   return parseMoment(event.at, office.zone)?.day ?? event.at.slice(0, 10);
+}
+
+/** Who may decide an event is asked as the case stood then: one that has ended since asks for no role. */
+function refuseCorrection(state: Case, correction: ProposedEvent, office: Office): Refusal | null {
+  const target = state.timeline.find(({ event }) => event.id === correction['event'])?.event;
+  const status = rowOf(state, 2) ? 'drafting' : 'awaiting-disposition';
+  const rule = target && caseEventRules.get(target.type);
+  const decidedBy = rule ? rule.roles(target, { ...state, status }) : null;
+  return refuseValue(state, correction, office, decidedBy);
 }
 
 function refuseTime(state: Case, event: ProposedEvent, office: Office, rule: CaseEventRule): Refusal | null {

@@ -54,8 +54,19 @@ const withdrawable = new Set([
   'reopened',
 ]);
 
-/** Types that do not build on what came before. */
-const standAlone = new Set(['noted', 'printed', 'attached', 'linked', 'numbered', 'corrected', 'withdrawn']);
+/** The way of a case: each of these rests on those before it, and what follows from them follows in this order only. */
+const way = new Set([
+  'dispositioned',
+  'drafted',
+  'submitted',
+  'reviewed',
+  'sending',
+  'replied',
+  'send-failed',
+  'forwarded',
+  'closed',
+  'reopened',
+]);
 
 /** What mends a case: corrected fields by event, events taken back, and withdrawals that came too late. */
 export interface Mending {
@@ -120,8 +131,31 @@ export function builderOn(
   const seen = withdrawal ? descendantsOf(events, withdrawal.id) : new Set<string>();
   return events.find(
     (event) =>
-      after.has(event.id) && !seen.has(event.id) && !standAlone.has(event.type) && !withdrawn.has(event.id),
+      after.has(event.id) && !seen.has(event.id) && !withdrawn.has(event.id) && restsOn(event, target),
   );
+}
+
+/** True where a later event would not stand without an earlier one; notes, prints, numbers and the like rest on nothing. */
+function restsOn(later: ProcedureEvent, earlier: ProcedureEvent): boolean {
+  if (way.has(earlier.type) && way.has(later.type)) return true;
+  switch (later.type) {
+    case 'answered':
+      return later['question'] === earlier.id;
+    case 'countersigned':
+      return (later['events'] as string[]).includes(earlier.id);
+    case 'signed':
+      return later['document'] === 'reply' && earlier.type === 'reviewed';
+    // Only a case that was reopened asks again, and has a limit that began anew.
+    case 'asked':
+      return earlier.type === 'reopened';
+    case 'deadline-extended':
+      return earlier.type === 'reopened' || earlier.type === 'classified';
+    // The inquirer was asked before nothing more came.
+    case 'closed':
+      return later['reason'] === 'incomplete-after-request' && earlier['of'] === 'inquirer';
+    default:
+      return false;
+  }
 }
 
 /** The corrected fields of each event, the last correction of a field winning. */

@@ -1,5 +1,6 @@
 // sop correct: every field that may be, chosen from lists in a terminal, and what may not be corrected.
 import { describe, expect, it } from 'vitest';
+import { id as indonesian } from '../../src/language/id/index.ts';
 import { foundedOffice, runAll, shown, takeIn, toDraft } from '../support/office.ts';
 import { runSop, type TestContext } from '../support/test-context.ts';
 
@@ -29,7 +30,14 @@ describe('every field that may be', () => {
     ['at', toDraft('1'), 'dispositioned', 'at', '07.53', '2026-11-23T07:53:00+07:00'],
     ['started', ['note 1 x'], 'received', 'started', '07.45', '2026-11-23T07:45:00+07:00'],
     ['by', ['print incoming 1'], 'printed', 'by', 'kasubag', 'A-p3'],
-    ['to', toDraft('1'), 'dispositioned', 'to', 'kasubag', 'A-p3'],
+    [
+      'to',
+      [...toDraft('1'), 'officer add "Rina Astuti" --role pelaksana'],
+      'dispositioned',
+      'to',
+      'Rina',
+      'A-p4',
+    ],
     ['handedTo', ['print incoming 1 --handed-to kabag'], 'printed', 'handedTo', 'kasubag', 'A-p3'],
     ['form', toDraft('1'), 'dispositioned', 'form', 'oral', 'oral'],
     ['kind', [], 'received', 'kind', 'complaint', 'complaint'],
@@ -42,7 +50,9 @@ describe('every field that may be', () => {
     const event = (await eventsOf(context)).find((other) => other.id === id);
     expect(event?.corrected?.[field]).toMatchObject({ is });
     const screen = (await runSop('show 1', context)).stdout.replace(/\s+/g, ' ');
-    expect(screen).toContain(`dikoreksi ${field}:`);
+    expect(screen).toContain(`dikoreksi ${indonesian.vocabulary.eventFields[field]}: `);
+    expect(screen).toContain(`koreksi ${id}, ${indonesian.vocabulary.eventFields[field]}: `);
+    expect(screen).not.toContain('stated');
   });
 
   it('the office asked, as the list and the head name it from then on', async () => {
@@ -78,12 +88,13 @@ describe('in a terminal', () => {
     const answers = [
       { to: 'Kejadian mana', say: 'disposisi Kasubag' },
       { to: 'Yang keliru', say: 'saat terjadi: Sen 23 Nov' },
-      { to: 'Nilai yang benar: Sen 23 Nov', say: '23/11 07.54' },
+      { to: 'Nilai yang benar (sekarang Sen 23 Nov', say: '07.54' },
       { to: 'Alasan koreksi', say: 'jam tertulis pada lembar' },
     ];
     const told = await runSop('correct 1', context, { answers });
     expect(told.left).toEqual([]);
-    expect(told.stdout).toContain('(at) pada 2026-A-0001 tercatat');
+    expect(told.stdout).toContain('pada 2026-A-0001 tercatat');
+    expect(told.stdout).toContain('Saat terjadi: Sen 23 Nov → Sen 23 Nov 07.54');
   });
 
   it('takes the whole event back from the same list, and lists only what may be with --withdraw', async () => {

@@ -7,11 +7,12 @@ import {
   withdrawableEvents,
 } from '../../desk/correct.ts';
 import type { CaseFile } from '../../desk/read.ts';
-import { nameOf, type Session } from '../../desk/session.ts';
+import type { Session } from '../../desk/session.ts';
 import { exitCodes, UserError } from '../../errors.ts';
 import type { TimelineEntry } from '../../procedure/case.ts';
 import { forms, kinds } from '../../procedure/words.ts';
 import { cleanLine } from '../../terminal/clean.ts';
+import { padText } from '../../terminal/text.ts';
 import type { Call } from '../command.ts';
 import type { CorrectOptions } from '../correct.ts';
 import { answerOr } from '../recording.ts';
@@ -33,9 +34,10 @@ export async function askEvent(
     const entries = list(session, file);
     const values = { number: file.state.number, name: session.officer.name, purpose };
     if (entries.length === 0) throw new UserError('none-to-correct', values, exitCodes.usage);
+    const codeWidth = Math.max(...entries.map(({ event }) => event.id.length));
     const choices = entries.map((entry) => ({
       value: entry.event.id,
-      name: eventName(call, session, file, entry),
+      name: eventName(call, session, file, entry, codeWidth),
     }));
     return ask.choose({ message: words.life.correcting.askEvent, choices });
   });
@@ -58,7 +60,10 @@ export async function askField(
       choices: [
         ...fieldsOf(entry).map((field) => ({
           value: field,
-          name: say.choice(say.fields[field] ?? field, valueText(call, session, file, entry, field)),
+          name: say.choice(
+            words.vocabulary.eventFields[field] ?? field,
+            valueText(call, session, file, entry, field),
+          ),
         })),
         ...(mayWithdraw(file, entry) ? [{ value: null, name: say.withdraw }] : []),
       ],
@@ -84,29 +89,37 @@ export async function askValue(
   };
   const choices = lists[field];
   const present = valueText(call, session, file, entryOf(file, event), field);
-  const message = words.life.correcting.choice(what, present);
+  const message = words.life.correcting.askValue(what, present);
   return answerOr(call, undefined, missing, (ask) =>
     choices ? ask.choose({ message, choices }) : ask.text({ message, check: refuseBlank(call) }),
   );
 }
 
-function entryOf(file: CaseFile, event: string): TimelineEntry {
+/** UserError `event-unknown` (exit 2). */
+export function entryOf(file: CaseFile, event: string): TimelineEntry {
   const entry = file.state.timeline.find((other) => other.event.id === event);
   if (entry) return entry;
   throw new UserError('event-unknown', { typed: event, number: file.state.number }, exitCodes.usage);
 }
 
 /** `A.301  Sen 23 Nov 09.10  disposisi Kabag, kepada Dewi Lestari`, on one line. */
-function eventName(call: Call<object>, session: Session, file: CaseFile, entry: TimelineEntry): string {
+function eventName(
+  call: Call<object>,
+  session: Session,
+  file: CaseFile,
+  entry: TimelineEntry,
+  codeWidth: number,
+): string {
   const { words, print } = call;
   const time = eventTime(entry.shown.at, session, words);
-  const line = `${entry.event.id}  ${time}  ${cleanLine(eventSentence(words, session, file, entry))}`;
+  const code = padText(entry.event.id, codeWidth);
+  const line = `${code}  ${time}  ${cleanLine(eventSentence(words, session, file, entry))}`;
   const room = Math.max(40, print.columns - 4);
   return line.length <= room ? line : `${line.slice(0, room - 1)}…`;
 }
 
 /** What a field holds, in words; the contact of someone who is not named is not shown. */
-function valueText(
+export function valueText(
   { words }: Call<object>,
   session: Session,
   file: CaseFile,
@@ -117,9 +130,5 @@ function valueText(
   const value = presentValue(file, entry, field);
   if (value === null) return words.life.correcting.empty;
   if (field === 'contact' && (anonymous || confidential)) return '…';
-  const { forms: formNames, kinds: kindNames } = words.vocabulary;
-  if (field === 'form') return formNames[value as keyof typeof formNames] ?? value;
-  if (field === 'kind') return kindNames[value as keyof typeof kindNames] ?? value;
-  if (field === 'number') return cleanLine(value);
-  return cleanLine(field === 'by' ? nameOf(session, value) : fieldText(words, session, value));
+  return cleanLine(fieldText(words, session, field, value));
 }

@@ -128,10 +128,11 @@ export const cases: typeof model = {
   marks: {
     irregular: (reason: string): string => `out of order${reason ? `: ${reason}` : ''}`,
     late: 'recorded later',
-    corrected: (field: string, was: string, is: string): string => `${field} corrected: ${is}, was ${was}`,
+    corrected: (field: string, was: string, is: string): string =>
+      `${vocabulary.eventFields[field] ?? field} corrected: ${is}, was ${was}`,
     withdrawn: 'withdrawn',
     notObeyed: (why: string): string => `not obeyed${why ? `: ${why}` : ''}`,
-    files: (count: number): string => `${count} files`,
+    files: (count: number): string => `${count} ${count === 1 ? 'file' : 'files'}`,
     message: (words: string): string => `message "${words}"`,
   },
 };

@@ -29,8 +29,10 @@ export const recording: typeof model = {
     field: 'The field',
     value: 'The right value',
   },
-  corrected: (number, event, field) =>
-    `The correction of ${event} (${field}) of ${number} is recorded; what it was stays visible`,
+  corrected: (number, event) =>
+    `The correction of ${event} of ${number} is recorded; what it was stays visible`,
+  correctedFrom: (field, was, is) =>
+    `${vocabulary.sentence(vocabulary.eventFields[field] ?? field)}: ${was} → ${is}`,
   withdrawn: (number, event) => `${event} of ${number} is withdrawn; it stays visible as withdrawn`,
 
   inquiryLine: (subject, kind) => `${subject} (${kind})`,

@@ -14,13 +14,13 @@ export const timeline: typeof model = {
       inform: 'for information',
       file: 'filed',
     }[v.action];
-    return `disposition ${v.step === 2 ? 'Kabag' : 'Kasubag'}, ${decided}${v.told ? `: ${v.told}` : ''}`;
+    return `disposition of the ${v.step === 2 ? 'Kabag' : 'Kasubag'}, ${decided}${v.told ? `: ${v.told}` : ''}`;
   },
   drafted: (round: number, materials: number): string =>
-    `draft ${round}${materials > 0 ? `, ${materials} supporting materials` : ''}`,
+    `draft ${round}${materials > 0 ? `, ${materials} supporting ${materials === 1 ? 'material' : 'materials'}` : ''}`,
   submitted: (round: number): string => `draft ${round} submitted`,
   reviewed: (round: number, decision: string, remarks: number): string =>
-    `review of draft ${round}: ${decision}${remarks > 0 ? `, ${remarks} remarks` : ''}`,
+    `review of draft ${round}: ${decision}${remarks > 0 ? `, ${remarks} ${remarks === 1 ? 'remark' : 'remarks'}` : ''}`,
   sending: (channel: string): string => `sending began, ${channel}`,
   replied: (channel: string, receipt: string): string =>
     `reply delivered, ${channel}${receipt ? `; receipt: ${receipt}` : ''}`,
@@ -30,7 +30,7 @@ export const timeline: typeof model = {
   attached: (v) => {
     const named = (v.names ?? []).slice(0, 5);
     const more = v.files - named.length;
-    const rest = named.length === 0 ? `${dates.figure(more)} files` : `and ${dates.figure(more)} more`;
+    const rest = named.length === 0 ? `${dates.figure(more)} ${more === 1 ? 'file' : 'files'}` : `and ${dates.figure(more)} more`;
     const told = [named.join(', '), ...(more > 0 ? [rest] : [])].filter(Boolean).join(' ');
     return `attached: ${told}${v.event === null ? '' : `, evidence for ${v.event}`}`;
   },

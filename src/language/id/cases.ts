@@ -141,7 +141,8 @@ export const cases = {
   marks: {
     irregular: (reason: string): string => `di luar urutan${reason ? `: ${reason}` : ''}`,
     late: 'dicatat kemudian',
-    corrected: (field: string, was: string, is: string): string => `dikoreksi ${field}: ${is}, semula ${was}`,
+    corrected: (field: string, was: string, is: string): string =>
+      `dikoreksi ${vocabulary.eventFields[field] ?? field}: ${is}, semula ${was}`,
     withdrawn: 'dicabut',
     notObeyed: (why: string): string => `tidak diikuti${why ? `: ${why}` : ''}`,
     files: (count: number): string => `${count} lampiran`,

@@ -38,8 +38,10 @@ export const recording = {
     field: 'Isian',
     value: 'Nilai yang benar',
   },
-  corrected: (number: string, event: string, field: string): string =>
-    `Koreksi ${event} (${field}) pada ${number} tercatat; yang lama tetap terlihat`,
+  corrected: (number: string, event: string): string =>
+    `Koreksi ${event} pada ${number} tercatat; yang lama tetap terlihat`,
+  correctedFrom: (field: string, was: string, is: string): string =>
+    `${vocabulary.sentence(vocabulary.eventFields[field] ?? field)}: ${was} → ${is}`,
   withdrawn: (number: string, event: string): string =>
     `${event} pada ${number} dicabut; tetap terlihat sebagai dicabut`,
 

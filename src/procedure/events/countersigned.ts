@@ -1,7 +1,8 @@
 // The superior initialled decisions that were recorded for them (paraf susulan).
 import * as z from 'zod/mini';
-import { awaitsInitials } from '../countersigning.ts';
+import { awaitsInitials, initialsOf } from '../countersigning.ts';
 import type { CaseEventRule } from '../event.ts';
+import { compareAt } from '../moments.ts';
 import { refusal } from '../refusals.ts';
 import { shapeOf } from './shape.ts';
 
@@ -10,13 +11,16 @@ export const countersigned: CaseEventRule = {
   kind: 'fact',
   roles: () => ['kabag', 'kasubag'],
   malformed: shapeOf(z.object({ events: z.array(z.string()).check(z.minLength(1)), scan: z.boolean() })),
-  refuse(state, event) {
+  refuse(state, event, office) {
     for (const id of event['events'] as string[]) {
       const entry = state.timeline.find((other) => other.event.id === id);
       if (!entry) return refusal('no-such-event', { event: id });
       if (!awaitsInitials(state, entry)) return refusal('nothing-to-countersign', { event: id });
-      if (entry.shown.by !== event.by)
-        return refusal('other-decider', { event: id, officer: entry.shown.by });
+      const officer = initialsOf(entry);
+      if (officer !== event.by) return refusal('other-decider', { event: id, officer });
+      const decidedAt = state.knownAt.get(id) ?? entry.shown.at;
+      if (compareAt(event.at, decidedAt, office.zone) < 0)
+        return refusal('before-decision', { at: event.at, event: id, decidedAt });
     }
     return null;
   },

@@ -1,7 +1,17 @@
 // The superior's later initials: for which decisions, whose, and what makes them needless.
 import { expect, it } from 'vitest';
 import { awaitingInitials } from '../../../src/procedure/countersigning.ts';
-import { bambang, dewi, officeOf, onPaper, type Story, sari, story, storyTo } from '../../support/events.ts';
+import {
+  bambang,
+  dewi,
+  officeOf,
+  on,
+  onPaper,
+  type Story,
+  sari,
+  story,
+  storyTo,
+} from '../../support/events.ts';
 
 const awaited = (told: Story) => awaitingInitials(told.state).map(({ event }) => event.id);
 const initials = (events: string[], by: string = bambang) => ({ events, scan: false, ...onPaper(by) });
@@ -56,4 +66,22 @@ it('may be typed by the superior, where they have a computer', () => {
   const told = story(officeOf()).received().dispositioned(2, '23 09.10').dispositioned(3, '23 10.05');
   const own = { events: ['A.3'], scan: false, by: dewi, recordedBy: dewi, form: 'terminal' as const };
   expect(told.refuse('countersigned', '23 11.00', own, { device: 'B' })).toBeNull();
+});
+
+it('is not given before the decision', () => {
+  const told = storyTo(2);
+  expect(told.refuse('countersigned', '23 09.09', initials(['A.2']))?.code).toBe('before-decision');
+  expect(told.refuse('countersigned', '23 09.10', initials(['A.2']))).toBeNull();
+  told.corrected('A.2', 'at', on('23 09.40'), '23 10.00');
+  expect(told.refuse('countersigned', '23 09.30', initials(['A.2']))?.code).toBe('before-decision');
+});
+
+it.each([
+  ['form', 'terminal'],
+  ['form', 'message'],
+  ['by', sari],
+])('is waited for from who decided, though %s was corrected to %s', (field, value) => {
+  const told = storyTo(2).corrected('A.2', field, value, '23 11.00');
+  expect(awaited(told)).toEqual(['A.2']);
+  expect(told.refuse('countersigned', '23 12.00', initials(['A.2']))).toBeNull();
 });

@@ -45,7 +45,7 @@ export const lifeErrors: typeof model = {
     next: `sop show ${short(v.number)}`,
   }),
   'value-same': (v) => ({
-    what: `${v.field} is ${v.value} already; nothing was corrected.`,
+    what: `${vocabulary.sentence(vocabulary.eventFields[v.field] ?? v.field)} is ${v.value} already; nothing was corrected.`,
     next: 'repeat with another value',
   }),
   'only-kemendagri': (v) => ({

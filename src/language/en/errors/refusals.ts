@@ -2,6 +2,7 @@
 import type { refusalErrors as model, Reasons, Refused } from '../../id/errors/refusals.ts';
 import { dates } from '../dates.ts';
 import { vocabulary } from '../vocabulary.ts';
+import { correctionReasons } from './correction-refusals.ts';
 import { deadlineReasons } from './deadlines.ts';
 import { lifeReasons } from './life-refusals.ts';
 import { refusalHeads } from './refusal-heads.ts';
@@ -9,6 +10,7 @@ import { commandFor, moment, short } from './wording.ts';
 
 const reasons: Reasons = {
   ...lifeReasons,
+  ...correctionReasons,
   ...deadlineReasons,
   'wrong-step': ({ step, awaited, status, filled }, { number }) => ({
     why: [
@@ -114,31 +116,6 @@ const reasons: Reasons = {
   'reason-not-allowed': ({ reason, status }, { number }) => ({
     why: [`The reason ${reason} holds once a reply is approved; the case is ${vocabulary.statuses[status]}.`],
     next: `sop show ${short(number)}`,
-  }),
-  'no-such-event': ({ event }, { number }) => ({
-    why: [`This case has no event ${event}, or it was withdrawn.`],
-    next: `sop show ${short(number)}`,
-  }),
-  'not-withdrawable': ({ event, type }, { number }) => ({
-    why: [`Event ${event} (${type}) happened outside sop and cannot be withdrawn.`],
-    next: `sop correct ${short(number)} --event ${event} --field at --value 09.10 --reason "…"`,
-  }),
-  'not-your-event': ({ event, recordedBy }, { nameOf }) => ({
-    why: [`${nameOf(recordedBy)} recorded event ${event}; only who recorded it can change it.`],
-    next: `repeat with --as ${recordedBy}`,
-  }),
-  'built-upon': ({ event, by, final }, { number }) => ({
-    why: [`Event ${by} builds on ${event}${final ? ' and cannot be withdrawn' : ''}.`],
-    next: final
-      ? `sop note ${short(number)} "…"`
-      : `sop correct ${short(number)} --withdraw ${by} --reason "…"`,
-  }),
-  'not-correctable': ({ event, field }, { number }) => ({
-    why: [
-      `"${field}" of event ${event} cannot be corrected.`,
-      'What the inquirer wrote, what a reply says, and an approval stay as they were recorded.',
-    ],
-    next: `sop correct ${short(number)}`,
   }),
   'unknown-events': ({ types }) => ({
     why: [`The case has events of a newer sop: ${types.join(', ')}.`],

@@ -4,6 +4,7 @@ import type { Zone } from '../../../procedure/time.ts';
 import type { Message } from '../../catalogue.ts';
 import { dates } from '../dates.ts';
 import { vocabulary } from '../vocabulary.ts';
+import { correctionReasons } from './correction-refusals.ts';
 import { deadlineReasons } from './deadlines.ts';
 import { lifeReasons } from './life-refusals.ts';
 import { refusalHeads } from './refusal-heads.ts';
@@ -27,6 +28,7 @@ export type Reasons = {
 
 const reasons: Reasons = {
   ...lifeReasons,
+  ...correctionReasons,
   ...deadlineReasons,
   'wrong-step': ({ step, awaited, status, filled }, { number }) => ({
     why: [
@@ -128,31 +130,6 @@ const reasons: Reasons = {
   'reason-not-allowed': ({ reason, status }, { number }) => ({
     why: [`Alasan ${reason} berlaku setelah tanggapan disetujui; berkas ${vocabulary.statuses[status]}.`],
     next: `sop show ${short(number)}`,
-  }),
-  'no-such-event': ({ event }, { number }) => ({
-    why: [`Kejadian ${event} tidak ada pada berkas ini, atau sudah dicabut.`],
-    next: `sop show ${short(number)}`,
-  }),
-  'not-withdrawable': ({ event, type }, { number }) => ({
-    why: [`Kejadian ${event} (${type}) sudah terjadi di luar sop dan tidak dapat dicabut.`],
-    next: `sop correct ${short(number)} --event ${event} --field at --value 09.10 --reason "…"`,
-  }),
-  'not-your-event': ({ event, recordedBy }, { nameOf }) => ({
-    why: [`Kejadian ${event} dicatat oleh ${nameOf(recordedBy)}; hanya yang mencatat dapat mengubahnya.`],
-    next: `ulangi dengan --as ${recordedBy}`,
-  }),
-  'built-upon': ({ event, by, final }, { number }) => ({
-    why: [`Kejadian ${by} sudah berdiri di atas ${event}${final ? ' dan tidak dapat dicabut' : ''}.`],
-    next: final
-      ? `sop note ${short(number)} "…"`
-      : `sop correct ${short(number)} --withdraw ${by} --reason "…"`,
-  }),
-  'not-correctable': ({ event, field }, { number }) => ({
-    why: [
-      `"${field}" pada kejadian ${event} tidak dapat dikoreksi.`,
-      'Isi tulisan warga, isi tanggapan, dan persetujuan tetap seperti dicatat.',
-    ],
-    next: `sop correct ${short(number)}`,
   }),
   'unknown-events': ({ types }) => ({
     why: [`Berkas berisi kejadian dari sop yang lebih baru: ${types.join(', ')}.`],
