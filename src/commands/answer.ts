@@ -39,7 +39,7 @@ export const answer = defineCommand({
     const wanted = { what: say.answer, message: say.askAnswer, several: true };
     const text = await typedText(call, typed, wanted);
     const whom = options.whom === undefined ? null : checkFilled(options.whom, '--whom').trim();
-    const recording = resolveRecording(found.session, options, found.session.officer.id, false);
+    const recording = resolveRecording(found.session, options, found.session.officer.id);
     const propose = (file: CaseFile) => {
       const { event } = questionToAnswer(found.session, file, chosen);
       const filed = { text, ...(whom !== null && { whom }) };

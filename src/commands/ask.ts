@@ -41,7 +41,7 @@ export const ask = defineCommand({
     const of = await whoIsAsked(call);
     const { officer, whom } = await whomAsked(call, found.session, of);
     const question = await typedText(call, typed, { what: say.question, message: say.question });
-    const recording = resolveRecording(found.session, call.options, found.session.officer.id, false);
+    const recording = resolveRecording(found.session, call.options, found.session.officer.id);
     const propose = () =>
       proposedEvent(
         recording,

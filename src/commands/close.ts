@@ -30,7 +30,7 @@ export const close = defineCommand({
     const { session } = found;
     const closing = await askClosing(call, session);
     const asked = await askWho(call, found, closing.reason);
-    const recording = resolveRecording(session, asked.options, asked.by, false);
+    const recording = resolveRecording(session, asked.options, asked.by);
     const reason = words.vocabulary.closingReasons[closing.reason];
     const linked = closing.duplicateOf === null ? [] : [words.life.closing.sameAs(closing.duplicateOf)];
     const telling = {

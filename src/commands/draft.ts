@@ -15,7 +15,7 @@ import { dropKept, editKept, keepTyped, type Slot } from './editing.ts';
 import { nextCommand } from './next-command.ts';
 import { askRecording, momentWords, openCase, tellRecorded, unrecordedJson } from './recording.ts';
 import { passHeading } from './show/passes.ts';
-import { checkFilled, checkText, readTextFile } from './texts.ts';
+import { checkReason, checkText, readTextFile } from './texts.ts';
 
 interface Options extends RecordingOptions {
   textFile?: string;
@@ -43,7 +43,7 @@ export const draft = defineCommand({
       return exitCodes.done;
     }
     checkText(writing.body, call.words.recording.replyText);
-    const recording = resolveRecording(session, asked, by, false);
+    const recording = resolveRecording(session, asked, by);
     if (writing.spans && recording.envelope.source === 'measured') recording.envelope.spans = writing.spans;
     try {
       const recorded = await recordDraft(session, file, { ...writing, ...extra }, recording);
@@ -80,7 +80,7 @@ function extraOf(
   return {
     materials: (options.material ?? []).map((path) => readAttachment(session, path)),
     withoutMaterial:
-      options.noMaterial === undefined ? null : checkFilled(options.noMaterial, '--no-material'),
+      options.noMaterial === undefined ? null : checkReason(options.noMaterial, '--no-material'),
   };
 }
 

@@ -10,7 +10,7 @@ import { parseChoice } from '../desk/typed-choice.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { shortNumber } from '../procedure/case-number.ts';
 import type { StepResult } from '../procedure/conformance.ts';
-import { wholeMinutes } from '../procedure/reckoning.ts';
+import { minutesOrNull } from '../procedure/reckoning.ts';
 import { formatInstant } from '../procedure/time.ts';
 import { explainStep } from '../reports/step-explanation.ts';
 import { type Call, defineCommand } from './command.ts';
@@ -98,18 +98,17 @@ function tellEach(call: Call<object>, session: Session, file: CaseFile, steps: E
 }
 
 function stepJson(session: Session, { result, told, other }: Explained): Record<string, unknown> {
-  const minutes = (seconds: number | null) => (seconds === null ? null : wholeMinutes(seconds));
   return {
     step: result.step,
     pass: result.pass,
     round: result.round,
     startedAt: result.begin?.at ?? null,
     at: result.last.at,
-    elapsedMinutes: minutes(result.elapsedSeconds),
-    handlingMinutes: minutes(result.handlingSeconds),
-    overtimeMinutes: minutes(result.overtimeSeconds),
+    elapsedMinutes: minutesOrNull(result.elapsedSeconds),
+    handlingMinutes: minutesOrNull(result.handlingSeconds),
+    overtimeMinutes: minutesOrNull(result.overtimeSeconds),
     waitingMinutes: told.waitingMinutes,
-    externalMinutes: minutes(result.externalSeconds),
+    externalMinutes: minutesOrNull(result.externalSeconds),
     standardMinutes: result.standardMinutes,
     within: result.within,
     judgedOn: result.judgedOn,
@@ -125,8 +124,11 @@ function stepJson(session: Session, { result, told, other }: Explained): Record<
 }
 
 function figuresJson({ elapsedSeconds, handlingSeconds, within }: StepResult): Record<string, unknown> {
-  const minutes = (seconds: number | null) => (seconds === null ? null : wholeMinutes(seconds));
-  return { elapsedMinutes: minutes(elapsedSeconds), handlingMinutes: minutes(handlingSeconds), within };
+  return {
+    elapsedMinutes: minutesOrNull(elapsedSeconds),
+    handlingMinutes: minutesOrNull(handlingSeconds),
+    within,
+  };
 }
 
 function partJson(session: Session, part: StepResult['elapsedParts'][number]): Record<string, unknown> {

@@ -5,9 +5,11 @@ import { proposedEvent, type Recorded } from '../desk/record.ts';
 import { resolveRecording } from '../desk/recording.ts';
 import type { Session } from '../desk/session.ts';
 import { exitCodes, UserError } from '../errors.ts';
+import { shortNumber } from '../procedure/case-number.ts';
 import { cleanLine } from '../terminal/clean.ts';
 import { openSeveral, recordOnEach, type Telling } from './batch.ts';
 import { type Call, defineCommand, recordingOptions } from './command.ts';
+import { typedNumbers } from './next-command.ts';
 import { answerOr, askRecording } from './recording.ts';
 import { dueWords } from './show/deadlines.ts';
 import { checkFilled, refuseBlank } from './texts.ts';
@@ -27,7 +29,7 @@ export const extend = defineCommand({
     const chosen = only ? await chooseDeadline(call, session, only) : call.options.deadline;
     const reason = await askReason(call);
     const { by, options } = await askRecording(call, session, only, ['kabag', 'kasubag']);
-    const recording = resolveRecording(session, options, by, false);
+    const recording = resolveRecording(session, options, by);
     const propose = (now: CaseFile) => {
       const deadline = chosen ?? onlyDeadline(session, now);
       return proposedEvent(recording, 'deadline-extended', { deadline }, { reason });
@@ -87,9 +89,14 @@ function telling({ words }: Call<object>, session: Session): Telling {
       const span = extendedLimit(session, file.state, event.id);
       const basis = cleanLine(span?.to.rule.basis.short ?? '');
       const told = { number, was: dueOf(span?.from), is: dueOf(span?.to), basis };
-      return { sentence: say.extend.one(told), more: [say.extend.notify] };
+      const next = `sop print notice ${shortNumber(number)}`;
+      return { sentence: say.extend.one(told), more: [say.extend.notify], next };
     },
     many: say.extend.many,
     moreOfMany: () => [say.extend.notify],
+    nextOfMany: (recorded) =>
+      recorded.length > 0
+        ? `sop print notice ${typedNumbers(recorded.map(({ number }) => number))}`
+        : undefined,
   };
 }

@@ -39,7 +39,7 @@ export const forward = defineCommand({
     }
     const asked = await askRecording(call, session, only, ['pengelola-tik', 'pelaksana']);
     const forwarding = await askForwarding(call, found);
-    const recording = resolveRecording(session, asked.options, asked.by, false);
+    const recording = resolveRecording(session, asked.options, asked.by);
     const say = words.life.forwarding;
     const telling = {
       one: (recorded: Recorded) => ({

@@ -6,12 +6,13 @@ import { type Session, today } from '../desk/session.ts';
 import { type WaitingRow, waitingRows, workingDayMinutes } from '../desk/waiting.ts';
 import { exitCodes } from '../errors.ts';
 import { type Call, defineCommand } from './command.ts';
-import { hiddenSubject, nearestFirst, sinceOf, waiterOf } from './list/cells.ts';
+import { nearestFirst, sinceOf, waiterOf } from './list/cells.ts';
 import { listCountersign } from './list/countersign.ts';
 import { listIncomplete } from './list/incomplete.ts';
 import { limitCell, tellMissingYear, tellPressing } from './list/limits.ts';
 import { nextCommand, printCommand } from './next-command.ts';
 import { tellDamaged, tellProblems } from './problems.ts';
+import { subjectOrWhy } from './subjects.ts';
 
 export const list = defineCommand({
   arguments: '',
@@ -83,7 +84,7 @@ function tellRows(call: Call<object>, session: Session, rows: WaitingRow[]): voi
         ? { text: style.signs.look, paint: style.look }
         : '',
       { text: row.number, paint: style.caseNumber },
-      row.subject ?? hiddenSubject(row, words),
+      subjectOrWhy(row, words),
       waiterOf(row, session, words),
       sinceOf(row, wholeDay, words),
       limitCell(row.limit, words, style),

@@ -12,7 +12,7 @@ export const note = defineCommand({
     const [cases = '', ...text] = call.args;
     const found = await openSeveral(call, 'note', () => false, [cases]);
     const noted = checkFilled(text.join(' '), call.words.recording.noteText);
-    const recording = resolveRecording(found.session, call.options, found.session.officer.id, false);
+    const recording = resolveRecording(found.session, call.options, found.session.officer.id);
     const propose = () => proposedEvent(recording, 'noted', {}, { text: noted });
     const say = call.words.recording;
     const telling = {

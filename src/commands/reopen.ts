@@ -40,7 +40,7 @@ export const reopen = defineCommand({
     const asked = own
       ? { by: session.officer.id, options }
       : await askRecording(call, session, null, allowed);
-    const recording = resolveRecording(session, asked.options, asked.by, false);
+    const recording = resolveRecording(session, asked.options, asked.by);
     const telling = {
       one: ({ number, file }: Recorded) => ({
         sentence: say.recorded(number, file.state.pass, reason),

@@ -9,11 +9,12 @@ import { cleanLine } from '../terminal/clean.ts';
 import type { Cell } from '../terminal/table.ts';
 import { padText } from '../terminal/text.ts';
 import { type Call, defineCommand } from './command.ts';
-import { hiddenSubject, nearestFirst, sinceOf, waiterOf } from './list/cells.ts';
+import { nearestFirst, sinceOf, waiterOf } from './list/cells.ts';
 import { tellMissingYear, tellPressing } from './list/limits.ts';
 import { list } from './list.ts';
 import { nextCommandOfMany, printCommand, typedNumbers } from './next-command.ts';
 import { tellDamaged, tellProblems } from './problems.ts';
+import { subjectOrWhy } from './subjects.ts';
 
 export const sop = defineCommand({
   arguments: '',
@@ -70,7 +71,7 @@ function tellWaiting(
       return [
         marked ? { text: style.signs.look, paint: style.look } : '',
         { text: several ? typedNumbers(numbers) : row.number, paint: style.caseNumber },
-        several ? words.cases.newInquiries(group.length) : (row.subject ?? hiddenSubject(row, words)),
+        several ? words.cases.newInquiries(group.length) : subjectOrWhy(row, words),
         row.mine ? taskOf(row, words) : waiterOf(row, session, words),
         sinceOf(several ? longest(group) : row, wholeDay, words),
       ];

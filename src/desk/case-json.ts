@@ -3,7 +3,7 @@ import type { TimelineEntry } from '../procedure/case.ts';
 import { completenessOf } from '../procedure/completeness.ts';
 import { deviationsOf, reckonSteps, type StepResult } from '../procedure/conformance.ts';
 import { rolesOfStep, waits } from '../procedure/progress.ts';
-import { wholeMinutes } from '../procedure/reckoning.ts';
+import { minutesOrNull } from '../procedure/reckoning.ts';
 import { appointmentFor } from '../procedure/stand-ins.ts';
 import { limitJson, limitsOf } from './deadlines.ts';
 import { changedFields } from './history.ts';
@@ -93,7 +93,6 @@ function inquiryJson({ inquiry }: CaseFile, hidden: boolean): Record<string, unk
 
 function stepJson(result: StepResult): Record<string, unknown> {
   const { row, last, begin } = result;
-  const minutes = (seconds: number | null) => (seconds === null ? null : wholeMinutes(seconds));
   return {
     step: result.step,
     pass: result.pass,
@@ -106,9 +105,9 @@ function stepJson(result: StepResult): Record<string, unknown> {
     at: last.at,
     precision: last.at.length === 10 ? 'day' : 'time',
     source: last.source,
-    handlingMinutes: minutes(result.handlingSeconds),
-    elapsedMinutes: minutes(result.elapsedSeconds),
-    externalMinutes: minutes(result.externalSeconds),
+    handlingMinutes: minutesOrNull(result.handlingSeconds),
+    elapsedMinutes: minutesOrNull(result.elapsedSeconds),
+    externalMinutes: minutesOrNull(result.externalSeconds),
     standardMinutes: result.standardMinutes,
     within: result.within,
     ...(result.judgedOn !== null && { judgedOn: result.judgedOn }),

@@ -2,7 +2,7 @@
 
 import type { Case } from '../procedure/case.ts';
 import { completenessOf, type StepCompleteness } from '../procedure/completeness.ts';
-import { cases, tolerantFile, type WordsDamage } from './read.ts';
+import { cases, openSubject, tolerantFile, type WordsDamage } from './read.ts';
 import type { Session } from './session.ts';
 
 export interface IncompleteCase {
@@ -33,11 +33,11 @@ export function* incompleteCases(session: Session): Generator<IncompleteCase> {
     const steps = incompleteSteps(file.state);
     if (steps.length === 0) continue;
     const { number, kind, channel, status, arrivedAt, confidential, pass } = file.state;
-    const { inquiry } = tolerantFile(file);
+    const tolerant = tolerantFile(file);
     yield {
       state: { number, kind, channel, status, arrivedAt, confidential, pass },
-      subject: confidential || inquiry.erased || inquiry.damaged ? null : inquiry.subject,
-      damaged: inquiry.damaged,
+      subject: openSubject(tolerant),
+      damaged: tolerant.inquiry.damaged,
       steps,
     };
   }

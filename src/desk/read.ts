@@ -89,6 +89,11 @@ export function openFile(view: ArchiveView, office: Office, record: CaseRecord):
   };
 }
 
+/** The subject as far as it may be told; null where the case is confidential, or its words were erased or are damaged. */
+export function openSubject({ state, inquiry }: CaseFile): string | null {
+  return state.confidential || inquiry.erased || inquiry.damaged ? null : inquiry.subject;
+}
+
 /** The event of an id that the case has. */
 export function eventOf(file: CaseFile, id: string): ProcedureEvent {
   return file.record.events.find((event) => event.id === id) as ProcedureEvent;

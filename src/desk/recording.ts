@@ -83,7 +83,7 @@ export function resolveRecording(
   session: Session,
   options: RecordingOptions,
   by: string,
-  worked: boolean,
+  worked = false,
 ): Recording {
   if (options.irregular !== undefined && options.irregular.trim() === '') {
     throw new UserError('text-empty', { flag: '--irregular' }, exitCodes.usage);

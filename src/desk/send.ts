@@ -76,6 +76,22 @@ export function prepareSending(
   };
 }
 
+/**
+ * Throws UserErrors (exit 3) where a case was answered already, `already-replied`, or a mail may be under way,
+ * `sending-cut-off`: a delivery by hand would be a second one.
+ */
+export function refuseSecond({ zone }: Session, file: CaseFile): void {
+  const { number, status } = file.state;
+  if (status === 'replied') throw new UserError('already-replied', { number }, exitCodes.refused);
+  if (status !== 'sending') return;
+  throw new UserError('sending-cut-off', { number, at: lastSendingAt(file), zone }, exitCodes.refused);
+}
+
+/** When the last sending of a case began, as the archive writes it. */
+export function lastSendingAt({ state, record }: CaseFile): string {
+  return record.events.find(({ id }) => id === state.deliveries.at(-1)?.event)?.at ?? '';
+}
+
 /** Records `sending`, hands the message to the server, records what came of it. A failure of mail is a UserError (exit 5), after it was recorded. */
 export async function sendReply(
   session: Session,

@@ -11,7 +11,7 @@ import { countedSeconds, dayHours, parts } from '../procedure/working-time.ts';
 import { type Limit, nextLimit } from './deadlines.ts';
 import { awaitsPrintout } from './print.ts';
 import { type AskedQuestion, openQuestionsOf } from './questions.ts';
-import { type CaseFile, cases, openCases, tolerantFile, type WordsDamage } from './read.ts';
+import { type CaseFile, cases, openCases, openSubject, tolerantFile, type WordsDamage } from './read.ts';
 import { type Session, today } from './session.ts';
 
 export interface WaitingRow {
@@ -70,7 +70,7 @@ function waitingRow(session: Session, file: CaseFile): WaitingRow {
     number: state.number,
     kind: state.kind,
     channel: state.channel,
-    subject: state.confidential || inquiry.erased || inquiry.damaged ? null : inquiry.subject,
+    subject: openSubject(tolerant),
     confidential: state.confidential,
     status: state.status,
     step: waits[state.status].step,

@@ -72,6 +72,11 @@ export function wholeMinutes(seconds: number): number {
   return Math.floor(seconds / 60);
 }
 
+/** The same of what may not be reckonable. */
+export function minutesOrNull(seconds: number | null): number | null {
+  return seconds === null ? null : wholeMinutes(seconds);
+}
+
 function elapsedPartsOf({ begin, end }: StepTimes, calendar: Calendar): Part[] | null {
   if (begin?.precision !== 'time' || end?.precision !== 'time') return null;
   // A stated minute may lie some seconds before the measured moment that it follows.

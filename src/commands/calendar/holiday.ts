@@ -3,13 +3,14 @@ import { changeHolidays } from '../../desk/calendar-change.ts';
 import type { Session } from '../../desk/session.ts';
 import { exitCodes } from '../../errors.ts';
 import { cleanLine } from '../../terminal/clean.ts';
+import { askDay } from '../asked-day.ts';
 import { type Call, defineCommand } from '../command.ts';
 import { tellOffice } from '../office/recorded.ts';
 import { answerOr, openRecording } from '../recording.ts';
 import { checkText, refuseBlank } from '../texts.ts';
 import { readYear } from './list.ts';
 import { tellMoved } from './moved.ts';
-import { askDay, askDecree } from './set.ts';
+import { askDecree } from './set.ts';
 
 interface Options {
   decree?: string;

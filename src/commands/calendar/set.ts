@@ -1,9 +1,9 @@
 // sop calendar set: working hours from a day on, or for a period such as Ramadan, by a decree.
 import { setHours } from '../../desk/calendar-change.ts';
-import type { Session } from '../../desk/session.ts';
-import { parseDay, readTypedDay } from '../../desk/typed-day.ts';
+import { parseDay } from '../../desk/typed-day.ts';
 import { hoursOf, parseWeek, type TypedHours, weekdaysOf } from '../../desk/typed-week.ts';
 import { exitCodes } from '../../errors.ts';
+import { askDay } from '../asked-day.ts';
 import { type Call, defineCommand } from '../command.ts';
 import { periodWords, tellOffice } from '../office/recorded.ts';
 import { answerOr, openRecording } from '../recording.ts';
@@ -57,25 +57,6 @@ export const calendarSet = defineCommand({
     return exitCodes.done;
   },
 });
-
-/** A day from its flag or argument, asked for in a terminal. */
-export async function askDay(
-  call: Call<object>,
-  session: Session,
-  given: string | undefined,
-  { what, flag, question }: { what: string; flag: string; question: string },
-): Promise<string> {
-  const { words } = call;
-  const missing = { what, flag, example: `${flag} 2027-01-01` };
-  const typed = await answerOr(call, given, missing, (ask) =>
-    ask.text({
-      message: question,
-      check: (answer) =>
-        readTypedDay(answer, session.begun, session.zone) === null ? words.office.calendar.askDayAgain : null,
-    }),
-  );
-  return parseDay(typed, flag, session.begun, session.zone);
-}
 
 /** The decree that says so: nothing comes into the calendar without one. */
 export async function askDecree(call: Call<Pick<Options, 'decree'>>): Promise<string> {

@@ -73,7 +73,7 @@ export function planLines(
     }
     const at = typedMoment(line);
     const recording =
-      sitting ?? resolveRecording(sheet.session, { ...untimed, ...(at !== undefined && { at }) }, by, false);
+      sitting ?? resolveRecording(sheet.session, { ...untimed, ...(at !== undefined && { at }) }, by);
     const decision = decisionOf(sheet, line, plan.scan !== null);
     planned.push({ file, decision, recording: { ...recording, scan: plan.scan } });
   }

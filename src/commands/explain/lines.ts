@@ -3,7 +3,7 @@ import { outagesOfStep } from '../../desk/outages.ts';
 import type { CaseFile } from '../../desk/read.ts';
 import type { Session } from '../../desk/session.ts';
 import type { StepResult } from '../../procedure/conformance.ts';
-import { wholeMinutes } from '../../procedure/reckoning.ts';
+import { minutesOrNull, wholeMinutes } from '../../procedure/reckoning.ts';
 import { type Instant, startOfDay, wallOf } from '../../procedure/time.ts';
 import type { Part } from '../../procedure/working-time.ts';
 import type { HoursLine, Sitting, StepExplanation } from '../../reports/step-explanation.ts';
@@ -84,8 +84,8 @@ export function tellShort(call: Call<object>, number: string, steps: Explained[]
     tellText(
       call,
       words.explain.short({
-        elapsed: minutes(result.elapsedSeconds === null ? null : wholeMinutes(result.elapsedSeconds)),
-        handling: minutes(result.handlingSeconds === null ? null : wholeMinutes(result.handlingSeconds)),
+        elapsed: minutes(minutesOrNull(result.elapsedSeconds)),
+        handling: minutes(minutesOrNull(result.handlingSeconds)),
         waiting: minutes(told.waitingMinutes),
         judged: judgementOf(result, words),
       }),

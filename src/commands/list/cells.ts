@@ -1,4 +1,4 @@
-// What a row of the list says: whose turn it is, since when, and what stands in place of a hidden subject.
+// What a row of the list says: whose turn it is, and since when.
 import { nameOf, type Session, today } from '../../desk/session.ts';
 import type { WaitingRow } from '../../desk/waiting.ts';
 import { officersWith } from '../../procedure/office.ts';
@@ -13,15 +13,6 @@ export function nearestFirst(a: WaitingRow, b: WaitingRow): number {
   if (limits !== 0) return limits;
   const [first, second] = [Date.parse(a.arrivedAt), Date.parse(b.arrivedAt)];
   return first - second || (a.number < b.number ? -1 : 1);
-}
-
-/** What stands in place of a subject that is not shown. */
-export function hiddenSubject(
-  { confidential, damaged }: Pick<WaitingRow, 'confidential' | 'damaged'>,
-  words: Call<object>['words'],
-): string {
-  if (confidential) return words.vocabulary.confidential;
-  return damaged ? words.cases.damaged : words.cases.erased;
 }
 
 /** How long it waits; for someone outside, since which day. */

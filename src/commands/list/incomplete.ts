@@ -6,6 +6,7 @@ import { wrapText } from '../../terminal/text.ts';
 import type { Call } from '../command.ts';
 import { tellDamaged } from '../problems.ts';
 import { mendOf, mendsOf, rowOfStep } from '../show/completeness.ts';
+import { subjectOrWhy } from '../subjects.ts';
 
 /** Lists them, each step with what it lacks and what would mend it. */
 export function listIncomplete(call: Call<object>, session: Session): void {
@@ -42,12 +43,9 @@ function tellCase(
 ): void {
   const { print, words } = call;
   const { style, columns } = print;
-  const hidden = state.confidential
-    ? words.vocabulary.confidential
-    : damaged
-      ? words.cases.damaged
-      : words.cases.erased;
-  const head = `${state.number}  ${cleanLine(subject ?? hidden)}`;
+  const { confidential } = state;
+  const shown = subjectOrWhy({ subject, confidential, damaged }, words);
+  const head = `${state.number}  ${cleanLine(shown)}`;
   const [first = '', ...more] = wrapText(head, columns, {
     indent: ' '.repeat(state.number.length + 2),
     first: '',

@@ -4,11 +4,12 @@ import { type Person, splitTitle, standingOf } from '../../desk/people.ts';
 import { officerTyped, type Session, today } from '../../desk/session.ts';
 import { standInTarget } from '../../desk/stand-ins.ts';
 import { parseChoice } from '../../desk/typed-choice.ts';
-import { parseDay, readTypedDay } from '../../desk/typed-day.ts';
+import { parseDay } from '../../desk/typed-day.ts';
 import { exitCodes, UserError } from '../../errors.ts';
 import { addDays, type Day } from '../../procedure/time.ts';
 import { type Role, roles } from '../../procedure/words.ts';
 import { cleanLine } from '../../terminal/clean.ts';
+import { askDay } from '../asked-day.ts';
 import type { Call } from '../command.ts';
 import { answerOr } from '../recording.ts';
 import { checkText, refuseBlank } from '../texts.ts';
@@ -114,19 +115,10 @@ async function readLastDay(
   session: Session,
   needed: boolean,
 ): Promise<Day | null> {
-  const { until, askUntil } = call.words.office.officers;
+  const { until: what, askUntil: question } = call.words.office.officers;
   if (!needed) return readDay(session, '--until', call.options.until);
-  const missing = { what: until, flag: '--until', example: `--until ${addDays(today(session), 4)}` };
-  const typed = await answerOr(call, call.options.until, missing, (ask) =>
-    ask.text({
-      message: askUntil,
-      check: (answer) =>
-        readTypedDay(answer, session.begun, session.zone) === null
-          ? call.words.office.calendar.askDayAgain
-          : null,
-    }),
-  );
-  return parseDay(typed, '--until', session.begun, session.zone);
+  const example = addDays(today(session), 4);
+  return askDay(call, session, call.options.until, { what, flag: '--until', question, example });
 }
 
 function readDay(session: Session, flag: string, typed: string | undefined): Day | null {

@@ -3,11 +3,11 @@ import { doubtsOfLeaving } from '../../desk/appointment-doubts.ts';
 import { casesWaitingFor, followers, type Leaving, leaveOffice, rolesEnding } from '../../desk/leaving.ts';
 import { nameOf, officerTyped, refreshSession, type Session } from '../../desk/session.ts';
 import { parseChoice } from '../../desk/typed-choice.ts';
-import { parseDay, readTypedDay } from '../../desk/typed-day.ts';
 import { exitCodes } from '../../errors.ts';
 import { addDays } from '../../procedure/time.ts';
 import { type Role, roles } from '../../procedure/words.ts';
 import { cleanLine } from '../../terminal/clean.ts';
+import { askDay } from '../asked-day.ts';
 import { type Call, defineCommand } from '../command.ts';
 import { tellOffice } from '../office/recorded.ts';
 import { answerOr, openRecording } from '../recording.ts';
@@ -73,17 +73,10 @@ async function readLeaving(call: Call<Options>, session: Session): Promise<Leavi
     (ask) => ask.text({ message: say.askLeaver }),
   );
   const officer = officerTyped(session, typed);
-  const missing = { what: say.lastDay, flag: '--last-day', example: '--last-day 2026-12-31' };
-  const day = await answerOr(call, options.lastDay, missing, (ask) =>
-    ask.text({
-      message: say.askLastDay,
-      check: (answer) =>
-        readTypedDay(answer, session.begun, session.zone) === null ? words.office.calendar.askDayAgain : null,
-    }),
-  );
+  const asked = { what: say.lastDay, flag: '--last-day', question: say.askLastDay, example: '2026-12-31' };
   return {
     officer,
-    lastDay: parseDay(day, '--last-day', session.begun, session.zone),
+    lastDay: await askDay(call, session, options.lastDay, asked),
     roles: readRoles(options.role),
     successor: options.successor === undefined ? null : officerTyped(session, options.successor),
   };

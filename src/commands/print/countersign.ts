@@ -26,7 +26,7 @@ export const printCountersign = defineCommand({
     const pages = openPages(call);
     try {
       const by = options.by === undefined ? session.officer.id : officerTyped(session, options.by);
-      const recording = resolveRecording(session, options, by, false);
+      const recording = resolveRecording(session, options, by);
       const printing = { document: 'countersign', handedTo: superior } as const;
       const batch =
         session.device === null ? null : await recordPrinted(session, numbers, printing, recording);

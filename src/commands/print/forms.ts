@@ -116,7 +116,7 @@ function recordForms(
   handedTo: string | null,
 ): Promise<RecordedBatch> {
   const by = options.by === undefined ? session.officer.id : officerTyped(session, options.by);
-  const recording = resolveRecording(session, options, by, false);
+  const recording = resolveRecording(session, options, by);
   const printing = { document, ...(handedTo !== null && { handedTo }) };
   return recordPrinted(
     session,

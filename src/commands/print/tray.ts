@@ -34,7 +34,7 @@ export const printTray = defineCommand({
     try {
       const handedTo = options.handedTo === undefined ? null : officerTyped(session, options.handedTo);
       const by = options.by === undefined ? session.officer.id : officerTyped(session, options.by);
-      const recording = resolveRecording(session, options, by, false);
+      const recording = resolveRecording(session, options, by);
       const numbers = files.map(({ state }) => state.number);
       const trays = planTrays(session, numbers);
       const printed = await recordTrays(session, trays, handedTo, recording);

@@ -58,7 +58,7 @@ export async function recordIrregular(
     (ask) => ask.text({ message: say.askReceipt }),
   );
   const { by, options: asked } = await askRecording(call, session, file, ['pengelola-tik']);
-  const recording = resolveRecording(session, asked, by, false);
+  const recording = resolveRecording(session, asked, by);
   const outgoing = {
     file,
     hash: lastDraft(file.state)?.reply ?? null,

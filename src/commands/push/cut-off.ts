@@ -1,7 +1,7 @@
 // A run that ended between `sending` and the server's answer: nothing is sent again before a person said what became of it.
 import type { CaseFile } from '../../desk/read.ts';
 import { resolveRecording } from '../../desk/recording.ts';
-import { prepareSending, recordDelivery, routeOf } from '../../desk/send.ts';
+import { lastSendingAt, prepareSending, recordDelivery, routeOf } from '../../desk/send.ts';
 import type { Session } from '../../desk/session.ts';
 import { exitCodes, UserError } from '../../errors.ts';
 import { shortNumber } from '../../procedure/case-number.ts';
@@ -20,12 +20,11 @@ export async function pushCutOff(
   const say = words.recording.push;
   const { number } = file.state;
   const delivery = file.state.deliveries.at(-1);
-  const at = file.record.events.find(({ id }) => id === delivery?.event)?.at ?? '';
   const outcome = options.wasSent
     ? 'sent'
     : options.resend
       ? 'resend'
-      : await askOutcome(call, session, number, at);
+      : await askOutcome(call, session, number, lastSendingAt(file));
   if (outcome === 'later') return null;
   if (outcome === 'resend')
     return sendByMail(call, session, prepareSending(session, file, options.via, false), true);
@@ -33,7 +32,7 @@ export async function pushCutOff(
     receiptOf(options) ??
     (context.ask ? await context.ask.text({ message: say.askReceipt, initial: say.saidSent }) : say.saidSent);
   const route = routeOf(file, delivery?.route);
-  const recording = resolveRecording(session, options, session.officer.id, false);
+  const recording = resolveRecording(session, options, session.officer.id);
   const outgoing = { file, hash: delivery?.reply ?? null, route, messageId: delivery?.messageId ?? null };
   return { recorded: await recordDelivery(session, outgoing, recording, receipt), sentence: say.delivered };
 }

@@ -2,7 +2,7 @@
 import type { CaseFile } from '../../desk/read.ts';
 import { recordMany } from '../../desk/record.ts';
 import { resolveRecording } from '../../desk/recording.ts';
-import { type Delivery, deliveryOf, prepareSending, routeOf } from '../../desk/send.ts';
+import { type Delivery, deliveryOf, prepareSending, refuseSecond, routeOf } from '../../desk/send.ts';
 import type { Session } from '../../desk/session.ts';
 import { type ExitCode, exitCodes, UserError } from '../../errors.ts';
 import { lastDraft } from '../../procedure/progress.ts';
@@ -33,7 +33,7 @@ export async function recordTogether(
   const { by, options } = irregular
     ? await askRecording(call, session, null, ['pengelola-tik'])
     : { by: session.officer.id, options: call.options };
-  const recording = resolveRecording(session, options, by, false);
+  const recording = resolveRecording(session, options, by);
   const entries = deliveries.map((delivery) => ({
     number: delivery.file.state.number,
     propose: () => deliveryOf(delivery, recording, receipt),
@@ -50,13 +50,8 @@ function deliveryByHand(
   via: string | undefined,
   irregular: boolean,
 ): Delivery {
-  const { number, status, kind, deliveries, approval } = file.state;
-  if (status === 'sending') {
-    const cutOff = file.record.events.find(({ id }) => id === deliveries.at(-1)?.event);
-    const values = { number, at: cutOff?.at ?? '', zone: session.zone };
-    throw new UserError('sending-cut-off', values, exitCodes.refused);
-  }
-  if (status === 'replied') throw new UserError('already-replied', { number }, exitCodes.refused);
+  const { number, kind, approval } = file.state;
+  refuseSecond(session, file);
   // What proves it differs from one to the next: an address, a list.
   if (kind === 'kemendagri-information') throw new UserError('kemendagri-way', { number }, exitCodes.usage);
   if (irregular && !approval) {

@@ -119,7 +119,7 @@ async function decide(
     if (at === undefined && by !== session.officer.id)
       at = asked = await askWhen(call, session, words.sharing.askAt);
     const given = { ...options, form: 'message', ...(at !== undefined && { at }) };
-    decisions.push({ ...answer, by, recording: { ...resolveRecording(session, given, by, false), scan } });
+    decisions.push({ ...answer, by, recording: { ...resolveRecording(session, given, by), scan } });
   }
   return decisions;
 }

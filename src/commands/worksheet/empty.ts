@@ -21,6 +21,7 @@ import { renderWorkbook, type TableCell, type TableSheet } from '../../render/xl
 import { cleanLine } from '../../terminal/clean.ts';
 import type { Call } from '../command.ts';
 import { tellDamaged, tellProblems } from '../problems.ts';
+import { subjectOrWhy } from '../subjects.ts';
 
 /** Writes a new file. UserErrors (exit 2): `worksheet-format`, `worksheet-exists`, `worksheet-unwritable`. */
 export async function writeEmpty(call: Call<object>, path: string): Promise<ExitCode> {
@@ -79,14 +80,13 @@ function toldCells(
   session: Session,
   { waiting }: WorksheetRow,
 ): Record<ToldColumn, string> {
-  const { vocabulary, cases, worksheet: say } = words;
-  const { subject, confidential, damaged, waitingFor: awaited, limit } = waiting;
-  const hidden = confidential ? vocabulary.confidential : damaged ? cases.damaged : cases.erased;
+  const { vocabulary, worksheet: say } = words;
+  const { waitingFor: awaited, limit } = waiting;
   const who = awaited && (awaited.officer === null ? null : nameOf(session, awaited.officer));
   return {
     number: waiting.number,
     kind: vocabulary.sentence(vocabulary.kinds[waiting.kind]),
-    subject: cleanLine(subject ?? hidden),
+    subject: cleanLine(subjectOrWhy(waiting, words)),
     status: vocabulary.sentence(vocabulary.statuses[waiting.status]),
     waiting: waiting.external
       ? say.outside

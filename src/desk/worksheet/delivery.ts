@@ -1,8 +1,7 @@
 // A reply that was delivered by hand, as its receipt on the worksheet says.
-import { exitCodes, UserError } from '../../errors.ts';
 import type { CaseFile } from '../read.ts';
 import { resolveRecording } from '../recording.ts';
-import { deliveryOf, prepareSending } from '../send.ts';
+import { deliveryOf, prepareSending, refuseSecond } from '../send.ts';
 import type { Session } from '../session.ts';
 import { momentIn, textIn, unfit } from './cells.ts';
 import type { FilledRow } from './read.ts';
@@ -26,24 +25,15 @@ export function planDelivery(session: Session, row: FilledRow, file: CaseFile): 
   const replies = file.record.events.filter(({ type }) => type === 'replied');
   if (replies.some((event) => file.words(event)?.['receipt'] === receipt)) return 'already';
   const at = momentIn(session, row, columns);
-  const recording = resolveRecording(session, { at }, session.officer.id, false);
+  const recording = resolveRecording(session, { at }, session.officer.id);
   return {
     column: 'receipt',
     dayColumn: columns.day,
     says: { what: 'delivery', at, receipt },
     propose: (now) => {
-      refuseTwice(session, now);
+      refuseSecond(session, now);
       const delivery = { ...prepareSending(session, now, undefined, true), messageId: null };
       return deliveryOf(delivery, recording, receipt);
     },
   };
-}
-
-/** A mail that may be under way, or a reply that went out otherwise meanwhile. */
-function refuseTwice({ zone }: Session, { state, record }: CaseFile): void {
-  const { number, status, deliveries } = state;
-  if (status === 'replied') throw new UserError('already-replied', { number }, exitCodes.refused);
-  if (status !== 'sending') return;
-  const at = record.events.find(({ id }) => id === deliveries.at(-1)?.event)?.at ?? '';
-  throw new UserError('sending-cut-off', { number, at, zone }, exitCodes.refused);
 }

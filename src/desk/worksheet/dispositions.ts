@@ -67,7 +67,7 @@ export function planDisposition(
     const named = handed === undefined ? waitingFor(file.state)?.officer : namedBy(session, handed, at);
     return decider(session, undefined, [role], named ?? null, at.slice(0, 10));
   });
-  const recording = placed(columns, () => resolveRecording(session, { at, form }, by, false));
+  const recording = placed(columns, () => resolveRecording(session, { at, form }, by));
   const { fields, words } = decision;
   return {
     column: columns.instruction,

@@ -85,5 +85,5 @@ function planNote(session: Session, row: FilledRow, file: CaseFile): RowEntry | 
 
 /** The sheet does not say when they were written: the day on which it is read is all that is known. */
 function statedToday(session: Session) {
-  return resolveRecording(session, { at: today(session) }, session.officer.id, false);
+  return resolveRecording(session, { at: today(session) }, session.officer.id);
 }
