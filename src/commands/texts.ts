@@ -22,6 +22,11 @@ export function checkFilled(text: string, flag: string): string {
   return checkText(text, flag);
 }
 
+/** The same for a reason: signs without a word give none. */
+export function checkReason(text: string, flag: string): string {
+  return checkFilled(/[\p{L}\p{N}]/u.test(text) ? text : '', flag);
+}
+
 /** The check of a question that wants an answer: what it says to a blank one. */
 export function refuseBlank({ words }: Pick<Call<object>, 'words'>): (answer: string) => string | null {
   return (answer) => (answer.trim() === '' ? words.general.needed : null);

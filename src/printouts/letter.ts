@@ -24,6 +24,8 @@ export interface LetterBody {
   subject: string;
   /** Lines below *Yth.*, the name first. */
   to: string;
+  /** Where a letter on paper finds them; else it says *di tempat*. */
+  place?: string | null;
   enclosures?: number;
   blocks: Block[];
   /** Who checked the text, for their initials. */
@@ -50,7 +52,7 @@ export function buildLetter(paper: Paper, letter: Letter, body: LetterBody, word
       },
       { kind: 'space' },
       { kind: 'paragraph', text: letters.to(body.to) },
-      { kind: 'paragraph', text: letters.toPlace },
+      { kind: 'paragraph', text: body.place ?? letters.toPlace, lines: true },
       { kind: 'space' },
       ...body.blocks,
       { kind: 'space' },
@@ -65,6 +67,20 @@ export function buildLetter(paper: Paper, letter: Letter, body: LetterBody, word
 export function inquirerOf({ state, inquiry }: Paper, { letters }: Catalogue): string {
   if (state.anonymous || state.confidential) return letters.hiddenInquirer(state.number);
   return letters.inquirer(inquiry.erased ? null : inquiry.name);
+}
+
+/** The inquirer's postal address, where they gave one; nobody who wishes to stay unnamed is found by it. */
+export function placeOf({ state, inquiry }: Paper): string | null {
+  if (state.anonymous || state.confidential || inquiry.erased) return null;
+  const { address, contact } = inquiry;
+  return address?.trim() || (contact && isPostal(contact) ? contact.trim() : null);
+}
+
+/** A street, a hamlet, a neighbourhood: neither a mail address nor a number nor a page. */
+function isPostal(contact: string): boolean {
+  const place =
+    /\b(?:jl|jln|jalan|gg|gang|rt|rw|blok|perum|perumahan|komplek|kompleks|dusun|kampung|kelurahan|kecamatan|desa)\b/i;
+  return !/@|:\/\//.test(contact) && place.test(contact);
 }
 
 /** Paragraphs with a space between them. */

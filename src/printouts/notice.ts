@@ -3,7 +3,7 @@ import type { Catalogue } from '../language/catalogue.ts';
 import type { ReopeningReason } from '../procedure/events/reopened.ts';
 import type { Day } from '../procedure/time.ts';
 import type { Document } from './document.ts';
-import { buildLetter, inquirerOf, type Letter, paragraphs } from './letter.ts';
+import { buildLetter, inquirerOf, type Letter, paragraphs, placeOf } from './letter.ts';
 import { arrivalDay, type Paper } from './paper.ts';
 
 /** What the inquirer is told. */
@@ -29,6 +29,7 @@ export function buildNotice(paper: Paper, letter: Letter, notice: Notice, words:
     {
       subject: letters.notice.subject,
       to: inquirerOf(paper, words),
+      place: placeOf(paper),
       blocks: paragraphs(opening, ...toldIn(notice, words), letters.notice.ending),
     },
     words,

@@ -19,6 +19,9 @@ export interface Paper {
     subject: string;
     text: string;
     name: string | null;
+    /** On letters to the inquirer alone. */
+    contact?: string | null;
+    address?: string | null;
     platform: string | null;
     details: Record<string, string>;
     erased: boolean;

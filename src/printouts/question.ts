@@ -1,7 +1,7 @@
 // The letter that asks the inquirer, another office or a superior; it says no more of the case than is needed.
 import type { Catalogue } from '../language/catalogue.ts';
 import type { Document } from './document.ts';
-import { buildLetter, inquirerOf, type Letter, paragraphs } from './letter.ts';
+import { buildLetter, inquirerOf, type Letter, paragraphs, placeOf } from './letter.ts';
 import { arrivalDay, type Paper, subjectOf } from './paper.ts';
 
 export interface AskedInLetter {
@@ -18,7 +18,7 @@ export function buildQuestion(
   asked: AskedInLetter,
   words: Catalogue,
 ): Document {
-  const { letters, printouts, vocabulary } = words;
+  const { letters, printouts } = words;
   const { state } = paper;
   const say = letters.question;
   const told = { kind: state.kind, day: arrivalDay(paper, words), number: state.number };
@@ -30,7 +30,8 @@ export function buildQuestion(
     letter,
     {
       subject: say.subject,
-      to: toInquirer ? inquirerOf(paper, words) : (asked.whom ?? vocabulary.askedOf[asked.of]),
+      to: toInquirer ? inquirerOf(paper, words) : askedIn(asked, words),
+      place: toInquirer ? placeOf(paper) : null,
       blocks: [
         ...paragraphs(toInquirer ? say.toInquirer(told) : say.toOffice({ ...told, subject })),
         { kind: 'space' },
@@ -41,4 +42,9 @@ export function buildQuestion(
     },
     words,
   );
+}
+
+function askedIn({ of, whom }: AskedInLetter, { letters, vocabulary }: Catalogue): string {
+  if (whom === null) return vocabulary.askedOf[of];
+  return of === 'office' ? letters.headOfOffice(whom) : whom;
 }

@@ -1,7 +1,7 @@
 // Step 7 on paper: the letter of reply (surat tanggapan), with exactly the text that was approved.
 import type { Catalogue } from '../language/catalogue.ts';
 import type { Document } from './document.ts';
-import { buildLetter, inquirerOf, type Letter } from './letter.ts';
+import { buildLetter, inquirerOf, type Letter, placeOf } from './letter.ts';
 import type { Paper } from './paper.ts';
 
 export interface ApprovedReply {
@@ -21,6 +21,7 @@ export function buildReply(paper: Paper, letter: Letter, reply: ApprovedReply, w
     {
       subject,
       to: inquirerOf(paper, words),
+      place: placeOf(paper),
       enclosures: reply.enclosures,
       blocks: [{ kind: 'paragraph', text: reply.body.trimEnd(), lines: true }],
       checkedBy: reply.checkedBy,

@@ -36,7 +36,7 @@ export function buildTransmittal(paper: Paper, letter: Letter, to: PassedOn, wor
     letter,
     {
       subject: say.subject(state.kind),
-      to: to.office,
+      to: letters.headOfOffice(to.office),
       blocks: [
         ...paragraphs(say.body(told)),
         { kind: 'space' },

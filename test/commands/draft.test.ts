@@ -190,6 +190,14 @@ describe('in the editor', () => {
     expect([alone.code, alone.stderr]).toEqual([2, expect.stringContaining('--text-file')]);
   });
 
+  it.each(['-', ' ', '...'])('takes no %j for a reason without material', async (reason) => {
+    const context = await drafting();
+    writeFileSync(join(context.cwd, 'tanggapan.txt'), 'Draf pertama.\n');
+    const typed = ['draft', '1', '--text-file', 'tanggapan.txt', '--no-material', reason];
+    const told = await runSop(typed, context);
+    expect([told.code, told.stderr]).toEqual([2, expect.stringContaining('--no-material masih kosong')]);
+  });
+
   it('asks for an answer to each remark and records the answers', async () => {
     const context = await drafting();
     writeFileSync(join(context.cwd, 'tanggapan.txt'), 'Draf pertama.\n');

@@ -16,6 +16,7 @@ describe('sop extend', () => {
       'Batas waktu 2026-A-0001 diperpanjang dari Jum 4 Des 2026 menjadi Sel 15 Des 2026 (UU 14/2008)',
     );
     expect(told.stdout).toContain('diberitahukan kepada pengirim secara tertulis');
+    expect(told.stdout).toContain('Berikutnya: sop print notice 1');
     const { stdout } = await runSop('show 1', context, { columns: 120 });
     expect(stdout).toContain(
       'Batas waktu Sel 15 Des 2026 (UU 14/2008), sisa 16 hari kerja; diperpanjang 7 hari kerja.',

@@ -155,7 +155,7 @@ describe('the letter that asks', () => {
   it('tells an office what it is about, and who asked not', () => {
     const asked = { of: 'office', whom: 'Kecamatan Klojen', text: 'Berapa RT?' } as const;
     const text = renderText(buildQuestion(paperOf(), letterOf(), asked, words));
-    expect(text).toContain('Yth. Kecamatan Klojen\n');
+    expect(text).toContain('Yth. Camat Klojen\n');
     expect(text.replace(/\s+/g, ' ')).toContain('hal "Lampu padam", kami mohon keterangan Saudara');
     expect(text).toContain('   Berapa RT?\n');
     expect(text).not.toContain('Yusuf');
@@ -204,9 +204,39 @@ describe('the notice', () => {
   });
 
   it('says why it was reopened', () => {
-    expect(told({ about: 'reopened', day, reason: 'objection' })).toContain(
-      'kami buka kembali pada 24 November 2026: keberatan atas tanggapan.',
+    const reopened = (reason: string) => told({ about: 'reopened', day, reason });
+    const begin = 'kami buka kembali pada 24 November 2026';
+    expect(reopened('wrote-again')).toContain(`${begin} karena Saudara menulis lagi. Tanggapan baru`);
+    expect(reopened('objection')).toContain(`${begin} karena keberatan Saudara atas tanggapan kami.`);
+    expect(reopened('other')).toContain(`${begin}. Tanggapan baru`);
+  });
+});
+
+describe('whom a letter goes to', () => {
+  it.each([
+    ['Disdukcapil', 'Kepala Disdukcapil'],
+    ['Kepala Dinas Sosial', 'Kepala Dinas Sosial'],
+    ['Kec. Klojen', 'Camat Klojen'],
+    ['Kelurahan Bareng', 'Lurah Bareng'],
+    ['Sekretariat DPRD', 'Sekretaris DPRD'],
+    ['PDAM Tugu Tirta', 'Pimpinan PDAM Tugu Tirta'],
+    ['Plt. Camat Sukun', 'Plt. Camat Sukun'],
+  ])('%s: %s', (office, title) => {
+    const text = renderText(
+      buildTransmittal(paperOf(), letterOf(), { office, asked: '', contact: null }, words),
     );
+    expect(text).toContain(`Yth. ${title}\ndi tempat\n`);
+  });
+
+  it.each([
+    ['yusuf.p@example.org', {}, 'di tempat'],
+    ['0812 3456 7890', {}, 'di tempat'],
+    ['Jl. Kawi 12, Bareng, Malang', {}, 'Jl. Kawi 12, Bareng, Malang'],
+    ['Jl. Kawi 12, Bareng, Malang', { anonymous: true }, 'di tempat'],
+  ])('an inquirer who gave %s %j: %s', (contact, state, place) => {
+    const reply = { subject: 'Lampu', body: 'Sudah menyala.', enclosures: 0, checkedBy: 'Dewi Lestari' };
+    const text = renderText(buildReply(paperOf(state, { contact }), letterOf(), reply, words));
+    expect(text).toMatch(new RegExp(`Yth\\. .*\\n${place.replaceAll('.', '\\.')}\\n\\nSudah`));
   });
 });
 

@@ -19,13 +19,17 @@ export const deadlineList = defineCommand({
       return exitCodes.done;
     }
     const say = words.deadlines.list;
-    const widest = Math.max(...rules.map(({ rule }) => rule.id.length));
+    const widest = (texts: string[]) => Math.max(...texts.map((text) => text.length));
+    const widths = {
+      id: widest(rules.map(({ rule }) => rule.id)),
+      length: widest(rules.map(({ rule }) => words.deadlines.length(rule))),
+    };
     const national = rules.filter(({ own }) => !own);
     const own = rules.filter((rule) => rule.own);
     print.line(print.style.heading(say.title));
-    for (const rule of national) printRule(call, rule, widest);
+    for (const rule of national) printRule(call, rule, widths);
     if (own.length > 0) print.line(`\n${print.style.heading(say.ownTitle)}`);
-    for (const rule of own) printRule(call, rule, widest);
+    for (const rule of own) printRule(call, rule, widths);
     const uncertain = national.find(({ rule, on }) => !on && rule.confidence !== 'H');
     if (uncertain) {
       print.line(`\n${say.more}`);
@@ -45,7 +49,7 @@ function ruleJson({ rule, on, own, since }: ListedRule): Record<string, unknown>
 function printRule(
   { print, words }: Call<object>,
   { rule, on, own, since }: ListedRule,
-  widest: number,
+  widths: { id: number; length: number },
 ): void {
   const { style } = print;
   const say = words.deadlines;
@@ -57,7 +61,7 @@ function printRule(
   const sign = on ? style.good(style.signs.done) : ' ';
   const length = say.length(rule);
   print.line(
-    `${sign} ${style.command(padText(rule.id, widest))}  ${padText(length, 13)}  ${rule.confidence === 'H' ? state : style.look(state)}`,
+    `${sign} ${style.command(padText(rule.id, widths.id))}  ${padText(length, widths.length)}  ${rule.confidence === 'H' ? state : style.look(state)}`,
   );
   const name = own ? cleanLine(say.nameOf(rule)) : say.nameOf(rule);
   const about = [

@@ -10,8 +10,8 @@ export interface Pages {
   close(): void;
 }
 
-/** Opens the file before anything is recorded. UserErrors (exit 2): `file-exists`, `file-unwritable`. */
-export function openPages({ context, options, print }: Call<{ output?: string }>): Pages {
+/** Opens the file before anything is recorded; once closed, it is named. UserErrors (exit 2): `file-exists`, `file-unwritable`. */
+export function openPages({ context, options, print, words }: Call<{ output?: string }>): Pages {
   const { output } = options;
   if (output === undefined) return { write: print.raw, close: () => {} };
   const path = resolve(context.cwd, output);
@@ -25,6 +25,7 @@ export function openPages({ context, options, print }: Call<{ output?: string }>
     close() {
       closeSync(handle);
       if (!written) rmSync(path, { force: true });
+      else if (!options.quiet) print.error(words.printouts.writtenTo(output));
     },
   };
 }

@@ -2,6 +2,7 @@
 import type { CaseFile } from '../../desk/read.ts';
 import { answersOf, type Reply, remarksOf, replyOf } from '../../desk/reply.ts';
 import { nameOf, type Session } from '../../desk/session.ts';
+import type { Catalogue } from '../../language/catalogue.ts';
 import type { Draft, Review } from '../../procedure/case.ts';
 import type { Deviation } from '../../procedure/conformance.ts';
 import type { ProcedureEvent } from '../../procedure/event.ts';
@@ -125,11 +126,27 @@ export function tellDeliveries(call: Call<object>, session: Session, file: CaseF
   tellHeading(call, words.cases.sections.deliveries);
   for (const [index, { event, route, outcome, messageId }] of deliveries.entries()) {
     const when = momentWords(call, session, eventShown(file, event).at);
-    const channel = words.vocabulary.channels[route as ChannelKind] ?? route;
+    const channel = routeName(words, file, route);
     const again = deliveries.slice(index + 1).some((later) => later.messageId === messageId);
     const became = outcome === 'sending' && again ? words.cases.resent : words.cases.outcomes[outcome];
     tellLine(call, words.cases.deliveryLine(channel, when, became));
+    if (isUnasked(file)) tellLine(call, receiptOf(file, event), '    ');
   }
+}
+
+function routeName(words: Catalogue, file: CaseFile, route: string): string {
+  const way = route === 'letter' ? 'circular' : 'article';
+  if (isUnasked(file)) return words.life.kemendagri.ways[way];
+  return words.vocabulary.channels[route as ChannelKind] ?? route;
+}
+
+/** Kemendagri information goes to many: the receipt is their list, or the address of the article. */
+function isUnasked({ state }: CaseFile): boolean {
+  return state.kind === 'kemendagri-information';
+}
+
+function receiptOf(file: CaseFile, id: string): string {
+  return String(file.words(eventShown(file, id))?.['receipt'] ?? '');
 }
 
 export function tellDeviations(call: Call<object>, deviations: readonly Deviation[]): void {

@@ -17,7 +17,7 @@ export const help: typeof model = {
     title: 'sop: SOP number 15, from inquiry to reply',
     usage: [
       ['sop', 'what waits'],
-      ['sop COMMAND CASE', 'a case: 42, A-42, or 2026-A-0042'],
+      ['sop COMMAND CASE', 'a case: 42, A-42, 40-51, or --all'],
     ],
     groups: { case: 'Cases', office: 'Office', archive: 'Archive', options: 'Options' },
     commonOptions: '--at 09.10, --as NAME, --json, --lang id',

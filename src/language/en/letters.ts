@@ -1,7 +1,7 @@
 // What stands in the letters about a case, in full, as a letter of the office reads.
+import type { ReopeningReason } from '../../procedure/events/reopened.ts';
 import type { Kind } from '../../procedure/words.ts';
 import type { letters as model } from '../id/letters.ts';
-import { vocabulary } from './vocabulary.ts';
 
 const namedKinds: Record<Kind, string> = {
   complaint: 'complaint',
@@ -10,6 +10,14 @@ const namedKinds: Record<Kind, string> = {
   objection: 'objection',
   other: 'message',
   'kemendagri-information': 'Kemendagri information',
+};
+
+const reopenedBecause: Record<ReopeningReason, string> = {
+  'wrote-again': ' because you wrote again',
+  objection: ' because of your objection to our reply',
+  'new-facts': ' because of new facts',
+  'ended-in-error': ' because we ended it in error',
+  other: '',
 };
 
 export const letters: typeof model = {
@@ -22,6 +30,8 @@ export const letters: typeof model = {
   date: (place, day) => `${place}, ${day}`,
   to: (name) => `To ${name}`,
   toPlace: 'by hand',
+  headOfOffice: (office) =>
+    /^(the |head |kepala |camat |lurah )/i.test(office) ? office : `the Head of ${office}`,
   inquirer: (name) => name ?? 'the inquirer',
   hiddenInquirer: (number) => `the inquirer of case ${number}`,
   headOf: (office) => `Head of ${office}`,
@@ -86,7 +96,7 @@ export const letters: typeof model = {
     duplicateOf: (number) => `The same matter is handled in case ${number}, and this one was closed.`,
     note: (text) => `Note: ${text}`,
     reopened: (v) =>
-      `The case was reopened on ${v.day}: ${vocabulary.reopeningReasons[v.reason]}. You will get a new reply.`,
+      `The case was reopened on ${v.day}${reopenedBecause[v.reason]}. You will get a new reply.`,
     ending: 'Thank you.',
   },
 

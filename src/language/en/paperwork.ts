@@ -147,7 +147,7 @@ export const paperwork: typeof model = {
       `Initials of ${name} for ${counted(decisions, 'decision')} of ${counted(cases, 'case')} recorded`,
     others: (v) =>
       `${counted(v.count, 'other decision')} waiting for the initials of ${v.name}: ${v.numbers}`,
-    heads: { number: 'case', decision: 'decision', at: 'when', by: 'waits for', form: 'form' },
+    heads: { number: 'case', decision: 'decision', at: 'when', by: 'initials of', form: 'form' },
     count: (count, cases) =>
       `${counted(count, 'decision')} of ${counted(cases, 'case')} waiting for initials`,
     head: (count, names) =>

@@ -36,6 +36,7 @@ export const printouts: typeof model = {
   page: (page: number, pages: number): string => `page ${page} of ${pages}`,
   recorded: (document, number, handedTo) =>
     `Recorded: ${vocabulary.printedDocuments[document]} ${number} printed${handedTo ? `, handed to ${handedTo}` : ''}.`,
+  writtenTo: (path) => `Written to ${path}`,
   trayTitle: (name) => `COLLECTIVE DISPOSITION SHEET ${name}`,
   trayAbout: (count, day) => `${dates.figure(count)} ${count === 1 ? 'case' : 'cases'}, ${day}`,
   trayRecorded: (name, numbers, handedTo) =>

@@ -30,7 +30,10 @@ export const timeline: typeof model = {
   attached: (v) => {
     const named = (v.names ?? []).slice(0, 5);
     const more = v.files - named.length;
-    const rest = named.length === 0 ? `${dates.figure(more)} ${more === 1 ? 'file' : 'files'}` : `and ${dates.figure(more)} more`;
+    const rest =
+      named.length === 0
+        ? `${dates.figure(more)} ${more === 1 ? 'file' : 'files'}`
+        : `and ${dates.figure(more)} more`;
     const told = [named.join(', '), ...(more > 0 ? [rest] : [])].filter(Boolean).join(' ');
     return `attached: ${told}${v.event === null ? '' : `, evidence for ${v.event}`}`;
   },

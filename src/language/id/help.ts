@@ -17,7 +17,7 @@ export const help = {
     title: 'sop: SOP Nomor 15, dari informasi masuk sampai tanggapan',
     usage: [
       ['sop', 'apa yang menunggu'],
-      ['sop PERINTAH BERKAS', 'berkas: 42, A-42, atau 2026-A-0042'],
+      ['sop PERINTAH BERKAS', 'berkas: 42, A-42, 40-51, atau --all'],
     ] as [string, string][],
     groups: { case: 'Berkas', office: 'Kantor', archive: 'Arsip', options: 'Pilihan' },
     commonOptions: '--at 09.10, --as NAMA, --json, --lang en',

@@ -13,6 +13,28 @@ const namedKinds = {
   'kemendagri-information': 'informasi Kemendagri',
 } satisfies Record<Kind, string> as Record<Kind, string>;
 
+/** Why a case was opened again, as the inquirer is told. */
+const reopenedBecause = {
+  'wrote-again': ' karena Saudara menulis lagi',
+  objection: ' karena keberatan Saudara atas tanggapan kami',
+  'new-facts': ' karena ada keterangan baru',
+  'ended-in-error': ' karena keliru kami akhiri',
+  other: '',
+} satisfies Record<ReopeningReason, string> as Record<ReopeningReason, string>;
+
+/** Names that are a title already, and offices whose head has a title of their own. */
+const titled =
+  /^(kepala|plt|plh|pj|sekretaris|asisten|direktur|direksi|pimpinan|ketua|camat|lurah|komandan|rektor|menteri|gubernur|wali ?kota|bupati|bapak|ibu|pak|bu|saudara|sdr)\b/i;
+const heads: [RegExp, string][] = [
+  [/^kec(?:amatan|\.)\s*/i, 'Camat'],
+  [/^kel(?:urahan|\.)\s*/i, 'Lurah'],
+  [/^direktorat\s+/i, 'Direktur'],
+  [/^sekretariat\s+/i, 'Sekretaris'],
+  [/^inspektorat\s*/i, 'Inspektur'],
+  [/^(?=(?:rt|rw|lpmk)\b)/i, 'Ketua'],
+  [/^(?=(?:kementerian|dprd|pt|cv|perum|perumda|pdam|pln|bank|rs|rsud|universitas|yayasan)\b)/i, 'Pimpinan'],
+];
+
 export const letters = {
   number: 'Nomor',
   nature: 'Sifat',
@@ -23,6 +45,12 @@ export const letters = {
   date: (place: string, day: string): string => `${place}, ${day}`,
   to: (name: string): string => `Yth. ${name}`,
   toPlace: 'di tempat',
+  /** A letter goes to who heads an office: `Kepala Disdukcapil`, `Camat Klojen`. */
+  headOfOffice: (office: string): string => {
+    if (titled.test(office)) return office;
+    const [begin, title] = heads.find(([pattern]) => pattern.test(office)) ?? [/^/, 'Kepala'];
+    return `${title} ${office.replace(begin, '')}`;
+  },
   inquirer: (name: string | null): string => `Saudara${name === null ? '' : ` ${name}`}`,
   /** Of someone whose name is on no paper. */
   hiddenInquirer: (number: string): string => `Saudara pengirim berkas ${number}`,
@@ -93,7 +121,7 @@ export const letters = {
       `Hal yang sama kami tangani dalam berkas ${number}, sehingga berkas ini kami tutup.`,
     note: (text: string): string => `Keterangan: ${text}`,
     reopened: (v: { day: string; reason: ReopeningReason }): string =>
-      `Berkas itu kami buka kembali pada ${v.day}: ${vocabulary.reopeningReasons[v.reason]}. Tanggapan baru akan kami sampaikan kepada Saudara.`,
+      `Berkas itu kami buka kembali pada ${v.day}${reopenedBecause[v.reason]}. Tanggapan baru akan kami sampaikan kepada Saudara.`,
     ending: 'Demikian kami beritahukan. Terima kasih.',
   },
 

@@ -155,7 +155,7 @@ export const paperwork = {
       `Paraf susulan ${name} untuk ${dates.figure(decisions)} keputusan pada ${dates.figure(cases)} berkas tercatat`,
     others: (v: { name: string; count: number; numbers: string }): string =>
       `${dates.figure(v.count)} keputusan lain menunggu paraf ${v.name}: ${v.numbers}`,
-    heads: { number: 'berkas', decision: 'keputusan', at: 'saat', by: 'pada', form: 'bentuk' },
+    heads: { number: 'berkas', decision: 'keputusan', at: 'saat', by: 'paraf dari', form: 'bentuk' },
     count: (count: number, cases: number): string =>
       `${dates.figure(count)} keputusan pada ${dates.figure(cases)} berkas menunggu paraf susulan`,
     head: (count: number, names: string[]): string =>

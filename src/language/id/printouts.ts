@@ -39,6 +39,7 @@ export const printouts = {
   /** On stderr, after printing. */
   recorded: (document: PrintedDocument, number: string, handedTo: string | null): string =>
     `Tercatat: ${vocabulary.printedDocuments[document]} ${number} dicetak${handedTo ? `, diserahkan kepada ${handedTo}` : ''}.`,
+  writtenTo: (path: string): string => `Tersimpan: ${path}`,
   trayTitle: (name: string): string => `LEMBAR DISPOSISI KOLEKTIF ${name}`,
   trayAbout: (count: number, day: string): string => `${dates.figure(count)} berkas, ${day}`,
   trayRecorded: (name: string, numbers: string, handedTo: string | null): string =>

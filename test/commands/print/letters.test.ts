@@ -56,7 +56,7 @@ Sifat    : Biasa
 Lampiran : -
 Hal      : Penerusan permintaan informasi
 
-Yth. Disdukcapil
+Yth. Kepala Disdukcapil
 di tempat
 
 Bersama ini kami teruskan permintaan informasi yang kami terima
@@ -100,7 +100,7 @@ ${kabagSigns}${foot(context)}`);
     const { events } = await shown(context, '1');
     const id = (events as { id: string }[]).at(-1)?.id;
     await runAll(context, [`correct 1 --event ${id} --field toOffice --value "Dinas Sosial" --reason x`], 0);
-    expect((await runSop('print transmittal 1', context)).stdout).toContain('Yth. Dinas Sosial\n');
+    expect((await runSop('print transmittal 1', context)).stdout).toContain('Yth. Kepala Dinas Sosial\n');
   });
 
   it('tells of the newest event, or of the one named', async () => {
@@ -137,7 +137,7 @@ it('sop print question asks in a letter', async () => {
   const { events } = await shown(context, '1');
   const first = (events as { id: string; type: string }[]).find(({ type }) => type === 'asked')?.id;
   const told = await runSop(['print', 'question', '1', '--question', first as string], context);
-  expect(told.stdout).toContain('Yth. Kecamatan Klojen\n');
+  expect(told.stdout).toContain('Yth. Camat Klojen\n');
   expect(told.stdout).toContain(kabagSigns);
 });
 

@@ -213,7 +213,8 @@ describe('--output', () => {
   it('writes the pages to a new file, and nothing where it cannot', async () => {
     const context = await foundedOffice();
     await takeIn(context);
-    await runAll(context, ['print incoming 1 --output masuk.txt']);
+    const told = await runAll(context, ['print incoming 1 --output masuk.txt']);
+    expect(told.stderr).toContain('Tersimpan: masuk.txt\n');
     const written = readFileSync(join(context.cwd, 'masuk.txt'), 'utf8');
     expect(written).toContain('INFORMASI MASUK');
     const again = await runSop('print incoming 1 --output masuk.txt', context);

@@ -75,6 +75,9 @@ describe('at step 7', () => {
       route: 'letter',
       words: { receipt: 'Kec. Klojen; Kec. Blimbing' },
     });
+    expect((await runSop('show 1', context)).stdout).toMatch(
+      /PENYAMPAIAN\n {2}surat edaran kepada kecamatan dan kelurahan, [^:]+:\s+\S+\n {4}Kec\. Klojen; Kec\. Blimbing\n/,
+    );
   });
 
   it('asks how it went out, showing what was approved', async () => {

@@ -33,6 +33,7 @@ export const lifePages: Record<keyof typeof model, Page> = {
     usage: 'CASE…',
     about: [
       'Record that a case went on with a letter of transmittal, after the Kabag decided to pass it on.',
+      'If the inquirer is told only later, --told on the forwarded case records it.',
     ],
     examples: [
       'sop forward 42 --letter-number 470/123/35.73.112/2026 --told "by telephone, at 10.00"',
@@ -58,7 +59,7 @@ export const lifePages: Record<keyof typeof model, Page> = {
     },
   },
   'print question': {
-    summary: 'print the letter that asks',
+    summary: 'print the letter with a question',
     usage: 'CASE…',
     about: [
       'A letter to whom was asked, with the newest question or the one named. Who asked the office is not told.',
