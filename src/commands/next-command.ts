@@ -1,6 +1,8 @@
 // The command that a case, or several, wait for, as a person types it.
+import { type Session, today } from '../desk/session.ts';
 import type { Case, Status } from '../procedure/case.ts';
 import { compareNumbers, followsNumber, shortNumber } from '../procedure/case-number.ts';
+import { officersWith } from '../procedure/office.ts';
 
 const commands: Partial<Record<Status, string>> = {
   'awaiting-disposition': 'disposition',
@@ -55,6 +57,12 @@ export function typedNumbers(numbers: readonly string[]): string {
       return first === last ? short : `${short}-${Number(last.split('-')[2])}`;
     })
     .join(',');
+}
+
+/** An officer as typed after `--by`: the role where only one officer has it, else the id. */
+export function typedOfficer(session: Session, id: string): string {
+  const held = session.people.get(id)?.roles ?? [];
+  return held.find((role) => officersWith(session.office, role, today(session)).length === 1) ?? id;
 }
 
 /** The first and the last number of each run of neighbours, in order. */

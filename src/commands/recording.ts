@@ -3,7 +3,7 @@
 import { clockDoubt } from '../desk/archive.ts';
 import { findCase } from '../desk/find-case.ts';
 import { readTyped } from '../desk/moments.ts';
-import { standingOf } from '../desk/people.ts';
+import { standInTitle } from '../desk/people.ts';
 import type { CaseFile } from '../desk/read.ts';
 import type { Recorded } from '../desk/record.ts';
 import { decider, deciders, lastForm, type RecordingOptions, rememberForm } from '../desk/recording.ts';
@@ -57,7 +57,7 @@ export async function askRecording(
   roles: readonly Role[],
 ): Promise<{ by: string; options: RecordingOptions }> {
   const { context, words, options, print } = call;
-  const named = (file && waitingFor(file.state)?.officer) ?? null;
+  const named = (file && namedFor(file.state, options.by)) ?? null;
   options.by ??= await askDecider(call, session, roles, named);
   const decide = (at: string | undefined) =>
     decider(session, options.by, roles, named, dayTyped(session, at));
@@ -81,11 +81,17 @@ export async function askRecording(
   // Who acted on the day of the paper may be another than who acts today.
   const by = decide(asked.at);
   if (options.json || asked.form === undefined) return { by, options: asked };
-  const role = actingAs(call, session, by, roles, dayTyped(session, asked.at));
+  const typed = roles.filter((one) => one === options.by?.toLowerCase());
+  const role = actingAs(call, session, by, typed.length > 0 ? typed : roles, dayTyped(session, asked.at));
   const form = words.vocabulary.forms[asked.form as Form] ?? asked.form;
   const told = { by: nameOf(session, by), role, recordedBy: session.officer.name, form };
   print.error(words.general.recordedFor(told));
   return { by, options: asked };
+}
+
+/** Whom the case names: as its Kasubag where that role is typed, else to act next. */
+function namedFor(state: Case, by: string | undefined): string | null {
+  return by?.toLowerCase() === 'kasubag' ? state.kasubag : (waitingFor(state)?.officer ?? null);
 }
 
 /** Who of several that could decide it did; undefined where that is plain, or there is nobody to ask. */
@@ -131,8 +137,8 @@ function actingAs(
   roles: readonly Role[],
   day: Day,
 ): string {
-  const standing = standingOf(session, officer, roles, day);
-  if (standing?.standIn) return cleanLine(standing.title);
+  const title = standInTitle(session, officer, roles, day);
+  if (title !== null) return cleanLine(title);
   const held = session.people.get(officer)?.roles ?? [];
   return words.vocabulary.roles[held.find((role) => roles.includes(role)) ?? held[0] ?? (roles[0] as Role)];
 }

@@ -55,6 +55,17 @@ export function standingOf(
   return { title: String(words['title'] ?? ''), standIn: held.standIn };
 }
 
+/** The title under which an officer acts for another in the first of the roles that they have on a day; null in their own post. */
+export function standInTitle(
+  archive: { view: ArchiveView; office: Office },
+  officer: string,
+  roles: readonly Role[],
+  day: Day,
+): string | null {
+  const [standing] = roles.flatMap((role) => standingOf(archive, officer, [role], day) ?? []);
+  return standing?.standIn ? standing.title : null;
+}
+
 /** Every title under which an officer acts in a role on a day: their own post, and those of whom they stand in for. */
 export function titlesIn(
   { view, office }: { view: ArchiveView; office: Office },

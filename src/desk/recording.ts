@@ -43,7 +43,7 @@ export function rememberForm({ stateFolder }: Context, form: Form): void {
 }
 
 /**
- * Who decides on a day, given the roles that may: `--by`, else the person who types if the role is theirs, else the
+ * Who decides on a day, given the roles that may: `--by`, where a role means the officer in it whom the case names; else the person who types if the role is theirs, else the
  * officer whom the case names, else the one who acts in the role: a stand-in before who is away. Throws UserError
  * `by-needed` where several could.
  */
@@ -54,7 +54,11 @@ export function decider(
   named: string | null,
   day = today(session),
 ): string {
-  if (by !== undefined) return officerTyped(session, by, day);
+  if (by !== undefined) {
+    const role = roles.find((one) => one === by.toLowerCase());
+    const meant = role && named !== null && awaitedOn(session.office, { role, officer: named }, day).officer;
+    return meant || officerTyped(session, by, day);
+  }
   if (rolesOn(session.office, session.officer.id, day).some((role) => roles.includes(role)))
     return session.officer.id;
   const holders = deciders(session, roles, day);

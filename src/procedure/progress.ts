@@ -36,6 +36,27 @@ export const rolesOfStep: Record<StepNumber, readonly Role[]> = {
   7: ['pengelola-tik'],
 };
 
+/** The roles in which someone decides an event, the highest first; none for what any officer records. */
+export function decidingRoles(event: ProposedEvent): readonly Role[] {
+  switch (event.type) {
+    case 'dispositioned':
+      return rolesOfStep[event['step'] === 2 ? 2 : 3];
+    case 'drafted':
+    case 'submitted':
+      return rolesOfStep[4];
+    case 'reviewed':
+      return rolesOfStep[6];
+    case 'classified':
+    case 'closed':
+    case 'reopened':
+    case 'deadline-extended':
+    case 'countersigned':
+      return ['kabag', 'kasubag'];
+    default:
+      return [];
+  }
+}
+
 /** The refusal of a step that the case does not wait for; `--irregular` passes it. */
 export function refuseOrder(state: Case, step: StepNumber): Refusal | null {
   const awaited = waits[state.status].step;

@@ -2,10 +2,8 @@
 import { type AwaitingInitials, casesAwaiting } from '../../desk/initials.ts';
 import { nameOf, type Session } from '../../desk/session.ts';
 import type { Catalogue } from '../../language/catalogue.ts';
-import { officersWith } from '../../procedure/office.ts';
-import { dayOf } from '../../procedure/time.ts';
 import type { Call } from '../command.ts';
-import { typedNumbers } from '../next-command.ts';
+import { typedNumbers, typedOfficer } from '../next-command.ts';
 import { eventTime } from '../show/timeline.ts';
 
 /** Lists them, and the command that records the initials of whom most wait for. */
@@ -44,15 +42,8 @@ export function listCountersign(call: Call<object>, session: Session): void {
   const own = [...numbers].filter((number) =>
     awaiting.some((one) => one.number === number && one.by === first?.by),
   );
-  const by = first && nameTyped(session, first.by);
+  const by = first && typedOfficer(session, first.by);
   print.next(words.general.next, `sop countersign ${typedNumbers(own)} --by ${by} --at 09.10`);
-}
-
-/** The role where only one officer holds it, else the id. */
-function nameTyped({ office, people, begun, zone }: Session, id: string): string {
-  const held = people.get(id)?.roles ?? [];
-  const alone = held.find((role) => officersWith(office, role, dayOf(begun, zone)).length === 1);
-  return alone ?? id;
 }
 
 /** `disposisi Kabag`, `pemeriksaan draf`. */

@@ -16,7 +16,7 @@ import { cleanLine } from '../../terminal/clean.ts';
 import { wrapText } from '../../terminal/text.ts';
 import { type Refused, scanForAll, takeInTurn, tellBatch, tellRefused, tellUnchanged } from '../batch.ts';
 import type { Call } from '../command.ts';
-import { typedNumbers } from '../next-command.ts';
+import { typedNumbers, typedOfficer } from '../next-command.ts';
 import { answerOr, askWhen, momentWords, openRecording } from '../recording.ts';
 import { checkFilled, checkText, readTextFile } from '../texts.ts';
 import { tellingVerdicts, tellVerdict } from './told.ts';
@@ -66,7 +66,7 @@ export async function reviewPasted(call: Call<PasteOptions>): Promise<ExitCode> 
     const told = { ...batch, refused: [...(toldBefore ? [] : notTaken), ...batch.refused] };
     const telling = tellingVerdicts(call.words, (recorded) => [
       call.words.sharing.messagesKept,
-      ...initialsAwaited(call, recorded),
+      ...initialsAwaited(call, session, recorded),
     ]);
     const code = tellBatch(call, told, telling);
     return notTaken[0]?.error.exitCode ?? code;
@@ -177,15 +177,18 @@ function tellOne(
     tellUnchanged(call, file);
     return exitCodes.done;
   }
-  const more = [call.words.sharing.messageKept, ...initialsAwaited(call, [recorded])];
+  const more = [call.words.sharing.messageKept, ...initialsAwaited(call, session, [recorded])];
   tellVerdict(call, session, recorded, verdict, more);
   return exitCodes.done;
 }
 
 /** A message is no signature: its decision stands on the list of those that wait for initials. */
-function initialsAwaited({ words }: Call<object>, recorded: readonly Recorded[]): string[] {
-  const waiting = recorded.filter(({ event }) => event.by !== event.recordedBy).map(({ number }) => number);
-  return waiting.length === 0
-    ? []
-    : [words.sharing.initials(`sop countersign ${typedNumbers(waiting)} --by kasubag`)];
+function initialsAwaited({ words }: Call<object>, session: Session, recorded: readonly Recorded[]): string[] {
+  const waiting = recorded.filter(({ event }) => event.by !== event.recordedBy);
+  return [...new Set(waiting.map(({ event }) => event.by))].map((by) => {
+    const numbers = waiting.filter(({ event }) => event.by === by).map(({ number }) => number);
+    return words.sharing.initials(
+      `sop countersign ${typedNumbers(numbers)} --by ${typedOfficer(session, by)}`,
+    );
+  });
 }

@@ -2,6 +2,7 @@
 import { correctableMoments, correctablePersons } from '../../desk/correct.ts';
 import { changedFields } from '../../desk/history.ts';
 import { eventAwaits } from '../../desk/initials.ts';
+import { standInTitle } from '../../desk/people.ts';
 import type { CaseFile } from '../../desk/read.ts';
 import { nameOf, type Session } from '../../desk/session.ts';
 import type { Catalogue, Message } from '../../language/catalogue.ts';
@@ -10,6 +11,7 @@ import type { ProcedureEvent } from '../../procedure/event.ts';
 import type { ClosingReason } from '../../procedure/events/closed.ts';
 import type { DispositionAction } from '../../procedure/events/dispositioned.ts';
 import type { ReopeningReason } from '../../procedure/events/reopened.ts';
+import { decidingRoles } from '../../procedure/progress.ts';
 import { type Moment, parseMoment, wallOf } from '../../procedure/time.ts';
 import type {
   CaseClass,
@@ -204,7 +206,9 @@ function correctedValue(file: CaseFile, event: ProcedureEvent): unknown {
 }
 
 function whoOf(words: Catalogue, session: Session, { event, shown }: TimelineEntry): string {
-  const name = nameOf(session, shown.by);
+  const day = parseMoment(shown.at, session.zone)?.day ?? shown.at.slice(0, 10);
+  const title = standInTitle(session, shown.by, decidingRoles(shown), day);
+  const name = words.cases.actingAs(nameOf(session, shown.by), title);
   const when = eventTime(event.recordedAt, session, words);
   const later = when !== eventTime(shown.at, session, words);
   if (shown.by !== event.recordedBy) {

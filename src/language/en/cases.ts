@@ -121,6 +121,7 @@ export const cases: typeof model = {
     step === null ? `${event}: ${text}` : `${event}, step ${step}: ${text}`,
 
   events: timeline,
+  actingAs: (name, title) => (title === null ? name : `${name} (${title})`),
   eventBy: (name: string): string => `by ${name}`,
   eventFor: (v: { name: string; form: string; recordedBy: string; when: string }): string =>
     `${v.name}, ${v.form}, recorded by ${v.recordedBy} ${v.when}`,

@@ -134,6 +134,8 @@ export const cases = {
     step === null ? `${event}: ${text}` : `${event}, langkah ${step}: ${text}`,
 
   events: timeline,
+  /** Someone who acts for another, with the title of that post. */
+  actingAs: (name: string, title: string | null): string => (title === null ? name : `${name} (${title})`),
   eventBy: (name: string): string => `oleh ${name}`,
   eventFor: (v: { name: string; form: string; recordedBy: string; when: string }): string =>
     `${v.name}, ${v.form}, dicatat ${v.recordedBy} ${v.when}`,

@@ -193,3 +193,63 @@ describe('on the days of a Plh', () => {
     expect((await shown(context, number))['waitingFor']).toMatchObject({ officer: 'A-p4' });
   });
 });
+
+describe('a Plh for the Kabag', () => {
+  it.each([
+    ['close 1 --reason other --note x', 'closed'],
+    ['extend 1 --reason x', 'deadline-extended'],
+  ])('%s: told, in the timeline and in the history as such', async (line) => {
+    const context = await foundedOffice();
+    await takeIn(context);
+    await runAll(context, [plhKabag, 'deadline set kip-request --on --since 2026-11-01']);
+    const told = await runSop(`${line} --by kabag --form oral --at 2026-11-23`, context);
+    expect(told.code, told.stderr).toBe(0);
+    expect(told.stderr).toContain('Dicatat untuk Dewi Lestari (Plh. Kepala Bagian Pemerintahan)');
+    const history = await runSop('print history 1', context);
+    const screen = await runSop('show 1', context);
+    for (const { stdout } of [screen, history]) {
+      expect(stdout.replace(/\s+/g, ' ')).toContain('Dewi Lestari (Plh. Kepala Bagian Pemerintahan), lisan');
+    }
+  });
+
+  it('is no Plh where she decides as the Kasubag that she is', async () => {
+    const context = await foundedOffice();
+    await takeIn(context);
+    const asKasubag = 'disposition 1 --by kasubag --form oral --at 2026-11-23 --instruction 1';
+    await runAll(context, [plhKabag, 'disposition 1 --by kabag --form oral --at 2026-11-23 --instruction 1']);
+    expect((await runSop(asKasubag, context)).stderr).toContain('Dewi Lestari (Kasubag)');
+    const screen = (await runSop('show 1', context)).stdout.replace(/\s+/g, ' ');
+    expect(screen).toContain('Dewi Lestari, lisan');
+    expect(screen).toContain('Dewi Lestari (Plh. Kepala Bagian Pemerintahan), lisan');
+  });
+});
+
+describe('two Kasubag', () => {
+  it('of whom the case names one: --by kasubag is that one, and hints name an id', async () => {
+    const context = await foundedOffice();
+    await takeIn(context);
+    await runAll(context, [
+      rina,
+      'disposition 1 --by kabag --form oral --at 2026-11-23 --instruction 1 --to Rina',
+      'disposition 1 --by kasubag --form oral --at 2026-11-23 --instruction 1',
+      'classify 1 --kind complaint --by kasubag --form oral --at 2026-11-23',
+    ]);
+    const { events } = (await shown(context, '1')) as { events: { by: string; type: string }[] };
+    expect(events.slice(-2)).toMatchObject([
+      { type: 'dispositioned', by: 'A-p4' },
+      { type: 'classified', by: 'A-p4' },
+    ]);
+    await runAll(context, ['countersign 1 --by kabag --at 2026-11-23']);
+    expect((await runSop('list --countersign', context)).stdout).toContain('--by A-p4');
+    await runAll(context, ['countersign 1 --by kasubag --at 2026-11-23']);
+    expect((await runSop('list --countersign', context)).stdout).not.toContain('A-p4');
+  });
+
+  it('of whom none is named: who is meant is asked', async () => {
+    const context = await foundedOffice();
+    await takeIn(context);
+    await runAll(context, [rina]);
+    const told = await runSop('close 1 --reason spam --by kasubag --form oral --at 2026-11-23', context);
+    expect([told.code, told.stderr]).toEqual([2, expect.stringContaining('A-p4')]);
+  });
+});
