@@ -1,6 +1,7 @@
 // Which superior is asked: an officer of the office, or someone above it who is only named.
 import { isFailure } from '../errors.ts';
-import { actingOfficers } from '../procedure/stand-ins.ts';
+import { loneActing } from '../procedure/stand-ins.ts';
+import { deciders } from './recording.ts';
 import { officerTyped, type Session, today } from './session.ts';
 
 export interface AskedOfficer {
@@ -17,10 +18,9 @@ export interface AskedOfficer {
  */
 export function askedOfficer(session: Session, typed: string | undefined): AskedOfficer {
   const day = today(session);
-  const kabag = actingOfficers(session.office, 'kabag', day);
-  const superiors = [...new Set([...kabag, ...actingOfficers(session.office, 'kasubag', day)])];
+  const superiors = deciders(session, ['kabag', 'kasubag'], day);
   if (typed === undefined || typed.trim() === '') {
-    return { officer: kabag.length === 1 ? (kabag[0] as string) : null, name: null, superiors };
+    return { officer: loneActing(session.office, 'kabag', day), name: null, superiors };
   }
   try {
     return { officer: officerTyped(session, typed), name: null, superiors };

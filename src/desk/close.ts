@@ -4,7 +4,7 @@ import type { ClosingReason } from '../procedure/events/closed.ts';
 import { refuseInCircle } from './links.ts';
 import type { CaseFile } from './read.ts';
 import { type Propose, proposedEvent } from './record.ts';
-import type { Recording } from './recording.ts';
+import { besideRecording, type Recording } from './recording.ts';
 import type { Session } from './session.ts';
 
 export interface Closing {
@@ -29,13 +29,6 @@ export function closingOf(
   };
   const known = state.links.some(({ relation, to }) => relation === 'duplicate-of' && to === duplicateOf);
   if (duplicateOf === null || known) return [closed];
-  const { irregular: _mark, spans: _spans, ...envelope } = recording.envelope;
-  const link: Propose = () =>
-    proposedEvent(
-      { ...recording, envelope, irregularReason: null, scan: null },
-      'linked',
-      { relation: 'duplicate-of', to: duplicateOf },
-      null,
-    );
-  return [closed, link];
+  const link = { relation: 'duplicate-of', to: duplicateOf };
+  return [closed, () => proposedEvent(besideRecording(recording), 'linked', link, null)];
 }

@@ -43,6 +43,12 @@ export function recipientsFor(session: Session, step: 2 | 3): string[] {
   return actingOfficers(session.office, roleAfter(step), today(session));
 }
 
+/** What can be ticked at a step, in the order of the numbers on the sheet. */
+export function instructionsFor(session: Session, step: 2 | 3): Instruction[] {
+  const { kabagInstructions, kasubagInstructions } = readOfficeWords(session);
+  return step === 2 ? kabagInstructions : kasubagInstructions;
+}
+
 /** Who acts today on what was handed to a Kasubag: this officer, or who is there instead. */
 export function kasubagActing(session: Session, named: string): string {
   return awaitedOn(session.office, { role: 'kasubag', officer: named }, today(session)).officer ?? named;
@@ -66,11 +72,7 @@ export function decide(session: Session, step: 2 | 3, options: DecisionOptions, 
     if (options[flag]?.trim() === '')
       throw new UserError('text-empty', { flag: `--${flag}` }, exitCodes.usage);
   }
-  const office = readOfficeWords(session);
-  const chosen = readInstructions(
-    options.instruction ?? [],
-    step === 2 ? office.kabagInstructions : office.kasubagInstructions,
-  );
+  const chosen = readInstructions(options.instruction ?? [], instructionsFor(session, step));
   const action = actionOf(step, options, chosen);
   const texts = chosen.map(({ text }) => text).join('; ');
   const to = action === 'follow-up' ? recipient(session, step, options.to) : undefined;
@@ -116,30 +118,19 @@ function readInstruction(typed: string, table: Instruction[]): Chosen {
 
 /** The flag, else what the office's table says of the instruction ticked. */
 function actionOf(step: 2 | 3, options: DecisionOptions, chosen: Chosen[]): DispositionAction {
-  const flags = [
-    options.forward !== undefined && '--forward',
-    options.inform && '--inform',
-    options.file && '--file',
-  ].filter((flag) => typeof flag === 'string');
-  if (flags.length > 1) {
-    throw new UserError(
-      'options-together',
-      { first: flags[0] as string, second: flags[1] as string },
-      exitCodes.usage,
-    );
+  const [flag, second] = (['forward', 'inform', 'file'] as const).filter(
+    (name) => options[name] !== undefined && options[name] !== false,
+  );
+  if (flag && second) {
+    throw new UserError('options-together', { first: `--${flag}`, second: `--${second}` }, exitCodes.usage);
   }
-  const flagged = { '--forward': 'forward', '--inform': 'inform', '--file': 'file' } as const;
-  const action = flags[0]
-    ? flagged[flags[0] as keyof typeof flagged]
-    : (chosen.find((one) => one.action !== 'follow-up')?.action ?? 'follow-up');
+  const ticked = chosen.find((one) => one.action !== 'follow-up')?.action;
+  const action = flag ?? ticked ?? 'follow-up';
   if (step === 3 && action !== 'follow-up')
     throw new UserError('only-at-step-2', { action }, exitCodes.usage);
   if (action !== 'follow-up' && options.to !== undefined) {
-    throw new UserError(
-      'options-together',
-      { first: '--to', second: flags[0] ?? '--instruction' },
-      exitCodes.usage,
-    );
+    const other = flag ? `--${flag}` : '--instruction';
+    throw new UserError('options-together', { first: '--to', second: other }, exitCodes.usage);
   }
   if (action === 'forward' && options.forward === undefined) {
     throw new UserError('office-needed', {}, exitCodes.usage);

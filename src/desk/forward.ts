@@ -5,7 +5,7 @@ import { isUntold } from '../procedure/events/forwarded.ts';
 import { wordsAsCorrected } from './history.ts';
 import { type CaseFile, eventOf } from './read.ts';
 import { type Propose, proposedEvent } from './record.ts';
-import type { Recording } from './recording.ts';
+import { besideRecording, type Recording } from './recording.ts';
 
 export interface Forwarding {
   /** As typed; null takes the office that the disposition names. */
@@ -55,13 +55,7 @@ export function forwardingOf(recording: Recording, { toOffice, letterNumber, tol
     );
   };
   if (letterNumber === null) return [forwarded];
-  const { irregular: _mark, spans: _spans, ...envelope } = recording.envelope;
-  const numbered: Propose = () =>
-    proposedEvent(
-      { ...recording, envelope, irregularReason: null, scan: null },
-      'numbered',
-      { register: 'letter' },
-      { number: letterNumber },
-    );
+  const words = { number: letterNumber };
+  const numbered = () => proposedEvent(besideRecording(recording), 'numbered', { register: 'letter' }, words);
   return [forwarded, numbered];
 }

@@ -3,7 +3,7 @@ import { exitCodes, UserError } from '../errors.ts';
 import type { Role } from '../procedure/event.ts';
 import { type Office, rolesOn } from '../procedure/office.ts';
 import { waitingFor } from '../procedure/progress.ts';
-import { actingOfficers } from '../procedure/stand-ins.ts';
+import { loneActing } from '../procedure/stand-ins.ts';
 import { addDays, type Day } from '../procedure/time.ts';
 import type { AppendResult } from './archive.ts';
 import { openCases } from './read.ts';
@@ -62,8 +62,8 @@ export function followers(
 ): { role: Role; officer: string | null }[] {
   const named = ending.filter((role) => role === 'kasubag' || role === 'pelaksana');
   return named.map((role) => {
-    const [only, ...others] = actingOfficers(office, role, addDays(lastDay, 1));
-    return { role, officer: successor ?? (others.length === 0 ? (only ?? null) : null) };
+    const officer = successor ?? loneActing(office, role, addDays(lastDay, 1));
+    return { role, officer };
   });
 }
 

@@ -6,7 +6,7 @@ import { signingRoles } from '../procedure/events/signed.ts';
 import { compareAt } from '../procedure/moments.ts';
 import { officersWith } from '../procedure/office.ts';
 import { passOf, repliedAt } from '../procedure/progress.ts';
-import { actingOfficers } from '../procedure/stand-ins.ts';
+import { loneActing } from '../procedure/stand-ins.ts';
 import { type Day, parseMoment } from '../procedure/time.ts';
 import type { SigningAuthority } from '../procedure/words.ts';
 import { numbersOf } from './case-numbers.ts';
@@ -91,8 +91,8 @@ function isHead({ office }: Session, officer: string, day: Day): boolean {
 /** Whoever acts as Kabag: the holder, or who stands in. */
 function signerOn(session: Session, day: Day): SignatureBlock {
   const headTitle = titleOfHead(session, day);
-  const [only, ...others] = actingOfficers(session.office, 'kabag', day);
-  if (only === undefined || others.length > 0) {
+  const only = loneActing(session.office, 'kabag', day);
+  if (only === null) {
     return { authority: 'own', headTitle, title: headTitle, name: null, nip: null };
   }
   const held = standingOf(session, only, ['kabag'], day);

@@ -2,7 +2,7 @@
 import type { Case } from '../procedure/case.ts';
 import type { ReopeningReason } from '../procedure/events/reopened.ts';
 import { passOf } from '../procedure/progress.ts';
-import { actingOfficers } from '../procedure/stand-ins.ts';
+import { actingOfficers, loneActing } from '../procedure/stand-ins.ts';
 import type { Instant, Zone } from '../procedure/time.ts';
 import type { PrintedDocument, Role, StandInKind } from '../procedure/words.ts';
 import { numbersOf } from './case-numbers.ts';
@@ -73,8 +73,7 @@ function isPrinted(state: Case, documents: readonly PrintedDocument[]): boolean 
 
 /** Who alone acts as Kabag today; null where nobody or several do. */
 export function loneKabag(session: Session): string | null {
-  const [kabag, ...others] = actingOfficers(session.office, 'kabag', today(session));
-  return kabag !== undefined && others.length === 0 ? kabag : null;
+  return loneActing(session.office, 'kabag', today(session));
 }
 
 /** What all papers of one run have in common, as the archive is now: its seal covers the printing itself where that was recorded. */
@@ -143,8 +142,8 @@ export function sheetChoices(session: Session): {
 /** Whether it is a Plh or Plt who alone acts in a role today. */
 function standInOf(session: Session, role: Role): StandInKind | null {
   const day = today(session);
-  const [only, ...others] = actingOfficers(session.office, role, day);
-  const standing = only && others.length === 0 ? standingOf(session, only, [role], day) : null;
+  const only = loneActing(session.office, role, day);
+  const standing = only === null ? null : standingOf(session, only, [role], day);
   return standing?.standIn?.as ?? null;
 }
 

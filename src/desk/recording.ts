@@ -116,6 +116,12 @@ export function resolveRecording(
   };
 }
 
+/** For a second event of the same act: its mark, its time and its scan belong to the first. */
+export function besideRecording({ envelope, clockOk }: Recording): Recording {
+  const { irregular: _mark, spans: _spans, ...shared } = envelope;
+  return { envelope: shared, irregularReason: null, scan: null, clockOk };
+}
+
 function resolveForm(typed: string | undefined, own: boolean, name: string): Form {
   if (typed !== undefined && !forms.includes(typed as Form)) {
     throw new UserError('form-unknown', { typed, forms: [...forms] }, exitCodes.usage);

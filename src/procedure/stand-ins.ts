@@ -20,6 +20,12 @@ export function actingOfficers(office: Office, role: Role, day: Day): string[] {
   ];
 }
 
+/** Who alone acts in a role on a day; null where nobody or several do. */
+export function loneActing(office: Office, role: Role, day: Day): string | null {
+  const [only, ...others] = actingOfficers(office, role, day);
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
 /** Who stands in for an officer in a role on a day, in the order of the office. */
 export function standInsFor(office: Office, officerId: string, role: Role, day: Day): string[] {
   return [...office.officers.keys()].filter((id) =>

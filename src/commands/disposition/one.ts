@@ -3,15 +3,16 @@ import {
   type Decision,
   type DecisionOptions,
   decide,
+  instructionsFor,
   letteredName,
   recipientsFor,
 } from '../../desk/disposition.ts';
-import { readOfficeWords } from '../../desk/office-words.ts';
 import type { CaseFile } from '../../desk/read.ts';
 import { type Recorded, recordMany, refuseEarly } from '../../desk/record.ts';
 import { resolveRecording } from '../../desk/recording.ts';
 import type { Session } from '../../desk/session.ts';
 import { type ExitCode, exitCodes } from '../../errors.ts';
+import { rolesOfStep } from '../../procedure/progress.ts';
 import type { Call } from '../command.ts';
 import { nextCommand } from '../next-command.ts';
 import { askRecording, momentWords, tellRecorded } from '../recording.ts';
@@ -30,8 +31,7 @@ export async function dispositionOne(
   const { step } = known;
   refuseEarly(session, file, 'dispositioned', known, options.irregular !== undefined);
   tellInquiry(call, file);
-  const role = step === 2 ? 'kabag' : 'kasubag';
-  const { by, options: recordingOptions } = await askRecording(call, session, file, [role]);
+  const { by, options: recordingOptions } = await askRecording(call, session, file, rolesOfStep[step]);
   const asked = await askDecision(call, session, step);
   const recording = resolveRecording(session, recordingOptions, by, asked.asked);
   const decision = decide(session, step, asked.options, recording.scan !== null);
@@ -85,8 +85,7 @@ async function askDecision(
   const { context, options, words } = call;
   const given = { ...options };
   if (!context.ask) return { asked: false, options: given };
-  const office = readOfficeWords(session);
-  const instructions = step === 2 ? office.kabagInstructions : office.kasubagInstructions;
+  const instructions = instructionsFor(session, step);
   const ended = given.forward !== undefined || given.inform || given.file;
   let asked = false;
   if (given.instruction === undefined && !ended) {

@@ -9,6 +9,7 @@ import {
 import type { CaseFile } from '../../desk/read.ts';
 import { type RecordingOptions, resolveRecording } from '../../desk/recording.ts';
 import { nameOf, type Session, today } from '../../desk/session.ts';
+import { rolesOfStep } from '../../procedure/progress.ts';
 import type { Call } from '../command.ts';
 import { askRecording } from '../recording.ts';
 import { askGrid, askOnce, type GridRow } from './grid.ts';
@@ -51,7 +52,7 @@ export async function askForm(
 ): Promise<{ by: string; options: RecordingOptions }> {
   // With a day, it is not asked for here.
   const options = { ...call.options, by, at: call.options.at ?? today(session) };
-  return askRecording({ ...call, options }, session, null, [step === 2 ? 'kabag' : 'kasubag']);
+  return askRecording({ ...call, options }, session, null, rolesOfStep[step]);
 }
 
 /** The decision of each line, with its own moment; one made here and now has the time of the whole sitting. */

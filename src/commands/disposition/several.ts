@@ -4,6 +4,7 @@ import { type Recorded, recordMany, refuseEarly } from '../../desk/record.ts';
 import { officerTyped, type Session, today } from '../../desk/session.ts';
 import { type ExitCode, exitCodes } from '../../errors.ts';
 import { rolesOn } from '../../procedure/office.ts';
+import { rolesOfStep } from '../../procedure/progress.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import {
   casesByDecider,
@@ -34,8 +35,7 @@ export async function dispositionSeveral(
   return recordPlan(call, session, refused, async (plan) => {
     for (const step of [2, 3] as const) {
       const own = files.filter((file) => stepFor(file, options) === step);
-      const role = step === 2 ? 'kabag' : 'kasubag';
-      for (const group of casesByDecider(session, own, options.by, [role]))
+      for (const group of casesByDecider(session, own, options.by, rolesOfStep[step]))
         await planGroup(call, session, { step, ...group }, plan);
     }
   });
@@ -95,7 +95,6 @@ function tellPlan(
     return exitCodes.done;
   }
   return tellBatch(call, batch, {
-    one: () => ({ sentence: '' }),
     many: (_count, recorded) => say.recorded(countOf(recorded, 'step', 2), countOf(recorded, 'step', 3)),
     moreOfMany: (recorded) => [
       ...[say.endings(endingsOf(recorded))].filter(Boolean),

@@ -1,5 +1,11 @@
 // The sheet that a line is read by: its letters and numbers, and what a line makes of a case.
-import { type Decision, decide, letteredName, recipientsFor } from '../../desk/disposition.ts';
+import {
+  type Decision,
+  decide,
+  instructionsFor,
+  letteredName,
+  recipientsFor,
+} from '../../desk/disposition.ts';
 import {
   completeLine,
   type DispositionLine,
@@ -10,7 +16,6 @@ import {
 } from '../../desk/disposition-line.ts';
 import { readTyped } from '../../desk/moments.ts';
 import type { Instruction } from '../../desk/office-defaults.ts';
-import { readOfficeWords } from '../../desk/office-words.ts';
 import type { CaseFile } from '../../desk/read.ts';
 import { officerTyped, type Session } from '../../desk/session.ts';
 import type { Catalogue } from '../../language/catalogue.ts';
@@ -32,9 +37,8 @@ export interface Sheet {
 
 /** The letters and numbers of step 2 or 3, as they stand on paper today. */
 export function sheetFor(session: Session, step: 2 | 3, timed: boolean): Sheet {
-  const office = readOfficeWords(session);
   const recipients = recipientsFor(session, step);
-  const instructions = step === 2 ? office.kabagInstructions : office.kasubagInstructions;
+  const instructions = instructionsFor(session, step);
   const keys = { letters: recipients.length, actions: instructions.map(({ action }) => action) };
   return { session, step, recipients, instructions, keys, timed };
 }

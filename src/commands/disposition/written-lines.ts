@@ -5,6 +5,7 @@ import type { CaseFile } from '../../desk/read.ts';
 import type { RecordingOptions } from '../../desk/recording.ts';
 import type { Session } from '../../desk/session.ts';
 import { exitCodes, messageOf, UserError } from '../../errors.ts';
+import { rolesOfStep } from '../../procedure/progress.ts';
 import { casesByDecider } from '../batch.ts';
 import type { Call } from '../command.ts';
 import { readTextFile } from '../texts.ts';
@@ -78,7 +79,7 @@ export async function planWritten(
   for (const step of [2, 3] as const) {
     const own = written.filter(({ file }) => stepFor(file, options) === step);
     const files = own.map(({ file }) => file);
-    for (const group of casesByDecider(session, files, options.by, [step === 2 ? 'kabag' : 'kasubag'])) {
+    for (const group of casesByDecider(session, files, options.by, rolesOfStep[step])) {
       const { by, options: recording } = await askForm(call, session, { step, by: group.by });
       const sheet = sheetFor(session, step, by !== session.officer.id || options.at !== undefined);
       const all = lineOfOptions(sheet, options);

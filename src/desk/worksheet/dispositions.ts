@@ -1,7 +1,7 @@
 // A disposition that was filled in on the worksheet, recorded for the Kabag or the Kasubag who made it.
 import { exitCodes, UserError } from '../../errors.ts';
 import type { Form, ProcedureEvent } from '../../procedure/event.ts';
-import { waitingFor } from '../../procedure/progress.ts';
+import { rolesOfStep, waitingFor } from '../../procedure/progress.ts';
 import { type Decision, decide } from '../disposition.ts';
 import { readOfficeWords } from '../office-words.ts';
 import type { CaseFile } from '../read.ts';
@@ -62,10 +62,9 @@ export function planDisposition(
   });
   if (isRecorded(file, decision, at)) return 'already';
   const by = placed(columns, () => {
-    const role = step === 2 ? 'kabag' : 'kasubag';
     const handed = step === 3 ? textIn(row, columnsOf[2].to) : undefined;
     const named = handed === undefined ? waitingFor(file.state)?.officer : namedBy(session, handed, at);
-    return decider(session, undefined, [role], named ?? null, at.slice(0, 10));
+    return decider(session, undefined, rolesOfStep[step], named ?? null, at.slice(0, 10));
   });
   const recording = placed(columns, () => resolveRecording(session, { at, form }, by));
   const { fields, words } = decision;
