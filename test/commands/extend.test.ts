@@ -21,7 +21,9 @@ describe('sop extend', () => {
     expect(stdout).toContain(
       'Batas waktu Sel 15 Des 2026 (UU 14/2008), sisa 16 hari kerja; diperpanjang 7 hari kerja.',
     );
-    expect(stdout).toContain('batas waktu kip-request diperpanjang: Peta masih diminta dari BPN');
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'batas waktu pemberitahuan tertulis atas permintaan informasi diperpanjang: Peta masih diminta dari BPN',
+    );
     expect((await shown(context, '1'))['deadlines']).toMatchObject([{ day: '2026-12-15', extended: 1 }]);
     const again = await runSop(`perpanjang 1 --reason "Belum juga" ${byKabag}`, context);
     expect([again.code, again.stderr]).toEqual([

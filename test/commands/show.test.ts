@@ -186,7 +186,7 @@ describe('sop show of what became of events', () => {
     const stdout = told.stdout.replace(/\n {8,}/g, ' ');
     expect(waitingFor).toEqual({ role: 'kasubag', officer: 'A-p3' });
     expect(stdout).toMatch(/catatan: keliru; oleh Sari Wulandari; dicabut\n/);
-    expect(stdout).toContain('dikoreksi at: Sen 23 Nov 08.05, semula Sen 23 Nov 08.00');
+    expect(stdout).toContain('dikoreksi saat terjadi: Sen 23 Nov 08.05, semula Sen 23 Nov 08.00');
     expect(stdout).toMatch(/ditutup: alasan lain; .*; tidak diikuti: Keputusan ini pada Kabag atau Kasubag/);
     expect(stdout).toContain('"teleported", kejadian dari sop yang lebih baru');
     expect(stdout).toContain('! Berisi kejadian dari sop yang lebih baru: teleported.');

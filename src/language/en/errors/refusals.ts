@@ -114,7 +114,9 @@ const reasons: Reasons = {
     next: 'repeat with an --at between them',
   }),
   'reason-not-allowed': ({ reason, status }, { number }) => ({
-    why: [`The reason ${reason} holds once a reply is approved; the case is ${vocabulary.statuses[status]}.`],
+    why: [
+      `The reason "${vocabulary.closingReasons[reason as 'other'] ?? reason}" holds once a reply is approved; the case is ${vocabulary.statuses[status]}.`,
+    ],
     next: `sop show ${short(number)}`,
   }),
   'unknown-events': ({ types }) => ({

@@ -128,7 +128,9 @@ const reasons: Reasons = {
     next: 'ulangi dengan --at di antaranya',
   }),
   'reason-not-allowed': ({ reason, status }, { number }) => ({
-    why: [`Alasan ${reason} berlaku setelah tanggapan disetujui; berkas ${vocabulary.statuses[status]}.`],
+    why: [
+      `Alasan "${vocabulary.closingReasons[reason as 'other'] ?? reason}" berlaku setelah tanggapan disetujui; berkas ${vocabulary.statuses[status]}.`,
+    ],
     next: `sop show ${short(number)}`,
   }),
   'unknown-events': ({ types }) => ({
