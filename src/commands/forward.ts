@@ -4,7 +4,7 @@ import { wordsAsCorrected } from '../desk/history.ts';
 import { type Recorded, refuseBeside } from '../desk/record.ts';
 import { type RecordingOptions, resolveRecording } from '../desk/recording.ts';
 import { shortNumber } from '../procedure/case-number.ts';
-import { isUntold } from '../procedure/events/forwarded.ts';
+import { isToldLater, isUntold } from '../procedure/events/forwarded.ts';
 import { cleanLine } from '../terminal/clean.ts';
 import { openSeveral, recordAllOnEach, type Several } from './batch.ts';
 import { type Call, defineCommand, recordingOptions } from './command.ts';
@@ -43,7 +43,7 @@ export const forward = defineCommand({
     const say = words.life.forwarding;
     const telling = {
       one: (recorded: Recorded) => ({
-        sentence: isToldLater(recorded)
+        sentence: isToldLater(recorded.file.state, recorded.event.id)
           ? say.toldLater(recorded.number)
           : say.recorded(recorded.number, officeOf(recorded)),
         more: [
@@ -53,7 +53,7 @@ export const forward = defineCommand({
             ? [say.notTold, say.whenTold(shortNumber(recorded.number))]
             : [say.told(cleanLine(forwarding.told))]),
         ],
-        next: isToldLater(recorded)
+        next: isToldLater(recorded.file.state, recorded.event.id)
           ? undefined
           : `sop print ${forwarding.told === null ? 'notice' : 'transmittal'} ${shortNumber(recorded.number)}`,
       }),
@@ -73,10 +73,6 @@ export const forward = defineCommand({
     );
   },
 });
-
-function isToldLater({ file, event }: Recorded): boolean {
-  return !file.state.forwardings.some((one) => one.event === event.id);
-}
 
 /** That the disposition names another office: perhaps the letter went wrong, perhaps only the name. */
 function otherOffice({ words }: Call<Options>, { file, event, number }: Recorded): string[] {

@@ -9,6 +9,7 @@ import { exitCodes } from '../errors.ts';
 import { shortNumber } from '../procedure/case-number.ts';
 import { deviationsOf, reckonSteps } from '../procedure/conformance.ts';
 import type { ClosingReason } from '../procedure/events/closed.ts';
+import { isToldLater } from '../procedure/events/forwarded.ts';
 import { isEnded, openQuestion } from '../procedure/progress.ts';
 import { cleanLine } from '../terminal/clean.ts';
 import { wrapText } from '../terminal/text.ts';
@@ -125,7 +126,7 @@ function statusLines(call: Call<object>, session: Session, file: CaseFile): stri
         !withdrawn &&
         !event.late &&
         ['replied', 'forwarded', 'closed', 'dispositioned'].includes(event.type) &&
-        (event.type !== 'forwarded' || state.forwardings.some((one) => one.event === event.id)),
+        (event.type !== 'forwarded' || !isToldLater(state, event.id)),
     );
     const at = ending ? momentWords(call, session, ending.shown.at) : '';
     const { closingReasons, closedByDisposition } = words.vocabulary;

@@ -2,6 +2,7 @@
 import { exitCodes, UserError } from '../errors.ts';
 import type { TimelineEntry } from '../procedure/case.ts';
 import type { ProcedureEvent } from '../procedure/event.ts';
+import { isToldLater } from '../procedure/events/forwarded.ts';
 import { signingRoles } from '../procedure/events/signed.ts';
 import { compareAt } from '../procedure/moments.ts';
 import { officersWith } from '../procedure/office.ts';
@@ -188,7 +189,8 @@ const noticed = new Set(['deadline-extended', 'closed', 'reopened']);
 export function noticeOf(session: Session, file: CaseFile, typed: string | undefined): NoticeAbout {
   const { number } = file.state;
   const isTold = ({ event }: TimelineEntry) =>
-    (event.type === 'forwarded' ? wentOn(file, event) : noticed.has(event.type)) ||
+    wentOn(file, event) ||
+    noticed.has(event.type) ||
     event['action'] === 'inform' ||
     event['action'] === 'file';
   const entries = file.state.timeline.filter((entry) => entry.obeyed && !entry.withdrawn && isTold(entry));
@@ -223,9 +225,8 @@ function aboutOf(session: Session, file: CaseFile, { event, shown }: TimelineEnt
   }
 }
 
-/** False for the event that says that the inquirer was told of it later. */
-function wentOn({ state }: CaseFile, { id }: ProcedureEvent): boolean {
-  return state.forwardings.some(({ event }) => event === id);
+function wentOn({ state }: CaseFile, { id, type }: ProcedureEvent): boolean {
+  return type === 'forwarded' && !isToldLater(state, id);
 }
 
 /** The newest event of this pass that counts and fits. */

@@ -20,6 +20,11 @@ interface Shown {
   events: { type: string; register?: string; notified?: boolean; words?: Record<string, unknown> }[];
 }
 
+const lastId = async (context: TestContext) => {
+  const { events } = (await shown(context, '1')) as { events: { id: string; type: string }[] };
+  return events.findLast(({ type }) => type === 'forwarded')?.id;
+};
+
 describe('sop forward', () => {
   it('takes the office from the disposition, and records the number of the letter with it', async () => {
     const context = await office();
@@ -67,6 +72,11 @@ describe('sop forward', () => {
     expect((await runSop('print transmittal 1', context)).stdout).toContain('470/9');
     expect(letter).toContain('470/9');
     expect((await runSop('print notice 1', context)).stdout).toContain('470/9 pada 23 November 2026');
+    await runAll(context, [`correct 1 --withdraw ${await lastId(context)} --reason "keliru nomor"`]);
+    expect((await runSop('show 1', context)).stdout).toMatch(
+      /pengirim diberi tahu: WhatsApp[^;]+;[^;]+; dicabut/,
+    );
+    await runAll(context, ['forward 1 --told "WhatsApp, pukul 09.00"']);
     const again = await runSop('forward 1 --told telepon', context);
     expect([again.code, again.stderr]).toEqual([3, expect.stringContaining('Berkas sudah diteruskan.')]);
   });

@@ -10,6 +10,7 @@ import type { TimelineEntry } from '../../procedure/case.ts';
 import type { ProcedureEvent } from '../../procedure/event.ts';
 import type { ClosingReason } from '../../procedure/events/closed.ts';
 import type { DispositionAction } from '../../procedure/events/dispositioned.ts';
+import { isToldLater } from '../../procedure/events/forwarded.ts';
 import type { ReopeningReason } from '../../procedure/events/reopened.ts';
 import { decidingRoles } from '../../procedure/progress.ts';
 import { type Moment, parseMoment, wallOf } from '../../procedure/time.ts';
@@ -141,9 +142,9 @@ export function eventSentence(
         authority: event['authority'] as SigningAuthority,
       });
     case 'forwarded':
-      return file.state.forwardings.some((one) => one.event === event.id)
-        ? events.forwarded(text('toOffice'), event['notified'] === true, text('how'))
-        : events.toldLater(text('how'));
+      return isToldLater(file.state, event.id)
+        ? events.toldLater(text('how'))
+        : events.forwarded(text('toOffice'), event['notified'] === true, text('how'));
     case 'countersigned':
       return events.countersigned(event['events'] as string[]);
     case 'deadline-extended':

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Case } from '../case.ts';
 import type { CaseEventRule } from '../event.ts';
-import { isEnded } from '../progress.ts';
+import { isEnded, passOf } from '../progress.ts';
 import { outOfOrder, refusal } from '../refusals.ts';
 import { hash, shapeOf } from './shape.ts';
 
@@ -29,4 +29,12 @@ export const forwarded: CaseEventRule = {
 /** True while a case went on and its inquirer was not told: telling them is another event of this type. */
 export function isUntold({ status, forwardings }: Case): boolean {
   return status === 'forwarded' && forwardings.at(-1)?.notified === false;
+}
+
+/** True for an event of this type that only says that the inquirer of what went on before it was told. */
+export function isToldLater(state: Case, id: string): boolean {
+  const place = (event: string) => state.timeline.findIndex((entry) => entry.event.id === event);
+  return state.forwardings.some(
+    ({ event }) => place(event) < place(id) && passOf(state, event) === passOf(state, id),
+  );
 }
