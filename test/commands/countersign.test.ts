@@ -25,6 +25,7 @@ describe('list --countersign', () => {
     const { stdout } = await runSop('list --countersign', context);
     expect(stdout).toContain('2026-A-0001  disposisi Kabag    Sen 23 Nov  Drs. Bambang Hariadi  lisan');
     expect(stdout).toContain('2026-A-0001  disposisi Kasubag  Sen 23 Nov  Dewi Lestari          pesan');
+    expect(stdout).toMatch(/^berkas +keputusan +saat +paraf dari +bentuk\n/);
     expect(stdout).toContain('4 keputusan pada 3 berkas menunggu paraf susulan');
     expect(stdout).toContain('Berikutnya: sop countersign 1-3 --by kabag --at 09.10');
     expect((await awaiting())[0]).toMatchObject({

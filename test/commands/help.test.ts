@@ -31,6 +31,7 @@ describe('sop help', () => {
     expect(lines.length).toBeLessThanOrEqual(24);
     for (const line of lines) expect(displayWidth(line), line).toBeLessThanOrEqual(80);
     expect((await runSop('--help', context)).stdout).toBe(stdout);
+    expect(stdout).toMatch(/42, A-42, 40-51, (?:atau|or) --all/);
   });
 
   it('knows aliases, words in one or two arguments, and the commands of one word', async () => {

@@ -81,6 +81,16 @@ describe('sop deadline set', () => {
 });
 
 describe('sop deadline list', () => {
+  it.each(['id', 'en'])('has the states in one column (%s)', async (language) => {
+    const { stdout } = await runSop(`deadline list --lang ${language}`, await foundedOffice());
+    const columns = stdout.split('\n').flatMap((line) => {
+      const place = line.search(/(?:berlaku|tidak dipakai|in use|not used)/);
+      return /^\S? *[a-z]+-/.test(line) && place > 0 ? [place] : [];
+    });
+    expect(columns.length).toBeGreaterThan(5);
+    expect(new Set(columns).size).toBe(1);
+  });
+
   it('names every limit with its basis, and which are not certain', async () => {
     const context = await foundedOffice();
     const { stdout } = await runSop('deadline list', context);
