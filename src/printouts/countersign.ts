@@ -33,7 +33,7 @@ export function buildCountersign(
         kind: 'initials',
         heading: say.initials,
         rows: rows.map(({ number, subject, type, step, at, form }) => {
-          const what = say.decisions[type] ?? type;
+          const what = vocabulary.eventTypes[type] ?? type;
           const told = {
             number,
             what: step === null ? what : say.step(what, step),

@@ -42,8 +42,6 @@ export type DayHours =
 
 const minute = 60_000;
 const midnight = 1440;
-/** No decree leaves an office a year without a working day: a calendar that does is not reckoned with. */
-const longestRest = 366;
 
 /** Seconds of working time between two instants. Throws RangeError where `to` is before `from`. */
 export function workingSeconds(from: Instant, to: Instant, calendar: Calendar): number {
@@ -117,25 +115,8 @@ export function yearsWithoutDecree(from: Day, to: Day, calendar: Calendar): numb
 }
 
 /**
- * The `count`th working day after a day, counted from the first working day after it (so the day itself never counts).
- * Null where a day on the way has unknown hours; RangeError for a count that is negative or not whole.
- */
-export function addWorkingDays(day: Day, count: number, calendar: Calendar): Day | null {
-  if (!Number.isInteger(count) || count < 0) throw new RangeError(`not a number of working days: ${count}`);
-  let current = day;
-  for (let left = count, rest = 0; left > 0; ) {
-    current = addDays(current, 1);
-    const { why } = dayHours(current, calendar);
-    if (why === 'unknown-hours' || rest > longestRest) return null;
-    rest = why === 'working' ? 0 : rest + 1;
-    if (why === 'working') left -= 1;
-  }
-  return current;
-}
-
-/**
  * Working days after `from` up to and with `to`; negative where `to` is the earlier one. Null where a day
- * between has unknown hours. `workingDaysBetween(d, addWorkingDays(d, n))` is n.
+ * between has unknown hours.
  */
 export function workingDaysBetween(from: Day, to: Day, calendar: Calendar): number | null {
   if (to < from) {

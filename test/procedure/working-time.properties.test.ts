@@ -89,12 +89,15 @@ describe('the time zone of the PC', () => {
     const source = (path: string) => JSON.stringify(join(import.meta.dirname, '../../', path));
     writeFileSync(
       entry,
-      `import { parts, addWorkingDays } from ${source('src/procedure/working-time.ts')};
+      `import { countLimit } from ${source('src/procedure/deadlines/counting.ts')};
+      import { parseMoment } from ${source('src/procedure/time.ts')};
+      import { parts } from ${source('src/procedure/working-time.ts')};
       import { buildCalendar } from ${source('test/support/calendar.ts')};
       const calendar = buildCalendar();
       const reckoned = ${JSON.stringify(spans)}.map(([from, to]) => parts(from, to, calendar));
-      const deadline = addWorkingDays('2026-03-13', 10, calendar);
-      console.log(JSON.stringify([new Date(0).getHours(), reckoned, deadline]));`,
+      const begin = parseMoment('2026-03-13', calendar.zone);
+      const { day } = countLimit(begin, [{ amount: 10, unit: 'working-days' }], [], calendar);
+      console.log(JSON.stringify([new Date(0).getHours(), reckoned, day]));`,
     );
     buildSync({
       entryPoints: [entry],

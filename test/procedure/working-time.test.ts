@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { shippedCalendar } from '../../src/procedure/shipped-calendar.ts';
 import { wallOf } from '../../src/procedure/time.ts';
 import {
-  addWorkingDays,
   dayHours,
   hoursKnown,
   type Part,
@@ -153,21 +152,6 @@ describe('days', () => {
     expect(dayHours('2026-11-28', calendar)).toMatchObject({ why: 'weekend' });
     expect(dayHours('2026-12-24', calendar)).toMatchObject({ why: 'shared-leave', name: 'Natal' });
     expect(dayHours('2023-01-02', calendar)).toEqual({ why: 'unknown-hours' });
-  });
-
-  it('finds the working day a number of days later, from the first working day after', () => {
-    expect(addWorkingDays('2026-11-21', 10, calendar)).toBe('2026-12-04');
-    expect(addWorkingDays('2026-11-20', 1, calendar)).toBe('2026-11-23');
-    expect(addWorkingDays('2026-03-17', 1, calendar)).toBe('2026-03-25');
-    expect(addWorkingDays('2026-11-21', 0, calendar)).toBe('2026-11-21');
-    expect(addWorkingDays('2022-12-30', 3, calendar)).toBeNull();
-    expect(() => addWorkingDays('2026-11-21', -1, calendar)).toThrow(RangeError);
-  });
-
-  it('gives up on a calendar without a working day', () => {
-    const closed = buildCalendar([]);
-    closed.hours.push({ from: '2026-01-01', to: null, week: {}, decree: 'x', certain: true });
-    expect(addWorkingDays('2026-01-01', 1, closed)).toBeNull();
   });
 
   it('counts the working days that are left, or over', () => {

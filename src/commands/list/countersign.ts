@@ -49,7 +49,7 @@ export function listCountersign(call: Call<object>, session: Session): void {
 /** `disposisi Kabag`, `pemeriksaan draf`. */
 function decisionName({ type, step }: AwaitingInitials, words: Catalogue): string {
   if (step !== null) return words.vocabulary.steps[step as 2];
-  return words.paperwork.countersign.decisions[type] ?? type;
+  return words.vocabulary.eventTypes[type] ?? type;
 }
 
 /** By when it was decided, then by number. */

@@ -153,13 +153,6 @@ export const paperwork: typeof model = {
     head: (count, names) =>
       `${counted(count, 'decision')} waiting for the initials of ${vocabulary.and(names)}.`,
     mark: 'waits for initials',
-    decisions: {
-      reviewed: 'review of the draft',
-      classified: 'classification',
-      'deadline-extended': 'extension of a deadline',
-      closed: 'closing',
-      reopened: 'reopening',
-    },
   },
 
   attachments: 'ATTACHMENTS',

@@ -132,14 +132,6 @@ export const letters = {
     count: (count: number): string => `Jumlah keputusan: ${count}`,
     decision: (v: { number: string; what: string; when: string; form: string }): string =>
       `${v.number} ${v.what}, ${v.when}, ${v.form}`,
-    decisions: {
-      dispositioned: 'disposisi',
-      reviewed: 'pemeriksaan draf',
-      classified: 'penggolongan',
-      'deadline-extended': 'perpanjangan batas waktu',
-      closed: 'penutupan',
-      reopened: 'pembukaan kembali',
-    } as Record<string, string>,
     step: (what: string, step: number): string => `${what} langkah ${step}`,
     sign: (name: string): string => `Paraf ${name}`,
   },

@@ -161,13 +161,6 @@ export const paperwork = {
     head: (count: number, names: string[]): string =>
       `${dates.figure(count)} keputusan menunggu paraf susulan ${vocabulary.and(names)}.`,
     mark: 'menunggu paraf susulan',
-    decisions: {
-      reviewed: 'pemeriksaan draf',
-      classified: 'penggolongan',
-      'deadline-extended': 'perpanjangan batas waktu',
-      closed: 'penutupan',
-      reopened: 'pembukaan kembali',
-    } as Record<string, string>,
   },
 
   attachments: 'LAMPIRAN',

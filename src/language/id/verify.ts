@@ -165,19 +165,7 @@ export const verify = {
 const unreadable = { cut: 'terpotong', 'not-json': 'bukan JSON', 'not-utf8': 'bukan UTF-8' };
 
 const types: Record<string, string> = {
-  received: 'informasi masuk',
-  printed: 'cetakan',
-  dispositioned: 'disposisi',
-  drafted: 'draf',
-  submitted: 'pengajuan draf',
-  reviewed: 'pemeriksaan draf',
-  sending: 'pengiriman',
-  replied: 'penyampaian',
-  'send-failed': 'pengiriman yang belum berhasil',
-  noted: 'catatan',
-  closed: 'penutupan',
-  corrected: 'koreksi catatan',
-  withdrawn: 'pencabutan',
+  ...vocabulary.eventTypes,
   'office-described': 'keterangan kantor',
   'officer-appointed': 'penunjukan pegawai',
   'device-enrolled': 'pendaftaran komputer',

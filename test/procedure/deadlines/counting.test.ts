@@ -6,7 +6,7 @@ import { countLimit, type Pause } from '../../../src/procedure/deadlines/countin
 import { foldOffice, type Office } from '../../../src/procedure/office.ts';
 import { shippedCalendar } from '../../../src/procedure/shipped-calendar.ts';
 import { addDays } from '../../../src/procedure/time.ts';
-import { addWorkingDays, dayHours } from '../../../src/procedure/working-time.ts';
+import { dayHours, workingDaysBetween } from '../../../src/procedure/working-time.ts';
 import { at, buildCalendar, moment } from '../../support/calendar.ts';
 
 const calendar = buildCalendar();
@@ -18,10 +18,28 @@ describe('any limit in working days', () => {
     fc.assert(
       fc.property(day, amount, (from, count) => {
         const counted = countLimit(moment(from), [{ amount: count, unit: 'working-days' }], [], calendar);
-        expect(counted.day).toBe(addWorkingDays(from, count, calendar));
+        expect(workingDaysBetween(from, counted.day ?? '', calendar)).toBe(count);
+        expect(dayHours(counted.day ?? '', calendar)).toMatchObject({ why: 'working' });
         expect(counted.days.filter(({ number }) => number !== null)).toHaveLength(count);
       }),
     );
+  });
+
+  it.each([
+    ['2026-11-21', 10, '2026-12-04'],
+    ['2026-11-20', 1, '2026-11-23'],
+    ['2026-03-17', 1, '2026-03-25'],
+    ['2022-12-30', 3, null],
+  ])('from %s, of %i, ends on %s', (from, amount, end) => {
+    expect(countLimit(moment(from), [{ amount, unit: 'working-days' }], [], calendar).day).toBe(end);
+  });
+
+  it('has no end by a calendar without a working day', () => {
+    const closed = buildCalendar([]);
+    closed.hours.push({ from: '2026-01-01', to: null, week: {}, decree: 'x', certain: true });
+    expect(
+      countLimit(moment('2026-01-01'), [{ amount: 1, unit: 'working-days' }], [], closed).day,
+    ).toBeNull();
   });
 
   it('is as long in two parts as in one', () => {
