@@ -116,6 +116,34 @@ describe('in a terminal', () => {
     expect((await shown(context, '1'))['status']).toBe('awaiting-instruction');
   });
 
+  it('lists times and sentences below each other, however long the codes are', async () => {
+    const context = await office([]);
+    for (let others = 0; others < 90; others += 1) await takeIn(context);
+    await runAll(context, ['note 1 nanti']);
+    const ids = (await eventsOf(context)).map(({ id }) => id);
+    const width = Math.max(...ids.map((id) => id.length));
+    const short = ids.find((id) => id.length < width) ?? '';
+    const answers = [{ to: 'Kejadian mana', say: `${short.padEnd(width)}  Sen` }];
+    expect(short).not.toBe('');
+    const told = await runSop('correct 1', context, { answers });
+    expect(told.stdout + told.stderr).not.toContain('no choice');
+  });
+
+  it('refuses a person or a form that cannot be, and says the time that stands in the way', async () => {
+    const context = await office(toDraft('1'));
+    const id = await idOf(context, 'dispositioned');
+    const refused = async (rest: string) => {
+      const told = await runSop(`correct 1 --event ${id} ${rest} --reason x`, context);
+      expect(told.code).toBe(3);
+      return told.stderr;
+    };
+    expect(await refused('--field by --value sari')).toContain('tidak berperan itu');
+    expect(await refused('--field form --value terminal')).toContain('Terminal hanya untuk');
+    expect(await refused('--field at --value 22-11-2026')).toContain('(disposisi) terjadi Sen 23 Nov 2026');
+    const list = await runSop('list --countersign --json', context);
+    expect(JSON.parse(list.stdout).countersign).toHaveLength(2);
+  });
+
   it('chooses a kind from its list', async () => {
     const context = await office([]);
     const answers = [

@@ -31,7 +31,7 @@ export const correctionReasons = {
   }),
   'corrected-wrong-role': ({ officer, roles }, { nameOf }) => ({
     why: [
-      `Isian ini untuk ${vocabulary.or(roles.map((role) => vocabulary.roles[role]))}; ${nameOf(officer)} bukan pada hari itu.`,
+      `Yang disebut di sini ${vocabulary.or(roles.map((role) => vocabulary.roles[role]))}; pada hari itu ${nameOf(officer)} tidak berperan itu.`,
     ],
     next: 'ulangi dengan --value pegawai yang berperan itu, lihat sop officer list',
   }),

@@ -44,7 +44,7 @@ export const lifeErrors = {
     next: `sop show ${short(v.number)}`,
   }),
   'value-same': (v: { field: string; value: string }): Message => ({
-    what: `Nilai ${vocabulary.eventFields[v.field] ?? v.field} sudah ${v.value}; tidak ada yang dikoreksi.`,
+    what: `Isian "${vocabulary.eventFields[v.field] ?? v.field}" sudah ${v.value}; tidak ada yang dikoreksi.`,
     next: 'ulangi dengan nilai yang lain',
   }),
   'only-kemendagri': (v: { number: string; flag: string }): Message => ({
