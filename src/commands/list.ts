@@ -9,7 +9,7 @@ import { type Call, defineCommand } from './command.ts';
 import { nearestFirst, sinceOf, waiterOf } from './list/cells.ts';
 import { listCountersign } from './list/countersign.ts';
 import { listIncomplete } from './list/incomplete.ts';
-import { limitCell, tellMissingYear, tellPressing } from './list/limits.ts';
+import { limitCell, tellMayMove, tellMissingYear, tellPressing } from './list/limits.ts';
 import { nextCommand, printCommand } from './next-command.ts';
 import { tellDamaged, tellProblems } from './problems.ts';
 import { subjectOrWhy } from './subjects.ts';
@@ -91,6 +91,7 @@ function tellRows(call: Call<object>, session: Session, rows: WaitingRow[]): voi
     ]),
   });
   const mine = rows.filter((row) => row.mine);
+  tellMayMove(call, rows);
   tellPressing(call, session, rows);
   print.line(words.cases.openCount(rows.length, mine.length));
   const next = mine.find((row) => !row.doubtful);

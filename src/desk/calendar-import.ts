@@ -10,6 +10,9 @@ import type { Session } from './session.ts';
 
 export type { HolidayFault };
 
+/** A year has some sixteen holidays and several days of shared leave; fewer than these are a part of it. */
+const fewestDaysOff = 10;
+
 type NewDayOff = CalendarRevision['daysOff'][number];
 
 export interface CalendarPlan {
@@ -20,6 +23,11 @@ export interface CalendarPlan {
   same: number;
   /** Named, and no days off. */
   observances: Holiday[];
+  /** Days off of which the file does not say the kind: they are taken as holidays. */
+  assumed: Holiday[];
+  /** Days off that the year then has, and whether that is fewer than any year has had. */
+  days: number;
+  few: boolean;
   /** Rows of other years, left out. */
   outside: number;
   /** Nothing would change, and the year is complete already. */
@@ -55,7 +63,10 @@ export async function planCalendar(
   const { calendar } = session.office;
   const observances = holidays.filter(({ kind, day }) => kind === 'observance' && day.startsWith(`${year}-`));
   const outside = off.length - ofYear.length;
-  return { ...compare(calendar, year, onePerDay(ofYear)), observances, outside };
+  const list = onePerDay(ofYear);
+  const assumed = ofYear.filter((one) => one.assumed);
+  const few = list.length < fewestDaysOff;
+  return { ...compare(calendar, year, list), observances, assumed, days: list.length, few, outside };
 }
 
 /** Records what a plan says, as one revision by its decree. UserErrors are those of `recordOffice`. */
@@ -90,7 +101,7 @@ function compare(
   calendar: Calendar,
   year: number,
   list: readonly NewDayOff[],
-): Omit<CalendarPlan, 'observances' | 'outside'> {
+): Pick<CalendarPlan, 'year' | 'add' | 'change' | 'remove' | 'same' | 'idle'> {
   const named = new Set(list.map(({ day }) => day));
   const known = [...calendar.daysOff.values()].filter(({ day }) => day.startsWith(`${year}-`));
   const add = list.filter(({ day }) => !calendar.daysOff.has(day));

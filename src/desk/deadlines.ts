@@ -22,6 +22,8 @@ export interface Limit extends Deadline {
   standing: DeadlineStanding;
   /** Working days until it is due; negative once it has passed, null where not known. */
   left: number | null;
+  /** Whole hours of a limit in clock hours, null of any other; negative once it has passed. */
+  hours: number | null;
 }
 
 /** What a reading of limits needs of a session. */
@@ -75,6 +77,7 @@ export function limitJson({ zone }: Pick<Session, 'zone'>, limit: Limit): Record
     day,
     standing: limit.standing,
     workingDaysLeft: limit.left,
+    ...(limit.hours !== null && { hoursLeft: limit.hours }),
     ...(met !== null && { met }),
     ...(metAt !== null && { metAt }),
     ...(endedAt !== null && { endedAt }),
@@ -138,5 +141,10 @@ export function openBefore(session: Session, day: string): number {
 }
 
 function toLimit(deadline: Deadline, now: Instant, calendar: Office['calendar']): Limit {
-  return { ...deadline, standing: standingOf(deadline, now), left: daysLeft(deadline, now, calendar) };
+  const left = daysLeft(deadline, now, calendar);
+  return { ...deadline, standing: standingOf(deadline, now), left, hours: hoursLeft(deadline, now) };
+}
+
+function hoursLeft({ rule, dueAt }: Deadline, now: Instant): number | null {
+  return rule.unit === 'clock-hours' && dueAt !== null ? Math.trunc((dueAt - now) / 3_600_000) : null;
 }

@@ -137,6 +137,33 @@ describe('sop list', () => {
     expect(later).toContain('! 2026-A-0002  batas waktu Sen 7 Des, lewat 1 hari kerja (UU 14/2008)');
   });
 
+  it('marks a day that may still move, and says by what', async () => {
+    const context = await foundedOffice({ now: '2026-12-07T08:12:00+07:00' });
+    await takeIn(context, {}, { kind: 'objection', arrivedAt: '2026-12-07T08:00:00+07:00' });
+    const { stdout } = await runSop('list', context);
+    expect(stdout).toMatch(/^. 2026-A-0001 .* \d+ Jan\?$/m);
+    expect(stdout).toContain('? masih dapat bergeser: hari libur 2027 belum diketahui');
+    await runSop('calendar holiday --year 2027 --decree SKB', context);
+    expect((await runSop('list', context)).stdout).not.toContain('?');
+  });
+
+  it.each([
+    ['2026-11-24T07:00:00+07:00', 'sisa 15 jam'],
+    ['2026-11-24T22:00:00+07:00', 'sisa kurang dari 1 jam'],
+    ['2026-11-25T12:00:00+07:00', 'lewat 13 jam'],
+    ['2026-11-28T22:11:00+07:00', 'lewat 4 hari'],
+  ])('tells a limit in hours in hours: %s', async (now, said) => {
+    const context = await foundedOffice();
+    await takeIn(context, {}, { arrivedAt: '2026-11-21T22:10:00+07:00' });
+    await runSop(
+      'deadline set darurat --limit 72 --unit clock-hours --basis Perwal --since 2026-11-01',
+      context,
+    );
+    context.setClock(now);
+    expect((await runSop('list', context)).stdout.replace(/\s+/g, ' ')).toContain(`${said} (Perwal)`);
+    expect((await runSop('show 1', context)).stdout.replace(/\s+/g, ' ')).toContain(said);
+  });
+
   it('speaks English', async () => {
     const { stdout } = await runSop('list --lang en', await monday());
     expect(stdout).toContain('4 open cases wait: 3 for you, 1 for others');

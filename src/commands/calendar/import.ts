@@ -15,6 +15,9 @@ import { readYear } from './list.ts';
 import { tellMoved } from './moved.ts';
 import { askDecree } from './set.ts';
 
+/** Of many days this many are named in one line. */
+const namedAtMost = 20;
+
 export const calendarImport = defineCommand({
   arguments: '<file>',
   options: { year: 'value', decree: 'value', yes: 'flag', 'clock-ok': 'flag' },
@@ -32,7 +35,7 @@ export const calendarImport = defineCommand({
     const decree = await askDecree(call);
     const missing = { what: say.yes, flag: '--yes', example: '--yes' };
     const yes = await answerOr(call, options.yes || undefined, missing, (ask) =>
-      ask.confirm({ message: say.ask(plan.year), initial: true }),
+      ask.confirm({ message: say.ask(plan.year), initial: !plan.few }),
     );
     if (!yes) {
       call.print.look(say.notRecorded);
@@ -55,44 +58,37 @@ function tellPlan(call: Call<object>, file: string, plan: CalendarPlan): void {
   const { style } = print;
   const say = words.office.calendar.import;
   const { kinds } = words.office.calendar;
-  const doubt = (certain: boolean) => (certain ? '' : words.office.uncertain);
-  const row = (sign: Cell, day: string, name: string, kind: keyof typeof kinds, remark: string): Cell[] => [
-    sign,
-    words.dates.shortDay(day),
-    name,
-    kinds[kind],
-    remark,
+  const row = (sign: Cell, { day, name, kind }: CalendarPlan['add'][number]): [string, Cell[]] => [
+    day,
+    [sign, words.dates.shortDay(day), name, kinds[kind]],
   ];
   const rows = [
-    ...plan.add.map((one): [string, Cell[]] => [
-      one.day,
-      row({ text: '+', paint: style.good }, one.day, one.name, one.kind, doubt(one.certain)),
-    ]),
-    ...plan.change.map(({ was, is }): [string, Cell[]] => [
-      is.day,
-      row(
-        { text: '~', paint: style.look },
-        is.day,
-        is.name,
-        is.kind,
-        [wasWords(call, was, is), doubt(is.certain)].filter(Boolean).join('; '),
-      ),
-    ]),
-    ...plan.remove.map((one): [string, Cell[]] => [
-      one.day,
-      row({ text: '-', paint: style.bad }, one.day, one.name, one.kind, ''),
-    ]),
+    ...plan.add.map((one) => row({ text: '+', paint: style.good }, one)),
+    ...plan.change.map(({ is }) => row({ text: '~', paint: style.look }, is)),
+    ...plan.remove.map((one) => row({ text: '-', paint: style.bad }, one)),
   ].sort(([one], [other]) => (one < other ? -1 : 1));
   print.line(style.heading(say.title(plan.year, cleanLine(file))));
   print.table({
-    columns: [{ head: '', gap: 1 }, { head: '' }, { head: '', flexible: true }, { head: '' }, { head: '' }],
+    columns: [{ head: '', gap: 1 }, { head: '' }, { head: '', flexible: true }, { head: '' }],
     rows: rows.map(([, cells]) => cells),
     indent: 2,
   });
+  for (const { was, is } of plan.change) {
+    const before = wasWords(call, was, is);
+    if (before !== '')
+      print.wrapped(`${words.dates.shorterDay(is.day)} ${before}`, { indent: '    ', first: '  ' });
+  }
   print.line(say.legend(plan.add.length, plan.change.length, plan.remove.length, plan.same));
-  const observances = observanceWords(call, plan);
-  if (observances.length > 0) print.look(say.observances(observances.slice(0, 20), observances.length));
+  const observances = dayWords(call, plan.observances);
+  if (observances.length > 0)
+    print.look(say.observances(observances.slice(0, namedAtMost), observances.length));
   if (plan.outside > 0) print.look(say.outside(plan.outside, plan.year));
+  const uncertain = [...plan.add, ...plan.change.map(({ is }) => is)].filter(({ certain }) => !certain);
+  if (uncertain.length > 0)
+    print.look(say.uncertain(uncertain.map(({ day }) => words.dates.shorterDay(day)).sort()));
+  const assumed = dayWords(call, plan.assumed);
+  if (assumed.length > 0) print.look(say.assumed(assumed.slice(0, namedAtMost), assumed.length));
+  if (plan.few) print.look(say.few(plan.year, plan.days));
 }
 
 /** What a day off was called and was, where that is another now. */
@@ -108,7 +104,7 @@ function wasWords(
 }
 
 /** `Sen 8 Feb – Sel 9 Mar Bulan Ramadan`, once however many days it has. */
-function observanceWords({ words }: Call<object>, { observances }: CalendarPlan): string[] {
+function dayWords({ words }: Call<object>, observances: CalendarPlan['observances']): string[] {
   const spans = new Map<number, CalendarPlan['observances']>();
   for (const one of observances) spans.set(one.row, [...(spans.get(one.row) ?? []), one]);
   const day = (one: CalendarPlan['observances'][number] | undefined) =>
@@ -133,6 +129,7 @@ function planJson({
   remove,
   same,
   observances,
+  assumed,
   outside,
 }: CalendarPlan): Record<string, unknown> {
   return {
@@ -142,6 +139,7 @@ function planJson({
     removed: remove,
     same,
     observances: observances.map(({ row, day, name }) => ({ row, day, name })),
+    assumed: assumed.map(({ row, day, name }) => ({ row, day, name })),
     otherYears: outside,
   };
 }

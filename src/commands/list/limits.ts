@@ -18,10 +18,10 @@ export function compareLimits(one: Limit | null, other: Limit | null): number {
   return first === second ? 0 : first - second;
 }
 
-/** `25 Nov`; yellow with two working days or fewer, red once it has passed. */
+/** `25 Nov`, `4 Jan?` where days off on the way are not known; yellow with two working days or fewer, red once it has passed. */
 export function limitCell(limit: Limit | null, words: Catalogue, style: Style): Cell {
   if (limit === null || limit.day === null) return words.cases.unknown;
-  const text = words.dates.dayMonth(limit.day);
+  const text = `${words.dates.dayMonth(limit.day)}${limit.uncertainYears.length > 0 ? '?' : ''}`;
   if (!isPressing(limit)) return text;
   return { text, paint: limit.standing === 'passed' ? style.bad : style.look };
 }
@@ -36,18 +36,25 @@ export function tellPressing(
     if (!limit || !isPressing(limit)) continue;
     const passed = limit.standing === 'passed';
     const due = limit.rule.unit === 'clock-hours' ? dueWords(words, session, limit) : null;
-    const text = words.deadlines.pressing(
-      due ?? words.dates.shorterDay(limit.day ?? ''),
-      limit.left ?? 0,
+    const text = words.deadlines.pressing({
+      due: due ?? words.dates.shorterDay(limit.day ?? ''),
+      left: limit.left ?? 0,
+      hours: limit.hours,
       passed,
-      cleanLine(limit.rule.basis.short),
-    );
+      basis: cleanLine(limit.rule.basis.short),
+    });
     const paint = passed ? print.style.bad : print.style.look;
     const indent = ' '.repeat(number.length + 4);
     const [first = '', ...more] = wrapText(text, print.columns, { indent, first: '' });
     print.line(`${paint(print.style.signs.look)} ${print.style.caseNumber(number)}  ${paint(first)}`);
     for (const line of more) print.line(paint(line));
   }
+}
+
+/** What the mark of a day that may still move means; nothing where no row has one. */
+export function tellMayMove({ print, words }: Call<object>, rows: readonly WaitingRow[]): void {
+  const years = new Set(rows.flatMap(({ limit }) => limit?.uncertainYears ?? []));
+  if (years.size > 0) print.wrapped(words.deadlines.mayMove([...years].sort()), { indent: '  ', first: '' });
 }
 
 /** From October on the next year's days off should be known: limits that reach into it depend on them. */

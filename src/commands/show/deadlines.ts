@@ -45,7 +45,7 @@ function limitBesideStatus(session: Session, { state }: CaseFile): Limit | null 
 }
 
 function lineValues({ words }: Call<object>, session: Session, { state }: CaseFile, limit: Limit): LimitLine {
-  const { rule, standing, left, metAt, endedAt, extended, pausedDays, uncertainYears } = limit;
+  const { rule, standing, left, hours, metAt, endedAt, extended, pausedDays, uncertainYears } = limit;
   const over = metAt ?? endedAt;
   const say = words.deadlines;
   const longer = rule.extension && { ...rule.extension, amount: rule.extension.amount * extended };
@@ -55,6 +55,7 @@ function lineValues({ words }: Call<object>, session: Session, { state }: CaseFi
     length: say.length(rule),
     standing,
     left,
+    hours,
     over: over === null ? null : eventTime(over, session, words),
     extended: longer && extended > 0 ? say.extendedBy(say.length(longer)) : null,
     pausedDays,

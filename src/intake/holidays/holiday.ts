@@ -9,6 +9,8 @@ export interface Holiday {
   /** Shared leave (cuti bersama) is a day off for civil servants, an observance (perayaan) is none. */
   kind: 'holiday' | 'shared-leave' | 'observance';
   certain: boolean;
+  /** Neither a kind nor the name said what it is: it is taken as a holiday. */
+  assumed: boolean;
 }
 
 export interface HolidayFault {
@@ -51,7 +53,7 @@ export function readKind(text: string): Holiday['kind'] | null {
 export function describeHoliday(
   typed: string,
   kind: Holiday['kind'] | null,
-): Pick<Holiday, 'name' | 'kind' | 'certain'> {
+): Pick<Holiday, 'name' | 'kind' | 'certain' | 'assumed'> {
   const certain = !doubt.test(typed);
   const plain = typed.replace(doubt, '').replace(/\s+/g, ' ').trim();
   const leave = leaveInName.test(plain);
@@ -61,5 +63,5 @@ export function describeHoliday(
     .trim();
   // A name that says shared leave is believed: lists that know only holidays put it among them.
   const told = leave && kind !== 'observance' ? 'shared-leave' : (kind ?? 'holiday');
-  return { name: bare === '' ? plain : bare, kind: told, certain };
+  return { name: bare === '' ? plain : bare, kind: told, certain, assumed: kind === null && !leave };
 }

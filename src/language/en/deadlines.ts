@@ -17,6 +17,9 @@ const names: Record<string, string> = {
   'sambat-answer': 'answer on Sambat Online',
 };
 
+/** From so many hours on they are told in days. */
+const manyHours = 48;
+
 export const deadlines: typeof model = {
   nameOf: ({ id, name }: Pick<DeadlineRule, 'id' | 'name'>): string => name ?? names[id] ?? id,
   units: { 'working-days': 'working days', 'calendar-days': 'days', 'clock-hours': 'hours' } as Record<
@@ -36,8 +39,10 @@ export const deadlines: typeof model = {
   short: (due, basis) => `Due ${due} (${basis}).`,
   atStatus: (v) => `due ${v.due}, ${v.standing === 'met' ? 'kept' : 'missed'}`,
   line: (v) => `Due ${v.due === null ? v.length : v.due} (${v.basis})${standing(v)}${remarks(v)}.`,
-  pressing: (due, left, passed, basis) => `due ${due}, ${passed ? past(left) : remaining(left)} (${basis})`,
+  pressing: ({ due, left, hours, passed, basis }) =>
+    `due ${due}, ${passed ? past(left, hours) : remaining(left, hours)} (${basis})`,
   column: 'due',
+  mayMove: (years) => `? may still move: the days off of ${vocabulary.and(years.map(String))} are not known`,
   noYear: (year) => `The calendar has not all days off of ${year}.`,
   noYearMore: (year) => [
     `Limits in working days that reach into ${year} are uncertain.`,
@@ -113,16 +118,16 @@ export const deadlines: typeof model = {
   },
 };
 
-function standing({ standing: how, left, over }: LimitLine): string {
+function standing({ standing: how, left, hours, over }: LimitLine): string {
   switch (how) {
     case 'met':
       return ', kept';
     case 'late':
       return `, missed; answered ${over}`;
     case 'passed':
-      return `, ${left === null ? 'missed' : past(left)}`;
+      return `, ${left === null ? 'missed' : past(left, hours)}`;
     case 'running':
-      return left === null ? '' : `, ${remaining(left)}`;
+      return left === null ? '' : `, ${remaining(left, hours)}`;
     case 'paused':
       return ' if answered today; it stands still while the inquirer is asked';
     case 'ended':
@@ -145,10 +150,18 @@ function remarks({ extended, pausedDays, uncertainYears, earlier }: LimitLine): 
     .join('');
 }
 
-function remaining(left: number): string {
+function remaining(left: number, hours: number | null): string {
+  if (hours !== null) return `${clockTime(hours)} left`;
   return left === 0 ? 'today' : `${dates.figure(left)} working day${left === 1 ? '' : 's'} left`;
 }
 
-function past(left: number): string {
+function past(left: number, hours: number | null): string {
+  if (hours !== null) return `${clockTime(-hours)} over`;
   return left < 0 ? `${dates.figure(-left)} working day${left === -1 ? '' : 's'} over` : 'over';
+}
+
+function clockTime(hours: number): string {
+  if (hours < 1) return 'less than an hour';
+  if (hours >= manyHours) return `${dates.figure(Math.floor(hours / 24))} days`;
+  return `${dates.figure(hours)} hour${hours === 1 ? '' : 's'}`;
 }

@@ -79,6 +79,11 @@ export const office: typeof model = {
         `${count} observances are no days off and were left out: ${days.join('; ')}${count > days.length ? '; …' : ''}`,
       outside: (count, year) => `${count} days off of other years than ${year} were left out`,
       yes: 'Consent to record',
+      uncertain: (days) => `Not certain yet: ${days.join('; ')}`,
+      assumed: (days, count) =>
+        `${count} days without a kind, taken as holidays: ${days.join('; ')}${count > days.length ? '; …' : ''}`,
+      few: (year, count) =>
+        `Only ${count} days off in ${year}; a year has more than ten. Once recorded, the calendar of ${year} counts as complete.`,
       ask: (year) => `Record these as all days off of ${year}?`,
       notRecorded: 'Not recorded; the calendar is as it was.',
       recorded: (year, added, changed, removed) =>

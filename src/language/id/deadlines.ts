@@ -12,6 +12,8 @@ export interface LimitLine {
   standing: 'met' | 'late' | 'passed' | 'running' | 'paused' | 'ended' | 'unknown';
   /** Working days; null where not known. */
   left: number | null;
+  /** Hours of a limit in clock hours, which working days say nothing about; null of any other. Negative once it has passed. */
+  hours: number | null;
   /** When it was answered, or ceased. */
   over: string | null;
   extended: string | null;
@@ -20,6 +22,12 @@ export interface LimitLine {
   /** Of a pass before the one at hand. */
   earlier: boolean;
 }
+
+/** A limit that presses, below the list. */
+type PressingLine = Pick<LimitLine, 'basis' | 'hours'> & { due: string; left: number; passed: boolean };
+
+/** From so many hours on they are told in days. */
+const manyHours = 48;
 
 const names: Record<string, string> = {
   'kip-request': 'pemberitahuan tertulis atas permintaan informasi',
@@ -61,9 +69,12 @@ export const deadlines = {
     return `Batas waktu ${when} (${v.basis})${standing(v)}${remarks(v)}.`;
   },
   /** Below the list: `batas waktu Rab 25 Nov, sisa 2 hari kerja (UU 14/2008)`. */
-  pressing: (due: string, left: number, passed: boolean, basis: string): string =>
-    `batas waktu ${due}, ${passed ? past(left) : remaining(left)} (${basis})`,
+  pressing: ({ due, left, hours, passed, basis }: PressingLine): string =>
+    `batas waktu ${due}, ${passed ? past(left, hours) : remaining(left, hours)} (${basis})`,
   column: 'batas',
+  /** Below the list, for days that are marked with `?`. */
+  mayMove: (years: number[]): string =>
+    `? masih dapat bergeser: hari libur ${vocabulary.and(years.map(String))} belum diketahui`,
   noYear: (year: number): string => `Hari libur ${year} belum lengkap dalam kalender.`,
   noYearMore: (year: number): string[] => [
     `Batas waktu dalam hari kerja yang sampai ke ${year} belum pasti.`,
@@ -143,16 +154,16 @@ export const deadlines = {
   },
 };
 
-function standing({ standing: how, left, over }: LimitLine): string {
+function standing({ standing: how, left, hours, over }: LimitLine): string {
   switch (how) {
     case 'met':
       return ' terpenuhi';
     case 'late':
       return ` lewat; ditanggapi ${over}`;
     case 'passed':
-      return ` ${left === null ? 'lewat' : past(left)}`;
+      return ` ${left === null ? 'lewat' : past(left, hours)}`;
     case 'running':
-      return left === null ? '' : `, ${remaining(left)}`;
+      return left === null ? '' : `, ${remaining(left, hours)}`;
     case 'paused':
       return ' jika dijawab hari ini; berhenti selama menunggu pengirim';
     case 'ended':
@@ -175,10 +186,17 @@ function remarks({ extended, pausedDays, uncertainYears, earlier }: LimitLine): 
     .join('');
 }
 
-function remaining(left: number): string {
+function remaining(left: number, hours: number | null): string {
+  if (hours !== null) return `sisa ${clockTime(hours)}`;
   return left === 0 ? 'hari ini' : `sisa ${dates.figure(left)} hari kerja`;
 }
 
-function past(left: number): string {
+function past(left: number, hours: number | null): string {
+  if (hours !== null) return `lewat ${clockTime(-hours)}`;
   return left < 0 ? `lewat ${dates.figure(-left)} hari kerja` : 'lewat';
+}
+
+function clockTime(hours: number): string {
+  if (hours < 1) return 'kurang dari 1 jam';
+  return hours < manyHours ? `${dates.figure(hours)} jam` : `${dates.figure(Math.floor(hours / 24))} hari`;
 }

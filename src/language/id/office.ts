@@ -84,6 +84,11 @@ export const office = {
       observances: (days: string[], count: number): string =>
         `${count} perayaan bukan hari libur, dilewati: ${days.join('; ')}${count > days.length ? '; …' : ''}`,
       outside: (count: number, year: number): string => `${count} hari libur di luar ${year} dilewati`,
+      uncertain: (days: string[]): string => `Belum dipastikan: ${days.join('; ')}`,
+      assumed: (days: string[], count: number): string =>
+        `${count} hari tanpa jenis, dianggap libur nasional: ${days.join('; ')}${count > days.length ? '; …' : ''}`,
+      few: (year: number, count: number): string =>
+        `Hanya ${count} hari libur pada ${year}; satu tahun biasanya lebih dari sepuluh. Bila dicatat, kalender ${year} dianggap lengkap.`,
       yes: 'Persetujuan untuk mencatat',
       ask: (year: number): string => `Catat sebagai hari libur ${year} yang lengkap?`,
       notRecorded: 'Tidak dicatat; kalender tetap.',

@@ -55,7 +55,8 @@ describe('sop calendar import', () => {
     ].join('\n');
     writeFileSync(join(context.cwd, 'perubahan.csv'), revised);
     const shown = await runSop('calendar import perubahan.csv --decree "SKB perubahan"', context);
-    expect(shown.stdout).toContain('~ Sab 25 Des 2027  Hari Raya Natal  libur nasional  semula Natal\n');
+    expect(shown.stdout).toContain('~ Sab 25 Des 2027  Hari Raya Natal  libur nasional\n');
+    expect(shown.stdout).toContain('\n  Sab 25 Des semula Natal\n');
     const { stdout } = await runSop(
       'calendar import perubahan.csv --decree "SKB perubahan" --yes --json',
       context,
@@ -73,6 +74,34 @@ describe('sop calendar import', () => {
       '2027-12-25',
       '2027-12-27',
     ]);
+  });
+
+  it('names what it takes as a holiday, and a year with fewer days off than any has', async () => {
+    const context = await withFile(
+      'tanggal,nama,jenis\n2027-01-01,Tahun Baru,\n2027-02-14,Hari Valentine,\n2027-12-24,Cuti bersama Natal,',
+    );
+    const told = await runSop(`calendar import libur.csv ${decree} --no-color`, context, {
+      answers: [false],
+    });
+    expect(told.stdout).toContain(
+      '! 2 hari tanpa jenis, dianggap libur nasional: Jum 1 Jan Tahun Baru; Min 14 Feb\n  Hari Valentine\n',
+    );
+    expect(told.stdout).toContain('! Hanya 3 hari libur pada 2027;');
+    expect(calendarOf(context).years.has(2027)).toBe(false);
+    const whole = await runSop(
+      [
+        'calendar',
+        'import',
+        join(process.cwd(), 'fixtures/holidays/skb-2027.csv'),
+        '--year',
+        '2027',
+        '--decree',
+        'SKB',
+        '--yes',
+      ],
+      context,
+    );
+    expect([whole.code, whole.stdout]).toEqual([0, expect.not.stringMatching(/Hanya|tanpa jenis|…/)]);
   });
 
   it('says which limits of open cases move', async () => {
