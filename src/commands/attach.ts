@@ -7,6 +7,7 @@ import { type CaseFile, tolerantFile } from '../desk/read.ts';
 import { proposedEvent, type Recorded } from '../desk/record.ts';
 import { resolveRecording } from '../desk/recording.ts';
 import { exitCodes, UserError } from '../errors.ts';
+import { shortNumber } from '../procedure/case-number.ts';
 import { cleanLine } from '../terminal/clean.ts';
 import { openSeveral, recordOnEach } from './batch.ts';
 import { type Call, defineCommand } from './command.ts';
@@ -53,6 +54,7 @@ export const attach = defineCommand({
     };
     const code = await recordOnEach(call, found, propose, telling, recording.clockOk);
     if (!options.json) tellKnown(call, [...sorted.values()]);
+    if (note !== null) tellDroppedNote(call, sorted);
     return code;
   },
 });
@@ -92,6 +94,13 @@ function fileLines({ words }: Call<object>, files: readonly CheckedFile[]): stri
     .slice(0, namedAtMost)
     .map(({ name, kind, size }) => say.file(cleanLine(name), fileKinds[kind], sizeOf(size)));
   return files.length > namedAtMost ? [...lines, andMore(files.length - namedAtMost)] : lines;
+}
+
+/** A note goes with files: where none was new, it was not recorded either. */
+function tellDroppedNote({ print, words }: Call<object>, sorted: ReadonlyMap<string, Attaching>): void {
+  const without = [...sorted].filter(([, { fresh }]) => fresh.length === 0).map(([number]) => number);
+  for (const number of without)
+    print.warn(words.paperwork.attach.noteDropped(number, `sop note ${shortNumber(number)} "…"`));
 }
 
 function tellKnown({ print, words }: Call<object>, sorted: readonly Attaching[]): void {

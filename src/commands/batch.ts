@@ -157,8 +157,12 @@ export function tellBatch(
   return refused.find(({ error }) => error.exitCode !== exitCodes.done)?.error.exitCode ?? exitCodes.done;
 }
 
-/** Names what of a batch was not recorded, and why. */
-export function tellRefused({ print, words }: Call<object>, refused: RecordedBatch['refused']): void {
+/** Names what of a batch was not recorded, and why; what was so already is nothing that is still to be done. */
+export function tellRefused({ print, words }: Call<object>, notRecorded: RecordedBatch['refused']): void {
+  const isSo = ({ error }: Refused) => error.exitCode === exitCodes.done;
+  const already = notRecorded.filter(isSo).map(({ number }) => number);
+  if (already.length > 0) print.warn(words.batches.already(numberRanges(words, already)));
+  const refused = notRecorded.filter((one) => !isSo(one));
   if (refused.length === 0) return;
   const lines = refused.map(({ number, error }) => {
     const { what, why } = messageOf(words, error);

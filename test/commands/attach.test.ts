@@ -133,6 +133,19 @@ describe('attach', () => {
     expect(again.stdout).toContain('tidak ada yang dicatat');
   });
 
+  it('names what several cases have already, and a note that was not recorded with it', async () => {
+    await takeIn(context);
+    write('peta.pdf', pdf);
+    await runAll(context, ['attach 1-2 peta.pdf']);
+    const told = await runSop('attach 1-2 peta.pdf --note "dari warga"', context);
+    expect([told.code, told.stdout]).toEqual([0, '']);
+    expect(told.stderr).toContain('! 2026-A-0001 sampai 2026-A-0002 sudah begitu; tidak dicatat lagi.\n');
+    expect(told.stderr).toContain(
+      'Catatan untuk 2026-A-0002 belum tercatat, karena tidak ada lampiran baru: sop note 2 "…"',
+    );
+    expect(told.stderr).not.toContain('! 2 belum tercatat');
+  });
+
   it('hides names of files where the inquirer is not to be named', async () => {
     write('KTP Yusuf.pdf', pdf);
     await runAll(context, ['attach 1 "KTP Yusuf.pdf"', 'classify 1 --anonymous']);

@@ -1,7 +1,7 @@
 // Finds the reply that each pasted answer is about, and names what cannot be taken: older drafts, other cases, unknown codes.
 import { exitCodes, UserError } from '../../errors.ts';
 import type { Draft } from '../../procedure/case.ts';
-import { type CaseFile, caseFile } from '../read.ts';
+import { type CaseFile, caseFile, openCases } from '../read.ts';
 import type { RecordedBatch } from '../record.ts';
 import type { Verdict } from '../review.ts';
 import type { Session } from '../session.ts';
@@ -73,18 +73,31 @@ function findTarget(session: Session, code: ReplyCode, limit: readonly string[] 
     return draft ? [{ file, draft }] : [];
   });
   const target = named.find(({ file, draft }) => isHandedIn(file, draft)) ?? named[0];
-  const present = files.flatMap((file) => presentCode(file)?.code ?? []);
-  if (!target)
-    throw new UserError('answer-code-unknown', { code: formatCode(code), present }, exitCodes.usage);
+  if (!target) {
+    const values = { code: formatCode(code), belongs: ownerOf(session, code), asked: numbers };
+    throw new UserError('answer-code-unknown', values, exitCodes.usage);
+  }
   const { file, draft } = target;
   const { number } = file.state;
   if (limit !== null && !limit.includes(number))
-    throw new UserError('answer-other-case', { number, typed: [...limit] }, exitCodes.usage);
+    throw new UserError(
+      'answer-other-case',
+      { number, typed: [...limit], code: formatCode(code) },
+      exitCodes.usage,
+    );
   if (!isHandedIn(file, draft)) {
     const older = { number, round: draft.round, pass: draft.pass, present: presentCode(file) };
     throw new UserError('answer-older-draft', older, exitCodes.refused);
   }
   return { file, reply: draft.reply, round: draft.round };
+}
+
+/** The open case whose reply, handed in now, has these signs: its code was pasted with another number. */
+function ownerOf(session: Session, code: ReplyCode): string | null {
+  for (const { state } of openCases(session)) {
+    if (state.submission && namesReply(code, state.submission.reply)) return state.number;
+  }
+  return null;
 }
 
 function isHandedIn({ state }: CaseFile, { reply, pass }: Draft): boolean {

@@ -8,6 +8,7 @@ export const batches: typeof model = {
   ranges: (ranges) => vocabulary.and(ranges),
   cases: (count) => (count === 1 ? 'one case' : `${dates.figure(count)} cases`),
   nothing: 'No case waits for this step.',
+  already: (numbers) => `${numbers}: so already, not recorded again.`,
   refused: (count) => `${dates.figure(count)} not recorded`,
   refusal: (number, why) => `${number}: ${why}`,
   place: (index, count) => `${dates.figure(index)} of ${dates.figure(count)}`,

@@ -79,6 +79,8 @@ export const paperwork: typeof model = {
     many: (count) => `Attachments to ${counted(count, 'case')} filed`,
     file: (name, kind, size) => `${name}  ${kind}, ${size}`,
     known: (name, event) => `${name}: there already (${event}), not filed again`,
+    noteDropped: (number, command) =>
+      `The note for ${number} was not recorded, because no file was new: ${command}`,
     twice: (name) => `${name}: the same content as another, filed once`,
     initialled: (event) => `${event} no longer waits for initials.`,
   },

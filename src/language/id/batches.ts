@@ -8,6 +8,7 @@ export const batches = {
   ranges: (ranges: string[]): string => vocabulary.and(ranges),
   cases: (count: number): string => `${dates.figure(count)} berkas`,
   nothing: 'Tidak ada berkas yang menunggu langkah ini.',
+  already: (numbers: string): string => `${numbers} sudah begitu; tidak dicatat lagi.`,
   refused: (count: number): string => `${dates.figure(count)} belum tercatat`,
   refusal: (number: string, why: string): string => `${number}: ${why}`,
   /** Which of several is shown. */

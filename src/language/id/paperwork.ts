@@ -78,6 +78,8 @@ export const paperwork = {
     many: (count: number): string => `Lampiran pada ${dates.figure(count)} berkas tersimpan`,
     file: (name: string, kind: string, size: string): string => `${name}  ${kind}, ${size}`,
     known: (name: string, event: string): string => `${name}: sudah ada (${event}), tidak disimpan lagi`,
+    noteDropped: (number: string, command: string): string =>
+      `Catatan untuk ${number} belum tercatat, karena tidak ada lampiran baru: ${command}`,
     twice: (name: string): string => `${name}: isinya sama dengan yang lain, disimpan satu kali`,
     initialled: (event: string): string => `${event} tidak lagi menunggu paraf susulan.`,
   },

@@ -160,7 +160,7 @@ describe('several answers in one paste', () => {
     expect(told.code).toBe(2);
     expect(told.stdout).toContain('3 draf diperiksa');
     expect(told.stderr).toContain('3 belum tercatat');
-    expect(told.stderr).toContain(`1-ZZZZ: Kode yang berlaku sekarang: ${one}.`);
+    expect(told.stderr).toContain('1-ZZZZ: Tidak ada draf yang diajukan dengan kode itu.');
     expect(told.stderr).toContain('2026-A-0004: SETUJU');
     expect(told.stderr).toContain('"setuju yang lain juga"');
     const statuses = await Promise.all(
@@ -253,7 +253,18 @@ describe('what cannot be taken', () => {
     const told = await paste(context, `SETUJU ${await codeOf(context, 2)}`, '1 --at 10.20');
     expect(told.code).toBe(2);
     expect(told.stderr).toContain('Jawaban itu untuk 2026-A-0002, bukan untuk 2026-A-0001.');
+    expect(told.stderr).toContain(`Kode pada jawaban itu ${await codeOf(context, 2)}.`);
     expect(await reviews(context, 2)).toEqual([]);
+  });
+
+  it('the signs of one case behind the number of another: says whose they are, and gives away no code', async () => {
+    const context = await sharedReplies(2);
+    const signs = (await codeOf(context, 2)).split('-').at(-1);
+    const told = await paste(context, `SETUJU 1-${signs}`, '--at 10.20');
+    expect(told.code).toBe(2);
+    expect(told.stderr).toContain('Huruf kodenya milik 2026-A-0002');
+    expect(told.stderr).not.toContain(await codeOf(context, 1));
+    expect(await reviews(context, 1)).toEqual([]);
   });
 
   it.each(['--approve', '--revise x', '--all', '--form paper'])('together with %s', async (flag) => {

@@ -54,16 +54,18 @@ export const answerErrors: typeof model = {
   }),
   'answer-other-case': (v) => ({
     what: `The answer is for ${v.number}, not for ${vocabulary.and(v.typed)}.`,
-    why: [`Its code is that of ${v.number}, not of ${vocabulary.and(v.typed)}.`],
+    why: [`The code in the answer is ${v.code}.`],
     next: `sop review ${short(v.number)} --paste`,
   }),
   'answer-code-unknown': (v) => ({
     what: `The code ${v.code} is not known.`,
     why: [
-      v.present.length > 0
-        ? `The codes that hold now: ${vocabulary.and(v.present)}.`
-        : 'No draft with that code is handed in.',
+      v.belongs === null
+        ? 'No draft with that code is handed in.'
+        : `Its signs are those of ${v.belongs}, with the number of another case in front.`,
     ],
-    next: 'check the code in the message, then do it again',
+    next: v.asked[0]
+      ? `sop submit ${short(v.belongs ?? v.asked[0])} --share shows its code again`
+      : 'look at the code in the message, then repeat',
   }),
 };

@@ -62,18 +62,21 @@ export const answerErrors = {
     ],
     next: v.present ? `sop submit ${short(v.number)} --share` : `sop show ${short(v.number)}`,
   }),
-  'answer-other-case': (v: { number: string; typed: string[] }): Message => ({
+  'answer-other-case': (v: { number: string; typed: string[]; code: string }): Message => ({
     what: `Jawaban itu untuk ${v.number}, bukan untuk ${vocabulary.and(v.typed)}.`,
-    why: [`Kodenya kode ${v.number}, bukan ${vocabulary.and(v.typed)}.`],
+    why: [`Kode pada jawaban itu ${v.code}.`],
     next: `sop review ${short(v.number)} --paste`,
   }),
-  'answer-code-unknown': (v: { code: string; present: string[] }): Message => ({
+  /** `belongs`: the case whose reply has these signs; `asked`: cases that the number in the code could be. */
+  'answer-code-unknown': (v: { code: string; belongs: string | null; asked: string[] }): Message => ({
     what: `Kode ${v.code} tidak dikenal.`,
     why: [
-      v.present.length > 0
-        ? `Kode yang berlaku sekarang: ${vocabulary.and(v.present)}.`
-        : 'Tidak ada draf yang diajukan dengan kode itu.',
+      v.belongs === null
+        ? 'Tidak ada draf yang diajukan dengan kode itu.'
+        : `Huruf kodenya milik ${v.belongs}, dengan nomor berkas lain di depannya.`,
     ],
-    next: 'periksa kodenya pada pesan, lalu ulangi',
+    next: v.asked[0]
+      ? `sop submit ${short(v.belongs ?? v.asked[0])} --share menunjukkan lagi kodenya`
+      : 'periksa kodenya pada pesan, lalu ulangi',
   }),
 };
