@@ -2,7 +2,9 @@
 import type { Calendar } from '../procedure/calendar.ts';
 import type { Case } from '../procedure/case.ts';
 import { foldCase } from '../procedure/case.ts';
+import { listDeadlineRules } from '../procedure/deadlines/settings.ts';
 import {
+  appliesTo,
   currentDeadlines,
   type Deadline,
   type DeadlineStanding,
@@ -133,11 +135,28 @@ export function movedLimits(session: Session): MovedLimit[] {
   return moved.sort((one, other) => (one.is.dueAt ?? 0) - (other.is.dueAt ?? 0));
 }
 
-/** How many open cases came before the day from which a setting holds: they keep the limits that they had. */
-export function openBefore(session: Session, day: string): number {
-  let count = 0;
-  for (const { state } of openCases(session)) if (state.arrivedAt.slice(0, 10) < day) count += 1;
-  return count;
+/** The open cases that a rule fits: those that its setting gave a limit, and how many came too early for it. */
+export interface SettingReach {
+  limited: string[];
+  earlier: number;
+}
+
+/** What a setting of a rule that was just recorded means for the open cases; `day` is the one from which it holds. */
+export function reachOfSetting(session: Session, id: string, day: string): SettingReach {
+  const now = refreshSession(session);
+  const rule = listDeadlineRules(now.office, '9999-12-31').find((one) => one.rule.id === id)?.rule;
+  const has = (office: Office, state: Case) =>
+    currentLimits(state, limitsOf({ office, begun: session.begun }, state)).some(
+      (limit) => limit.rule.id === id && limit.metAt === null,
+    );
+  const reach: SettingReach = { limited: [], earlier: 0 };
+  for (const { state } of openCases(now)) {
+    if (!rule || !appliesTo(rule, state)) continue;
+    if (has(now.office, state)) {
+      if (!has(session.office, state)) reach.limited.push(state.number);
+    } else if (state.arrivedAt.slice(0, 10) < day) reach.earlier += 1;
+  }
+  return reach;
 }
 
 function toLimit(deadline: Deadline, now: Instant, calendar: Office['calendar']): Limit {

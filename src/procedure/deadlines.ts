@@ -108,7 +108,7 @@ export function daysLeft({ day }: Deadline, now: Instant, calendar: Calendar): n
 }
 
 /** Whether a rule is for a case as it is classified now. */
-function appliesTo({ kinds, channels, classes }: DeadlineRule, state: Case): boolean {
+export function appliesTo({ kinds, channels, classes }: DeadlineRule, state: Case): boolean {
   return (
     kinds.includes(state.kind) &&
     (channels === undefined || channels.includes(state.channel)) &&

@@ -1,6 +1,6 @@
 // sop deadline set: use a legal limit or not, or set one of the office's own.
 import { type DeadlineChange, knownDeadlines, setDeadline } from '../../desk/deadline-setting.ts';
-import { openBefore } from '../../desk/deadlines.ts';
+import { reachOfSetting } from '../../desk/deadlines.ts';
 import { type Session, today } from '../../desk/session.ts';
 import { parseChoice } from '../../desk/typed-choice.ts';
 import { parseDay } from '../../desk/typed-day.ts';
@@ -9,6 +9,7 @@ import { deadlineUnits, inquiryKinds, type Length, nationalRule } from '../../pr
 import type { OwnDeadline } from '../../procedure/events/deadline-set.ts';
 import { caseClasses, channelKinds } from '../../procedure/words.ts';
 import { cleanLine } from '../../terminal/clean.ts';
+import { numberRanges } from '../batch.ts';
 import { type Call, defineCommand, type OptionValues } from '../command.ts';
 import { tellOffice } from '../office/recorded.ts';
 import { answerOr, openRecording } from '../recording.ts';
@@ -51,15 +52,16 @@ export const deadlineSet = defineCommand({
     const result = await setDeadline(session, change, call.options.clockOk === true);
     const name = words.deadlines.nameOf({ id, ...(own && { name: cleanLine(own.name) }) });
     const day = words.dates.shortDay(validFrom);
-    const earlier = since === undefined ? openBefore(session, validFrom) : 0;
+    const { limited, earlier } = reachOfSetting(session, id, validFrom);
     tellOffice(call, result, {
       sentence: off ? say.off(name, day) : say.on(name, day),
       more: [
         ...(own ? [say.said(words.deadlines.length(own), cleanLine(own.basis))] : []),
-        ...(earlier > 0 ? [say.earlier(earlier)] : []),
+        ...(limited.length > 0 ? [say.limited(numberRanges(words, limited))] : []),
+        ...(!off && since === undefined && earlier > 0 ? [say.earlier(earlier)] : []),
       ],
       next: 'sop deadline list',
-      fields: { deadline: id, on: !off, validFrom },
+      fields: { deadline: id, on: !off, validFrom, limited },
     });
     return exitCodes.done;
   },

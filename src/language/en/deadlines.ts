@@ -72,6 +72,7 @@ export const deadlines: typeof model = {
     on: (name, day) => `Limit in use from ${day}: ${name}`,
     off: (name, day) => `Limit not used any more from ${day}: ${name}`,
     said: (length, basis) => `${length}, ${basis}`,
+    limited: (numbers) => `Open cases that now have that limit: ${numbers}.`,
     earlier: (count) => `${dates.figure(count)} open cases came before that; --since takes them in.`,
     ruleId: 'Code of the limit',
     askRule: 'Which limit',

@@ -104,6 +104,7 @@ export const deadlines = {
     on: (name: string, day: string): string => `Batas waktu berlaku mulai ${day}: ${name}`,
     off: (name: string, day: string): string => `Batas waktu tidak dipakai lagi mulai ${day}: ${name}`,
     said: (length: string, basis: string): string => `${length}, ${basis}`,
+    limited: (numbers: string): string => `Berkas terbuka yang kini punya batas waktu itu: ${numbers}.`,
     earlier: (count: number): string =>
       `${dates.figure(count)} berkas terbuka masuk sebelum itu; untuk berkas itu pakai --since.`,
     ruleId: 'Kode batas waktu',

@@ -14,6 +14,8 @@ describe('sop deadline set', () => {
   it('uses a limit from today on; what came before is counted, and taken in by --since', async () => {
     const context = await foundedOffice();
     await takeIn(context, {}, complaint);
+    // Of another channel: the rule is not for it, and it is not counted.
+    await takeIn(context, {}, { arrivedAt: complaint.arrivedAt });
     const told = await runSop('deadline set sambat-answer --on', context);
     expect([told.code, told.stderr]).toEqual([0, '']);
     expect(told.stdout).toContain('Batas waktu berlaku mulai Sen 23 Nov 2026: tanggapan di Sambat Online');
@@ -24,7 +26,11 @@ describe('sop deadline set', () => {
       deadline: 'sambat-answer',
       on: true,
       validFrom: '2026-11-01',
+      limited: ['2026-A-0001'],
     });
+    const own = await runSop('deadline set darurat --limit 3 --basis Perwal --since 1/11/2026', context);
+    expect(own.stdout).toContain('kini punya batas waktu itu: 2026-A-0001 sampai 2026-A-0002.');
+    await runSop('deadline set darurat --off --since 1/11/2026', context);
     expect(await limits(context)).toEqual(['sambat-answer 2026-11-28']);
     expect((await runSop('show 1', context)).stdout).toContain(
       'Batas waktu Sab 28 Nov 2026 (aturan Sambat Online), sisa 4 hari kerja.',
