@@ -1,6 +1,7 @@
 // sop forward: one case, or several, go on to another office by letter, and the inquirer is told, then or later.
 import { type Forwarding, forwardingOf, officeNamed, otherOfficeNamed } from '../desk/forward.ts';
 import { wordsAsCorrected } from '../desk/history.ts';
+import type { CaseFile } from '../desk/read.ts';
 import { type Recorded, refuseBeside } from '../desk/record.ts';
 import { type RecordingOptions, resolveRecording } from '../desk/recording.ts';
 import { shortNumber } from '../procedure/case-number.ts';
@@ -49,13 +50,11 @@ export const forward = defineCommand({
         more: [
           ...otherOffice(call, recorded),
           ...(forwarding.letterNumber === null ? [] : [say.letter(cleanLine(forwarding.letterNumber))]),
-          ...(forwarding.told === null
-            ? [say.notTold, say.whenTold(shortNumber(recorded.number))]
-            : [say.told(cleanLine(forwarding.told))]),
+          ...(forwarding.told === null ? untold(call, recorded) : [say.told(cleanLine(forwarding.told))]),
         ],
         next: isToldLater(recorded.file.state, recorded.event.id)
           ? undefined
-          : `sop print ${forwarding.told === null ? 'notice' : 'transmittal'} ${shortNumber(recorded.number)}`,
+          : `sop print ${forwarding.told === null && isAsked(recorded.file) ? 'notice' : 'transmittal'} ${shortNumber(recorded.number)}`,
       }),
       many: say.recordedMany,
       moreOfMany: (recorded: readonly Recorded[]) => recorded.flatMap((one) => otherOffice(call, one)),
@@ -73,6 +72,16 @@ export const forward = defineCommand({
     );
   },
 });
+
+/** Kemendagri information has nobody who asked, and nobody to tell. */
+function untold({ words }: Call<Options>, { file, number }: Recorded): string[] {
+  const say = words.life.forwarding;
+  return isAsked(file) ? [say.notTold, say.whenTold(shortNumber(number))] : [];
+}
+
+function isAsked({ state }: CaseFile): boolean {
+  return state.kind !== 'kemendagri-information';
+}
 
 /** That the disposition names another office: perhaps the letter went wrong, perhaps only the name. */
 function otherOffice({ words }: Call<Options>, { file, event, number }: Recorded): string[] {
@@ -114,8 +123,7 @@ async function askForwarding(
     ).trim();
   }
   given.letterNumber ??= orNull(await context.ask.text({ message: say.askLetter }));
-  // Kemendagri information has nobody who asked.
-  if (only.state.kind !== 'kemendagri-information') {
+  if (isAsked(only)) {
     given.told ??= orNull(await context.ask.text({ message: say.askTold }));
   }
   return given;

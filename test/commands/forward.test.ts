@@ -89,6 +89,15 @@ describe('sop forward', () => {
     expect(told.stdout).toContain('Pengirim diberi tahu: telepon');
   });
 
+  it('speaks of nobody to tell where nobody asked', async () => {
+    const context = await foundedOffice();
+    await takeIn(context, {}, { kind: 'kemendagri-information', channel: 'kemendagri' });
+    await runAll(context, [passedOn('1')], 1);
+    const told = await runSop('forward 1', context);
+    expect(told.stdout).not.toContain('Pengirim');
+    expect(told.stdout).toContain('Berikutnya: sop print transmittal 1');
+  });
+
   it('says that the Kabag named another office', async () => {
     const context = await office(2);
     const told = await runSop('forward 1 --to Dukcapil', context);
