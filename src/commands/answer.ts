@@ -31,11 +31,9 @@ export const answer = defineCommand({
     const { options, words } = call;
     const say = words.life.questions;
     const [cases = '', ...typed] = call.args;
-    const found = await openSeveral(call, 'answer', () => false, [cases]);
-    const [only] = found.files;
+    const found = await openSeveral(call, 'answer', [cases]);
     const chosen =
-      options.question ??
-      (only && !found.several ? await chooseQuestion(call, found.session, only) : undefined);
+      options.question ?? (found.only ? await chooseQuestion(call, found.session, found.only) : undefined);
     const wanted = { what: say.answer, message: say.askAnswer, several: true };
     const text = await typedText(call, typed, wanted);
     const whom = options.whom === undefined ? null : checkFilled(options.whom, '--whom').trim();

@@ -34,10 +34,9 @@ export const ask = defineCommand({
   },
   async run(call) {
     const [cases = '', ...typed] = call.args;
-    const found = await openSeveral(call, 'ask', () => false, [cases]);
+    const found = await openSeveral(call, 'ask', [cases]);
     const say = call.words.life.questions;
-    const [only] = found.files;
-    if (only && !found.several) refuseBeside(found.session, only, 'asked');
+    if (found.only) refuseBeside(found.session, found.only, 'asked');
     const of = await whoIsAsked(call);
     const { officer, whom } = await whomAsked(call, found.session, of);
     const question = await typedText(call, typed, { what: say.question, message: say.question });

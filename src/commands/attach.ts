@@ -22,7 +22,7 @@ export const attach = defineCommand({
   async run(call) {
     const { options } = call;
     const { cases, paths } = readWords(call.args);
-    const found = await openSeveral(call, 'attach', () => false, cases);
+    const found = await openSeveral(call, 'attach', cases);
     const evidenceFor = options.evidenceFor?.trim().toUpperCase() ?? null;
     if (evidenceFor !== null && found.files.length > 1) {
       throw new UserError('one-case-only', { flag: '--evidence-for', instead: null }, exitCodes.usage);
@@ -30,7 +30,7 @@ export const attach = defineCommand({
     const note = options.note === undefined ? null : checkFilled(options.note, '--note');
     const { session } = found;
     const files = openAttachments(session, paths);
-    const recording = resolveRecording(session, options, session.officer.id, false);
+    const recording = resolveRecording(session, options, session.officer.id);
     const sort = (file: CaseFile) => sortAttachments(session, tolerantFile(file), files, evidenceFor);
     const sorted = new Map<string, Attaching>(found.files.map((file) => [file.state.number, sort(file)]));
     const propose = (file: CaseFile): NewEvent => {

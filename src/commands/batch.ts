@@ -24,12 +24,12 @@ export interface Several extends FoundCases {
   session: Session;
 }
 
-/** Opens the archive and finds the cases typed; `--all` takes those that fit `waiting`. */
+/** Opens the archive and finds the cases typed; `--all`, where a command has it, takes those that fit `waiting`. */
 export async function openSeveral(
   call: Call<RecordingOptions & { all?: boolean }>,
   command: string,
-  waiting: (state: Case) => boolean,
   typed: readonly string[] = call.args,
+  waiting?: (state: Case) => boolean,
 ): Promise<Several> {
   const session = await openRecording(call);
   return { session, ...findCases(session, typed, command, call.options.all ? waiting : undefined) };
@@ -51,13 +51,12 @@ export interface Telling {
  */
 export async function recordOnEach(
   call: Call<RecordingOptions>,
-  { session, files, several }: Several,
+  { session, files, only }: Several,
   propose: (file: CaseFile) => ReturnType<Propose>,
   telling: Telling,
   clockOk: boolean,
 ): Promise<ExitCode> {
-  const [only] = files;
-  if (!several && only) {
+  if (only) {
     try {
       const recorded = await record(session, only.state.number, propose, clockOk);
       tellRecorded(call, recorded, telling.one(recorded));
@@ -89,7 +88,7 @@ export function tellUnchanged({ options, print, words }: Call<object>, { state }
  */
 export async function recordAllOnEach(
   call: Call<RecordingOptions>,
-  { session, files, several }: Several,
+  { session, files, only }: Several,
   proposals: (file: CaseFile) => Propose[],
   telling: Telling,
   clockOk: boolean,
@@ -100,7 +99,7 @@ export async function recordAllOnEach(
   );
   const batch = await recordMany(session, entries, clockOk);
   const recorded = firstOfEach(batch.recorded);
-  if (several) return tellBatch(call, { ...batch, recorded }, telling);
+  if (!only) return tellBatch(call, { ...batch, recorded }, telling);
   const [one] = recorded;
   const [refused] = batch.refused;
   if (!one) throw refused!.error;

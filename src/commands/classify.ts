@@ -3,14 +3,12 @@ import type { CaseFile } from '../desk/read.ts';
 import { proposedEvent, type Recorded } from '../desk/record.ts';
 import { resolveRecording } from '../desk/recording.ts';
 import { readDetails } from '../desk/request-details.ts';
-import { today } from '../desk/session.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { classified } from '../procedure/events/classified.ts';
-import { rolesOn } from '../procedure/office.ts';
 import { openSeveral, recordOnEach } from './batch.ts';
 import { askChanges, type Changes, differing, typedChanges } from './classify/changes.ts';
 import { defineCommand, recordingOptions } from './command.ts';
-import { answerOr, askRecording } from './recording.ts';
+import { answerOr, askUnlessOwn } from './recording.ts';
 import { classifiedParts } from './show/timeline.ts';
 import { checkFilled } from './texts.ts';
 
@@ -31,7 +29,7 @@ export const classify = defineCommand({
     const { options, words } = call;
     const typed = typedChanges(options);
     const details = readDetails(options.details ?? []);
-    const found = await openSeveral(call, 'classify', () => false);
+    const found = await openSeveral(call, 'classify');
     const { session } = found;
     const first = found.files[0] as CaseFile;
     const say = words.paperwork.classify;
@@ -46,14 +44,8 @@ export const classify = defineCommand({
     const note = options.note ?? asked.note;
     const fields = { ...asked.changes, ...(details.length > 0 && { details: true }) };
     const allowed = classified.roles(fields as never, {} as never) ?? [];
-    const own = rolesOn(session.office, session.officer.id, today(session)).some((role) =>
-      allowed.includes(role),
-    );
-    const decided =
-      own && options.by === undefined
-        ? { by: session.officer.id, options }
-        : await askRecording(call, session, first, allowed);
-    const recording = resolveRecording(session, decided.options, decided.by, false);
+    const decided = await askUnlessOwn(call, session, first, allowed);
+    const recording = resolveRecording(session, decided.options, decided.by);
     const propose = ({ state, inquiry }: CaseFile) => {
       const changes = differing(asked.changes, state);
       const added = details.filter(([heading, value]) => inquiry.details[heading] !== value);

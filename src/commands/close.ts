@@ -26,7 +26,7 @@ export const close = defineCommand({
   options: { ...recordingOptions, reason: 'value', note: 'value', 'duplicate-of': 'value' },
   async run(call) {
     const { words } = call;
-    const found = await openSeveral(call, 'close', () => false);
+    const found = await openSeveral(call, 'close');
     const { session } = found;
     const closing = await askClosing(call, session);
     const asked = await askWho(call, found, closing.reason);
@@ -105,7 +105,7 @@ async function askReason(call: Call<Options>): Promise<ClosingReason> {
 /** Who types where they may close every one of the cases so, else a superior, whose form is asked. */
 async function askWho(
   call: Call<Options>,
-  { session, files, several }: Several,
+  { session, files, only }: Several,
   reason: ClosingReason,
 ): Promise<{ by: string; options: RecordingOptions }> {
   const { options } = call;
@@ -114,6 +114,5 @@ async function askWho(
   const own = allowed.every((roles) => roles === null || held.some((role) => roles.includes(role)));
   if (own && options.by === undefined) return { by: session.officer.id, options };
   const roles = allowed.find((one) => one !== null && !one.some((role) => held.includes(role))) ?? allowed[0];
-  const only = several ? null : (files[0] ?? null);
   return askRecording(call, session, only, roles ?? []);
 }

@@ -36,7 +36,7 @@ export const countersign = defineCommand({
       return exitCodes.done;
     }
     const asked = await askInitials(call, session, by);
-    const recording = resolveRecording(session, asked, by, false);
+    const recording = resolveRecording(session, asked, by);
     const propose = (file: CaseFile) => initialsOn(session, file, by, recording);
     const code = await recordOnEach(call, found, propose, tellingOf(call, session, by), recording.clockOk);
     tellOthers(call, session, others);
@@ -58,10 +58,10 @@ function initialsOn(session: Session, file: CaseFile, by: string, recording: Rec
 
 /** With `--all`, and where no case is typed, every case that has such a decision, ended ones too. */
 async function findTyped(call: Call<Options>): Promise<Several> {
-  if (!call.options.all) return openSeveral(call, 'countersign', () => false);
+  if (!call.options.all) return openSeveral(call, 'countersign');
   if (call.args.length > 0) throw new UserError('all-with-cases', {}, exitCodes.usage);
   const session = await openRecording(call);
-  return { session, files: [...casesAwaiting(session)].map(({ file }) => file), several: true };
+  return { session, files: [...casesAwaiting(session)].map(({ file }) => file), only: null };
 }
 
 /** Whose initials: those named, one's own, or those of the only one who is waited for. */

@@ -25,9 +25,8 @@ export const disposition = defineCommand({
   async run(call) {
     const { options } = call;
     if (options.tray !== undefined || options.lines !== undefined) return dispositionFromSheet(call);
-    const { session, files, several } = await openSeveral(call, 'disposition', awaitsDisposition);
-    const [only] = files;
-    if (!several && only) return dispositionOne(call, session, only);
+    const { session, files, only } = await openSeveral(call, 'disposition', call.args, awaitsDisposition);
+    if (only) return dispositionOne(call, session, only);
     const step = impliedStep(call, session);
     if (step) options.step = step;
     return dispositionSeveral(call, session, options.all ? allDue(files, step) : files);

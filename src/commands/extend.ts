@@ -23,9 +23,8 @@ export const extend = defineCommand({
   arguments: '<case...>',
   options: { ...recordingOptions, deadline: 'value', reason: 'value' },
   async run(call) {
-    const found = await openSeveral(call, 'extend', () => false);
-    const { session, files, several } = found;
-    const only = several ? null : (files[0] ?? null);
+    const found = await openSeveral(call, 'extend');
+    const { session, only } = found;
     const chosen = only ? await chooseDeadline(call, session, only) : call.options.deadline;
     const reason = await askReason(call);
     const { by, options } = await askRecording(call, session, only, ['kabag', 'kasubag']);

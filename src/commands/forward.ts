@@ -31,9 +31,8 @@ export const forward = defineCommand({
   },
   async run(call) {
     const { options, words } = call;
-    const found = await openSeveral(call, 'forward', ({ status }) => status === 'forwarding');
-    const { session, files } = found;
-    const only = found.several ? null : (files[0] ?? null);
+    const found = await openSeveral(call, 'forward', call.args, ({ status }) => status === 'forwarding');
+    const { session, only } = found;
     if (only) {
       const notified = options.told !== undefined || call.context.ask !== null;
       refuseBeside(session, only, 'forwarded', options.irregular !== undefined, { notified });
@@ -99,16 +98,15 @@ function officeOf({ file, event }: Recorded): string {
 /** The office, the letter's number and how the inquirer was told: from the options, in a terminal asked for one case. */
 async function askForwarding(
   { context, options, words }: Call<Options>,
-  { files, several }: Several,
+  { only }: Several,
 ): Promise<Forwarding> {
   const say = words.life.forwarding;
-  const [only] = files;
   const given = {
     toOffice: filled(options.to, '--to'),
     letterNumber: filled(options.letterNumber, '--letter-number'),
     told: filled(options.told, '--told'),
   };
-  if (!context.ask || several || !only) return given;
+  if (!context.ask || !only) return given;
   if (isUntold(only.state)) {
     const check = refuseBlank({ words });
     given.told ??= (await context.ask.text({ message: say.askToldLater, check })).trim();

@@ -35,8 +35,8 @@ export const link = defineCommand({
   async run(call) {
     const { options, words } = call;
     refuseTogether(options);
-    const found = await openSeveral(call, 'link', () => false);
-    const recording = resolveRecording(found.session, options, found.session.officer.id, false);
+    const found = await openSeveral(call, 'link');
+    const recording = resolveRecording(found.session, options, found.session.officer.id);
     if (options.undo !== undefined) return undo(call, found, recording, options.undo);
     const { relation, typed } = await linkAsked(call);
     const to = findCase(found.session, typed).state.number;
@@ -96,16 +96,13 @@ function closing({ number, file }: Recorded, to: string): string | undefined {
 
 async function undo(
   call: Call<Options>,
-  { session, files, several }: Several,
+  { session, only }: Several,
   recording: Recording,
   typed: string,
 ): Promise<ExitCode> {
-  const [file] = files;
-  if (several || !file) {
-    throw new UserError('one-case-only', { flag: '--undo', instead: null }, exitCodes.usage);
-  }
+  if (!only) throw new UserError('one-case-only', { flag: '--undo', instead: null }, exitCodes.usage);
   const say = call.words.paperwork.link;
-  const { number, event, relation, to } = linkTyped(session, file, typed);
+  const { number, event, relation, to } = linkTyped(session, only, typed);
   const missing = { what: say.undoReason, flag: '--reason', example: '--reason "Keliru berkas"' };
   const typedReason = await answerOr(call, call.options.reason, missing, (ask) =>
     ask.text({ message: say.undoReason }),

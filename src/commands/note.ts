@@ -10,7 +10,7 @@ export const note = defineCommand({
   options: { at: 'value', 'clock-ok': 'flag' },
   async run(call) {
     const [cases = '', ...text] = call.args;
-    const found = await openSeveral(call, 'note', () => false, [cases]);
+    const found = await openSeveral(call, 'note', [cases]);
     const noted = checkFilled(text.join(' '), call.words.recording.noteText);
     const recording = resolveRecording(found.session, call.options, found.session.officer.id);
     const propose = () => proposedEvent(recording, 'noted', {}, { text: noted });

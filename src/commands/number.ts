@@ -36,13 +36,12 @@ export const number = defineCommand({
   async run(call) {
     const { options, words } = call;
     refuseTogether(options);
-    const found = await openSeveral(call, 'number', () => false);
+    const found = await openSeveral(call, 'number');
     const given = await givenNumbers(call, found);
-    const { session, files, several } = found;
-    const recording = resolveRecording(session, options, session.officer.id, false);
+    const { session, files, only } = found;
+    const recording = resolveRecording(session, options, session.officer.id);
     const fresh = new Map(files.map((file) => [file.state.number, freshOn(file, given)]));
-    const [only] = files;
-    if (!several && only && fresh.get(only.state.number)?.length === 0) {
+    if (only && fresh.get(only.state.number)?.length === 0) {
       tellUnchanged(call, only);
       return exitCodes.done;
     }

@@ -35,10 +35,10 @@ export const push = defineCommand({
       throw new UserError('options-together', { first: '--resend', second: '--was-sent' }, exitCodes.usage);
     // Without a case it is about all that wait.
     if (args.length === 0) options.all = true;
-    const found = await openSeveral(call, 'push', awaitsPush);
+    const found = await openSeveral(call, 'push', call.args, awaitsPush);
     if (found.files.length === 0) return tellNothing(call, words.recording.push.nothing);
     // With one receipt for all there is nothing left to ask or to send.
-    if (found.several && options.manual && options.receipt !== undefined) return recordTogether(call, found);
+    if (!found.only && options.manual && options.receipt !== undefined) return recordTogether(call, found);
     return pushEach(call, found);
   },
 });
@@ -48,7 +48,7 @@ function awaitsPush({ status }: Case): boolean {
 }
 
 /** One after the other, each with commits of its own: what a server said is recorded before the next one is sent. */
-async function pushEach(call: Call<PushOptions>, { session, files, several }: Several): Promise<ExitCode> {
+async function pushEach(call: Call<PushOptions>, { session, files, only }: Several): Promise<ExitCode> {
   const { options, print, words } = call;
   const told: object[] = [];
   let code: ExitCode = exitCodes.done;
@@ -68,7 +68,7 @@ async function pushEach(call: Call<PushOptions>, { session, files, several }: Se
     }
   }
   // One value for one case, an array where several were to be sent.
-  if (options.json) print.json(several ? told : (told[0] ?? null));
+  if (options.json) print.json(only ? (told[0] ?? null) : told);
   return code;
 }
 

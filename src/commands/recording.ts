@@ -12,6 +12,7 @@ import { exitCodes, isFailure, messageOf, UserError } from '../errors.ts';
 import type { Case } from '../procedure/case.ts';
 import type { Form, Role } from '../procedure/event.ts';
 import { compareMoments } from '../procedure/moments.ts';
+import { rolesOn } from '../procedure/office.ts';
 import { emptyRows, waitingFor } from '../procedure/progress.ts';
 import { wholeMinutes } from '../procedure/reckoning.ts';
 import { type Day, momentAt, parseMoment } from '../procedure/time.ts';
@@ -92,6 +93,19 @@ export async function askRecording(
 /** Whom the case names: as its Kasubag where that role is typed, else to act next. */
 function namedFor(state: Case, by: string | undefined): string | null {
   return by?.toLowerCase() === 'kasubag' ? state.kasubag : (waitingFor(state)?.officer ?? null);
+}
+
+/** The same for what who types may often decide alone: where one of the roles is theirs, nothing is asked. */
+export async function askUnlessOwn(
+  call: Call<RecordingOptions>,
+  session: Session,
+  file: CaseFile | null,
+  roles: readonly Role[],
+): Promise<{ by: string; options: RecordingOptions }> {
+  const { officer, office } = session;
+  const held = rolesOn(office, officer.id, today(session));
+  const own = call.options.by === undefined && held.some((role) => roles.includes(role));
+  return own ? { by: officer.id, options: call.options } : askRecording(call, session, file, roles);
 }
 
 /** Who of several that could decide it did; undefined where that is plain, or there is nobody to ask. */

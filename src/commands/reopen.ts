@@ -1,14 +1,12 @@
 // sop reopen: one ended case, or several, begin anew: back to the Kabag, in a new pass.
 import { proposedEvent, type Recorded, refuseBeside } from '../desk/record.ts';
 import { type RecordingOptions, resolveRecording } from '../desk/recording.ts';
-import { today } from '../desk/session.ts';
 import { parseChoice } from '../desk/typed-choice.ts';
 import { type ReopeningReason, reopened, reopeningReasons } from '../procedure/events/reopened.ts';
-import { rolesOn } from '../procedure/office.ts';
 import { nextOfRecorded, openSeveral, recordOnEach } from './batch.ts';
 import { type Call, defineCommand, recordingOptions } from './command.ts';
 import { nextCommand } from './next-command.ts';
-import { answerOr, askRecording } from './recording.ts';
+import { answerOr, askUnlessOwn } from './recording.ts';
 import { typedText } from './typed-text.ts';
 
 interface Options extends RecordingOptions {
@@ -20,11 +18,10 @@ export const reopen = defineCommand({
   arguments: '<case> [note...]',
   options: { ...recordingOptions, reason: 'value', 'text-file': 'value' },
   async run(call) {
-    const { options, words } = call;
+    const { words } = call;
     const [cases = '', ...typed] = call.args;
-    const found = await openSeveral(call, 'reopen', () => false, [cases]);
-    const { session, files } = found;
-    const only = found.several ? null : (files[0] ?? null);
+    const found = await openSeveral(call, 'reopen', [cases]);
+    const { session, files, only } = found;
     const say = words.life.reopening;
     if (only) refuseBeside(session, only, 'reopened');
     const reason = await askReason(call);
@@ -34,12 +31,7 @@ export const reopen = defineCommand({
       several: true,
     });
     const allowed = reopened.roles({ reason } as never, files[0]?.state as never) ?? [];
-    const held = rolesOn(session.office, session.officer.id, today(session));
-    // Whoever takes in may reopen what the inquirer wrote about again.
-    const own = options.by === undefined && held.some((role) => allowed.includes(role));
-    const asked = own
-      ? { by: session.officer.id, options }
-      : await askRecording(call, session, null, allowed);
+    const asked = await askUnlessOwn(call, session, null, allowed);
     const recording = resolveRecording(session, asked.options, asked.by);
     const telling = {
       one: ({ number, file }: Recorded) => ({

@@ -29,9 +29,8 @@ export const review = defineCommand({
   },
   async run(call) {
     if (call.options.paste) return reviewPasted(call);
-    const found = await openSeveral(call, 'review', ({ status }) => status === 'awaiting-review');
-    const [only] = found.files;
-    return found.several || !only ? reviewSeveral(call, found) : reviewOne(call, found.session, only);
+    const found = await openSeveral(call, 'review', call.args, ({ status }) => status === 'awaiting-review');
+    return found.only ? reviewOne(call, found.session, found.only) : reviewSeveral(call, found);
   },
 });
 

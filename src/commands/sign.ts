@@ -3,6 +3,7 @@ import { standingOf } from '../desk/people.ts';
 import { proposedEvent, type Recorded } from '../desk/record.ts';
 import { resolveRecording } from '../desk/recording.ts';
 import { nameOf, officerTyped, type Session, today } from '../desk/session.ts';
+import { parseChoice } from '../desk/typed-choice.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { signedDocuments, signingRoles } from '../procedure/events/signed.ts';
 import { officersWith } from '../procedure/office.ts';
@@ -39,13 +40,13 @@ export const sign = defineCommand({
   },
   async run(call) {
     const { options, words } = call;
-    const document = oneOf('--document', options.document ?? 'reply', signedDocuments);
+    const document = parseChoice(options.document ?? 'reply', '--document', signedDocuments);
     const typed = options.authority;
-    const right = typed === undefined ? null : oneOf('--authority', typed, signingAuthorities);
+    const right = typed === undefined ? null : parseChoice(typed, '--authority', signingAuthorities);
     refuseTogether(options);
-    const found = await openSeveral(call, 'sign', () => false);
+    const found = await openSeveral(call, 'sign');
     const { session } = found;
-    const recording = resolveRecording(session, options, session.officer.id, false);
+    const recording = resolveRecording(session, options, session.officer.id);
     const day = parseMoment(recording.envelope.at, session.zone)?.day ?? today(session);
     const signer = await signerOf(call, session, day);
     const authority = right ?? authorityOf(session, signer, day);
@@ -65,11 +66,6 @@ export const sign = defineCommand({
     return recordOnEach(call, found, propose, telling, recording.clockOk);
   },
 });
-
-function oneOf<T extends string>(flag: string, typed: string, allowed: readonly T[]): T {
-  if ((allowed as readonly string[]).includes(typed)) return typed as T;
-  throw new UserError('value-unknown', { flag, typed, allowed: [...allowed] }, exitCodes.usage);
-}
 
 function refuseTogether({ signer, signerName, signerTitle }: Options): void {
   const second = signerName === undefined ? '--signer-title' : '--signer-name';

@@ -16,12 +16,16 @@ export const submit = defineCommand({
   arguments: '[case...]',
   options: { ...recordingOptions, all: 'flag', answer: 'values', share: 'flag' },
   async run(call) {
-    const found = await openSeveral(call, 'submit', ({ status }) => status === 'awaiting-submission');
-    const { session, files, several } = found;
+    const found = await openSeveral(
+      call,
+      'submit',
+      call.args,
+      ({ status }) => status === 'awaiting-submission',
+    );
+    const { session, files, only } = found;
     if (call.options.share && files.length > 0 && files.every(({ state }) => awaitsAnswer(state)))
       return shareAgain(call, found);
-    const only = several ? null : (files[0] ?? null);
-    if (several && call.options.answer)
+    if (!only && call.options.answer)
       throw new UserError('option-for-one', { flag: '--answer', command: 'submit' }, exitCodes.usage);
     const irregular = call.options.irregular !== undefined;
     if (only) refuseEarly(session, only, 'submitted', { reply: replyOf(only), answered: [] }, irregular);

@@ -10,8 +10,8 @@ import { type Session, today } from './session.ts';
 /** Cases that were meant, each once, in the order typed. */
 export interface FoundCases {
   files: CaseFile[];
-  /** A list, a range or `--all` was typed: what is told and given as JSON is about several. */
-  several: boolean;
+  /** The one case that was typed; null where a list, a range or `--all` was: what is told and given as JSON is of several. */
+  only: CaseFile | null;
 }
 
 /**
@@ -27,20 +27,21 @@ export function findCases(
 ): FoundCases {
   if (all) {
     if (typed.length > 0) throw new UserError('all-with-cases', {}, exitCodes.usage);
-    return { files: [...openCases(session)].filter(({ state }) => all(state)), several: true };
+    return { files: [...openCases(session)].filter(({ state }) => all(state)), only: null };
   }
   const parts = typed.flatMap((word) => word.split(',')).filter((part) => part.trim() !== '');
   if (parts.length === 0)
     throw new UserError('argument-missing', { argument: 'case', command }, exitCodes.usage);
   const files = new Map<string, CaseFile>();
-  let several = parts.length > 1;
+  const [first = ''] = parts;
+  const several = parts.length > 1 || parseRange(first) !== null;
   for (const part of parts) {
     const range = parseRange(part);
-    several ||= range !== null;
     const found = range ? casesBetween(session, part, range) : [findCase(session, part)];
     for (const file of found) files.set(file.state.number, file);
   }
-  return { files: [...files.values()], several };
+  const found = [...files.values()];
+  return { files: found, only: several ? null : (found[0] ?? null) };
 }
 
 /** True for what can only be a case, a range or a list of them: `42`, `B-3`, `40-51`, `40,42`, `agenda:118`. */

@@ -1,5 +1,6 @@
 // What is to change about a case's class: read from the options, or asked, and compared with what it is already.
 import type { Ask } from '../../context.ts';
+import { parseChoice } from '../../desk/typed-choice.ts';
 import { exitCodes, UserError } from '../../errors.ts';
 import type { Catalogue } from '../../language/catalogue.ts';
 import type { Case } from '../../procedure/case.ts';
@@ -23,8 +24,9 @@ interface Options {
 
 /** The changes that the options name. UserErrors (exit 2): `value-unknown`, `flags-opposed`. */
 export function typedChanges(options: Options): Changes {
-  const kind = oneOf('--kind', options.kind, kinds);
-  const named = oneOf('--class', options.class, [...caseClasses, 'none'] as const);
+  const kind = options.kind === undefined ? undefined : parseChoice(options.kind, '--kind', kinds);
+  const classes = [...caseClasses, 'none'] as const;
+  const named = options.class === undefined ? undefined : parseChoice(options.class, '--class', classes);
   const anonymous = flag('anonymous', options.anonymous, options.notAnonymous);
   const confidential = flag('confidential', options.confidential, options.notConfidential);
   return {
@@ -33,15 +35,6 @@ export function typedChanges(options: Options): Changes {
     ...(anonymous !== undefined && { anonymous }),
     ...(confidential !== undefined && { confidential }),
   };
-}
-
-function oneOf<T extends string>(
-  name: string,
-  typed: string | undefined,
-  allowed: readonly T[],
-): T | undefined {
-  if (typed === undefined || (allowed as readonly string[]).includes(typed)) return typed as T | undefined;
-  throw new UserError('value-unknown', { flag: name, typed, allowed: [...allowed] }, exitCodes.usage);
 }
 
 function flag(name: string, on: boolean | undefined, off: boolean | undefined): boolean | undefined {

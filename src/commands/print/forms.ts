@@ -1,5 +1,5 @@
 // What printing any form does alike: finds the cases, records that each was printed, writes the pages.
-import { findCases } from '../../desk/find-cases.ts';
+import { type FoundCases, findCases } from '../../desk/find-cases.ts';
 import { type LetterFacts, type LetterKind, letterFacts } from '../../desk/letters.ts';
 import { type PaperFacts, paperFacts, paperOffice, recordPrinted } from '../../desk/print.ts';
 import { type CaseFile, openCases } from '../../desk/read.ts';
@@ -51,9 +51,9 @@ export async function printForms(
 ): Promise<ExitCode> {
   const { options, words } = call;
   const session = openSession(call.context, call.options);
-  const { files: found, several } = casesToPrint(call, session, form, fresh?.awaited);
+  const { files: found, only } = casesToPrint(call, session, form, fresh?.awaited);
   const { files, refused: early } = takeInTurn(found, (file) => refuse(session, file));
-  if (!several && early[0]) throw early[0].error;
+  if (only && early[0]) throw early[0].error;
   if (found.length === 0) return tellNothing(call, words.printouts.nothingNew(form));
   const pages = openPages(call);
   try {
@@ -64,7 +64,7 @@ export async function printForms(
     const readOnly = session.device === null;
     const batch =
       readOnly || files.length === 0 ? null : await recordForms(call, session, files, form, handedTo);
-    if (!several && batch?.refused[0]) throw batch.refused[0].error;
+    if (only && batch?.refused[0]) throw batch.refused[0].error;
     const refused = [...early, ...(batch?.refused ?? [])];
     const left = new Set(refused.map(({ number }) => number));
     const printed = files.filter(({ state }) => !left.has(state.number));
@@ -73,7 +73,7 @@ export async function printForms(
     const texts = printed.map((file) =>
       renderText(build(session, paperFacts(session, office, file), name, file)),
     );
-    tellForms(call, form, { printed, texts, batch, refused, readOnly, several, name }, pages);
+    tellForms(call, form, { printed, texts, batch, refused, readOnly, only, name }, pages);
     return refused[0]?.error.exitCode ?? exitCodes.done;
   } finally {
     pages.close();
@@ -102,10 +102,10 @@ function casesToPrint(
   session: Session,
   form: PrintedDocument,
   awaited: NewForms['awaited'] | undefined,
-): { files: CaseFile[]; several: boolean } {
+): FoundCases {
   if (!options.new || !awaited) return findCases(session, args, `print ${form}`);
   if (args.length > 0) throw new UserError('new-with-cases', {}, exitCodes.usage);
-  return { files: [...openCases(session)].filter(({ state }) => awaited(state)), several: true };
+  return { files: [...openCases(session)].filter(({ state }) => awaited(state)), only: null };
 }
 
 function recordForms(
@@ -134,7 +134,7 @@ interface PrintedForms {
   refused: readonly Refused[];
   /** This PC may only read. */
   readOnly: boolean;
-  several: boolean;
+  only: CaseFile | null;
   /** Who gets them. */
   name: string | null;
 }
@@ -142,7 +142,7 @@ interface PrintedForms {
 function tellForms(
   call: PrintCall,
   form: PrintedDocument,
-  { printed, texts, batch, refused, readOnly, several, name }: PrintedForms,
+  { printed, texts, batch, refused, readOnly, only, name }: PrintedForms,
   pages: ReturnType<typeof openPages>,
 ): void {
   const { options, print, words } = call;
@@ -153,7 +153,7 @@ function tellForms(
       return { ...(one ? recordedJson(one) : unrecordedJson(file.state, false)), text: texts[index] };
     });
     const others = refused.map((one) => refusedJson(call, one));
-    print.json(several ? [...values, ...others] : values[0]);
+    print.json(only ? values[0] : [...values, ...others]);
   } else pages.write(texts.join('\f'));
   tellRefused(call, [...refused]);
   if (readOnly) print.warn(say.notRecorded);

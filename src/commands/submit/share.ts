@@ -24,10 +24,10 @@ export function awaitsAnswer({ status }: Case): boolean {
 }
 
 /** Shares the replies of cases that wait for the Kasubag; nothing is recorded. */
-export async function shareAgain(call: Call<object>, { files, several }: Several): Promise<ExitCode> {
+export async function shareAgain(call: Call<object>, { files, only }: Several): Promise<ExitCode> {
   if (call.options.json) {
     const told = files.map((file) => ({ ...unrecordedJson(file.state), share: shareOf(call, file) }));
-    call.print.json(several ? told : told[0]);
+    call.print.json(only ? told[0] : told);
   } else await tellShared(call, files);
   return exitCodes.done;
 }
