@@ -133,6 +133,28 @@ describe('sop answer', () => {
     expect(json.steps[0]).toMatchObject({ externalMinutes: 180, externalParts: [{ minutes: 180 }] });
   });
 
+  it('of which the hour was not written is explained as not measured', async () => {
+    const context = await office([
+      'disposition 1 --by kabag --form paper --at 07.52 --instruction 1',
+      'disposition 1 --by kasubag --form paper --at 07.52 --instruction 1',
+    ]);
+    context.setClock('2026-11-23T11:00:00+07:00');
+    await runAll(context, [`ask 1 ${klojen}`], 0);
+    context.setClock('2026-11-24T10:00:00+07:00');
+    writeFileSync(join(context.cwd, 'tanggapan.txt'), 'Jumlahnya 120.');
+    await runAll(
+      context,
+      [
+        'answer 1 "Terlampir." --at 24-11-2026',
+        'draft 1 --text-file tanggapan.txt --no-material "dari surat"',
+      ],
+      1,
+    );
+    expect((await runSop('explain 1 --step 4', context)).stdout).toMatch(
+      /Sen 23 Nov 11\.00 – Sel 24 Nov: tidak terukur, jamnya tidak tertulis, Kec\.\s+Klojen\s+\(A\.\d+\)/,
+    );
+  });
+
   it('needs to know which question where several are open', async () => {
     const context = await office([`ask 1 ${klojen}`, 'ask 1 --of inquirer "Gang mana?"']);
     const bare = await runSop('answer 1 "Melati"', context);

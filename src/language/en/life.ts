@@ -18,6 +18,8 @@ export const life: typeof model = {
     },
     outside: 'Waiting outside (part of the whole, not taken off)',
     span: (v) => `${v.from} – ${v.to}: ${dates.figure(v.minutes)} working minutes, ${v.whom} (${v.event})`,
+    unmeasuredSpan: (v) =>
+      `${v.from} – ${v.to ?? 'no answer yet'}: not measured, the hour was not written, ${v.whom} (${v.event})`,
     together: (minutes) => `Together ${dates.figure(minutes)} minutes.`,
     asked: (whom, when, event) => `${event}, to ${whom}, ${when}`,
     answered: (whom, when) => `answer of ${whom}, ${when}`,

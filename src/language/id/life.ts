@@ -28,6 +28,8 @@ export const life = {
     outside: 'Menunggu pihak luar (bagian dari seluruhnya, tidak dikurangkan)',
     span: (v: { from: string; to: string; minutes: number; whom: string; event: string }): string =>
       `${v.from} – ${v.to}: ${dates.figure(v.minutes)} menit kerja, ${v.whom} (${v.event})`,
+    unmeasuredSpan: (v: { from: string; to: string | null; whom: string; event: string }): string =>
+      `${v.from} – ${v.to ?? 'belum dijawab'}: tidak terukur, jamnya tidak tertulis, ${v.whom} (${v.event})`,
     together: (minutes: number): string => `Bersama-sama ${dates.figure(minutes)} menit.`,
     asked: (whom: string, when: string, event: string): string => `${event}, kepada ${whom}, ${when}`,
     answered: (whom: string, when: string): string => `jawaban ${whom}, ${when}`,
