@@ -1,6 +1,6 @@
 // What a correction may not say: a person without the role, a form that cannot be, a time on the wrong side of another.
 import type { Case } from './case.ts';
-import type { ProcedureEvent, ProposedEvent, Role } from './event.ts';
+import type { EventKind, ProcedureEvent, ProposedEvent, Role } from './event.ts';
 import { correctionsIn } from './mending.ts';
 import { compareAt } from './moments.ts';
 import { type Office, rolesOn } from './office.ts';
@@ -16,13 +16,13 @@ export function refuseValue(
   state: Case,
   correction: ProposedEvent,
   office: Office,
-  decidedBy: readonly Role[] | null,
+  { kind, decidedBy }: { kind: EventKind; decidedBy: readonly Role[] | null },
 ): Refusal | null {
   const target = asKnown(state, correction);
   const value = correction['value'] as string;
   switch (correction['field']) {
     case 'by':
-      if (decidedBy && value !== target.recordedBy && target.form === 'terminal') {
+      if (kind === 'decision' && value !== target.recordedBy && target.form === 'terminal') {
         return refusal('own-decision', { event: target.id, officer: target.recordedBy });
       }
       return refusePerson(target, value, office, decidedBy);

@@ -120,8 +120,9 @@ function refuseCorrection(state: Case, correction: ProposedEvent, office: Office
   const target = state.timeline.find(({ event }) => event.id === correction['event'])?.event;
   const status = rowOf(state, 2) ? 'drafting' : 'awaiting-disposition';
   const rule = target && caseEventRules.get(target.type);
-  const decidedBy = rule ? rule.roles(target, { ...state, status }) : null;
-  return refuseValue(state, correction, office, decidedBy);
+  if (!rule) return null;
+  const decidedBy = rule.roles(target, { ...state, status });
+  return refuseValue(state, correction, office, { kind: rule.kind, decidedBy });
 }
 
 function refuseTime(state: Case, event: ProposedEvent, office: Office, rule: CaseEventRule): Refusal | null {

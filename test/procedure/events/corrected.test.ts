@@ -8,7 +8,7 @@ it.each<[string, string, object, string | null]>([
   ['by', 'A.2', { value: sari }, 'corrected-wrong-role'],
   ['by', 'A.2', { value: dewi }, 'corrected-wrong-role'],
   ['by', 'A.2', { value: bambang }, null],
-  ['by', 'A.1', { value: dewi }, 'own-decision'],
+  ['by', 'A.1', { value: dewi }, 'corrected-wrong-role'],
   ['form', 'A.2', { value: 'oral' }, null],
   ['form', 'A.2', { value: 'fax' }, 'malformed'],
   ['form', 'A.2', { value: 'terminal' }, 'form-not-possible'],
@@ -113,4 +113,10 @@ describe('a time', () => {
     const back = storyTo(3).withdrawn('A.3', '23 10.10');
     expect(refused(back, 'A.2', '23 10.30')).toBeNull();
   });
+});
+
+it('what someone decided and typed is not made another’s decision', () => {
+  const told = storyTo(1).closed('spam', '23 08.00');
+  const proposal = { event: 'A.2', field: 'by', value: bambang };
+  expect(told.refuse('corrected', '23 12.00', proposal)?.code).toBe('own-decision');
 });
