@@ -2,7 +2,7 @@
 import type { TimelineEntry } from '../procedure/case.ts';
 import { completenessOf } from '../procedure/completeness.ts';
 import { deviationsOf, reckonSteps, type StepResult } from '../procedure/conformance.ts';
-import { rolesOfStep, waits } from '../procedure/progress.ts';
+import { hidesInquirer, rolesOfStep, waits } from '../procedure/progress.ts';
 import { minutesOrNull } from '../procedure/reckoning.ts';
 import { appointmentFor } from '../procedure/stand-ins.ts';
 import { limitJson, limitsOf } from './deadlines.ts';
@@ -22,7 +22,7 @@ import { awaitedToday } from './waiting.ts';
  */
 export function caseJson(session: Session, file: CaseFile, identity: boolean): Record<string, unknown> {
   const { state, inquiry } = file;
-  const hidden = !identity && (state.anonymous || state.confidential);
+  const hidden = !identity && hidesInquirer(state);
   const steps = reckonSteps(state, session.office.calendar);
   const completeness = completenessOf(state);
   const awaited = awaitedToday(session, state);

@@ -116,6 +116,12 @@ export function resolveRecording(
   };
 }
 
+/** What anyone may record, by who types or by whom `--by` names. */
+export function ownRecording(session: Session, options: RecordingOptions): Recording {
+  const by = options.by === undefined ? session.officer.id : officerTyped(session, options.by);
+  return resolveRecording(session, options, by);
+}
+
 /** For a second event of the same act: its mark, its time and its scan belong to the first. */
 export function besideRecording({ envelope, clockOk }: Recording): Recording {
   const { irregular: _mark, spans: _spans, ...shared } = envelope;

@@ -76,6 +76,11 @@ export function isEnded(state: Case): boolean {
   return waits[state.status].role === null;
 }
 
+/** True where who asked is shown only to those who ask for it: DESIGN.md §3, flags of `received`. */
+export function hidesInquirer({ anonymous, confidential }: Case): boolean {
+  return anonymous || confidential;
+}
+
 /** Who is waited for: the role, and the officer whom a disposition named. */
 export function waitingFor(state: Case): { role: Role; officer: string | null } | null {
   const { role } = waits[state.status];

@@ -1,4 +1,5 @@
 // What is corrected, chosen in a terminal: one's own events in a list, then the fields of one with what they hold now.
+
 import {
   correctableEvents,
   fieldsOf,
@@ -10,6 +11,7 @@ import type { CaseFile } from '../../desk/read.ts';
 import type { Session } from '../../desk/session.ts';
 import { exitCodes, UserError } from '../../errors.ts';
 import type { TimelineEntry } from '../../procedure/case.ts';
+import { hidesInquirer } from '../../procedure/progress.ts';
 import { forms, kinds } from '../../procedure/words.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import { padText } from '../../terminal/text.ts';
@@ -126,9 +128,8 @@ export function valueText(
   entry: TimelineEntry,
   field: string,
 ): string {
-  const { anonymous, confidential } = file.state;
   const value = presentValue(file, entry, field);
   if (value === null) return words.life.correcting.empty;
-  if (field === 'contact' && (anonymous || confidential)) return '…';
+  if (field === 'contact' && hidesInquirer(file.state)) return '…';
   return cleanLine(fieldText(words, session, field, value));
 }

@@ -2,7 +2,7 @@
 import { sheetForInitials } from '../../desk/initials-sheet.ts';
 import { paperOffice, recordPrinted } from '../../desk/print.ts';
 import { tolerantFile } from '../../desk/read.ts';
-import { type RecordingOptions, resolveRecording } from '../../desk/recording.ts';
+import { ownRecording, type RecordingOptions } from '../../desk/recording.ts';
 import { nameOf, officerTyped, openSession } from '../../desk/session.ts';
 import { exitCodes } from '../../errors.ts';
 import { buildCountersign } from '../../printouts/countersign.ts';
@@ -25,8 +25,7 @@ export const printCountersign = defineCommand({
     const numbers = waiting.map(({ file }) => file.state.number);
     const pages = openPages(call);
     try {
-      const by = options.by === undefined ? session.officer.id : officerTyped(session, options.by);
-      const recording = resolveRecording(session, options, by);
+      const recording = ownRecording(session, options);
       const printing = { document: 'countersign', handedTo: superior } as const;
       const batch =
         session.device === null ? null : await recordPrinted(session, numbers, printing, recording);

@@ -4,7 +4,7 @@ import { type LetterFacts, type LetterKind, letterFacts } from '../../desk/lette
 import { type PaperFacts, paperFacts, paperOffice, recordPrinted } from '../../desk/print.ts';
 import { type CaseFile, openCases } from '../../desk/read.ts';
 import type { RecordedBatch } from '../../desk/record.ts';
-import { type RecordingOptions, resolveRecording } from '../../desk/recording.ts';
+import { ownRecording, type RecordingOptions } from '../../desk/recording.ts';
 import { nameOf, officerTyped, openSession, type Session } from '../../desk/session.ts';
 import { type ExitCode, exitCodes, UserError } from '../../errors.ts';
 import type { Document } from '../../printouts/document.ts';
@@ -115,8 +115,7 @@ function recordForms(
   document: PrintedDocument,
   handedTo: string | null,
 ): Promise<RecordedBatch> {
-  const by = options.by === undefined ? session.officer.id : officerTyped(session, options.by);
-  const recording = resolveRecording(session, options, by);
+  const recording = ownRecording(session, options);
   const printing = { document, ...(handedTo !== null && { handedTo }) };
   return recordPrinted(
     session,

@@ -1,4 +1,5 @@
 // sop print history: everything that happened to a case, on paper.
+
 import { numbersOf } from '../../desk/case-numbers.ts';
 import { linksOf } from '../../desk/links.ts';
 import { attachmentsOf } from '../../desk/paperwork.ts';
@@ -6,6 +7,7 @@ import { questionsOf } from '../../desk/questions.ts';
 import type { CaseFile } from '../../desk/read.ts';
 import type { Session } from '../../desk/session.ts';
 import { buildHistory, type CaseHistory, type HistoryEntry } from '../../printouts/history.ts';
+import { hidesInquirer } from '../../procedure/progress.ts';
 import { parseMoment } from '../../procedure/time.ts';
 import { type Call, defineCommand, recordingOptions } from '../command.ts';
 import { askedName } from '../show/questions.ts';
@@ -67,7 +69,7 @@ function questionEntries(call: Call<object>, session: Session, file: CaseFile): 
 
 function attachmentEntries({ words }: Call<object>, file: CaseFile): HistoryEntry[] {
   const { paperwork } = words;
-  const hidden = file.state.anonymous || file.state.confidential;
+  const hidden = hidesInquirer(file.state);
   return attachmentsOf(file).map(({ event, name, kind, bytes, for: target, sha256 }) => ({
     head: paperwork.attachmentLine({
       event,

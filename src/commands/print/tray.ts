@@ -3,7 +3,7 @@ import { findCases } from '../../desk/find-cases.ts';
 import { awaitsSheet, paperFacts, paperOffice, sheetChoices } from '../../desk/print.ts';
 import type { CaseFile } from '../../desk/read.ts';
 import { type RecordedBatch, refuseEarly } from '../../desk/record.ts';
-import { resolveRecording } from '../../desk/recording.ts';
+import { ownRecording } from '../../desk/recording.ts';
 import { nameOf, officerTyped, type Session } from '../../desk/session.ts';
 import { awaitsTray, planTrays, recordTrays, type Tray, trayName } from '../../desk/trays.ts';
 import { exitCodes, UserError } from '../../errors.ts';
@@ -33,8 +33,7 @@ export const printTray = defineCommand({
     const pages = openPages(call);
     try {
       const handedTo = options.handedTo === undefined ? null : officerTyped(session, options.handedTo);
-      const by = options.by === undefined ? session.officer.id : officerTyped(session, options.by);
-      const recording = resolveRecording(session, options, by);
+      const recording = ownRecording(session, options);
       const numbers = files.map(({ state }) => state.number);
       const trays = planTrays(session, numbers);
       const printed = await recordTrays(session, trays, handedTo, recording);

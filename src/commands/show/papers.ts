@@ -1,10 +1,12 @@
 // The papers of a case in `sop show`: class, numbers, links and missing initials in the head; attachments and signatures below.
+
 import { numbersOf } from '../../desk/case-numbers.ts';
 import { awaitingOn } from '../../desk/initials.ts';
 import { linksOf } from '../../desk/links.ts';
 import { attachmentsOf, signaturesOf } from '../../desk/paperwork.ts';
 import type { CaseFile } from '../../desk/read.ts';
 import { nameOf, type Session } from '../../desk/session.ts';
+import { hidesInquirer } from '../../procedure/progress.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import type { Call } from '../command.ts';
 import { momentWords } from '../recording.ts';
@@ -43,7 +45,7 @@ export function tellAttachments(call: Call<object>, file: CaseFile, identity: bo
   const kept = attachmentsOf(file);
   if (kept.length === 0) return;
   tellHeading(call, paperwork.attachments);
-  const hidden = !identity && (file.state.anonymous || file.state.confidential);
+  const hidden = !identity && hidesInquirer(file.state);
   for (const { event, name, kind, bytes, for: target } of kept.slice(0, listedAtMost)) {
     const line = paperwork.attachmentLine({
       event,

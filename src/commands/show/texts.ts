@@ -6,7 +6,7 @@ import type { Catalogue } from '../../language/catalogue.ts';
 import type { Draft, Review } from '../../procedure/case.ts';
 import type { Deviation } from '../../procedure/conformance.ts';
 import type { ProcedureEvent } from '../../procedure/event.ts';
-import { passOf } from '../../procedure/progress.ts';
+import { hidesInquirer, passOf } from '../../procedure/progress.ts';
 import type { ChannelKind } from '../../procedure/words.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import { wrapText } from '../../terminal/text.ts';
@@ -50,7 +50,7 @@ export function tellOriginal(call: Call<object>, { state, inquiry }: CaseFile, i
   const { words } = call;
   if (inquiry.original === null) return;
   tellHeading(call, words.cases.sections.original);
-  if (identity || !(state.anonymous || state.confidential)) call.print.quote(inquiry.original);
+  if (identity || !hidesInquirer(state)) call.print.quote(inquiry.original);
   else tellLine(call, words.cases.identityHidden);
 }
 

@@ -12,7 +12,7 @@ import type { ClosingReason } from '../../procedure/events/closed.ts';
 import type { DispositionAction } from '../../procedure/events/dispositioned.ts';
 import { isToldLater } from '../../procedure/events/forwarded.ts';
 import type { ReopeningReason } from '../../procedure/events/reopened.ts';
-import { decidingRoles } from '../../procedure/progress.ts';
+import { decidingRoles, hidesInquirer } from '../../procedure/progress.ts';
 import { type Moment, parseMoment, wallOf } from '../../procedure/time.ts';
 import type {
   CaseClass,
@@ -118,7 +118,7 @@ export function eventSentence(
       return events.closed(event['reason'] as ClosingReason, text('note'));
     case 'attached':
       return events.attached({
-        names: file.state.anonymous || file.state.confidential ? null : fileNames(filed),
+        names: hidesInquirer(file.state) ? null : fileNames(filed),
         files: number('files'),
         event: (event['for'] as string | undefined) ?? null,
       });
@@ -201,7 +201,7 @@ export function classifiedParts(
 
 /** A corrected contact of someone who is not named is not shown either. */
 function correctedValue(file: CaseFile, event: ProcedureEvent): unknown {
-  const hidden = file.state.anonymous || file.state.confidential;
+  const hidden = hidesInquirer(file.state);
   if (hidden && event['field'] === 'contact') return '…';
   return event['value'] ?? file.words(event)?.['value'] ?? '';
 }

@@ -1,4 +1,5 @@
 // sop submit --share: the reply as a text for a messenger, with the code by which its answer is known.
+
 import type { CaseFile } from '../../desk/read.ts';
 import type { Recorded } from '../../desk/record.ts';
 import { submittedReply } from '../../desk/review.ts';
@@ -6,6 +7,7 @@ import { tellsIdentity } from '../../desk/send.ts';
 import { replyCode } from '../../desk/shared-reply.ts';
 import { type ExitCode, exitCodes, UserError } from '../../errors.ts';
 import type { Case } from '../../procedure/case.ts';
+import { hidesInquirer } from '../../procedure/progress.ts';
 import { cleanLine, cleanText } from '../../terminal/clean.ts';
 import type { Several, Telling } from '../batch.ts';
 import type { Call } from '../command.ts';
@@ -65,7 +67,7 @@ async function tellShared(call: Call<object>, files: readonly CaseFile[]): Promi
   for (const text of texts) print.raw(`\n${text}\n`);
   print.line();
   for (const file of files) warnOfHidden(call, file);
-  if (!files.every(isHidden)) print.error(words.sharing.leaves);
+  if (!files.every(({ state }) => hidesInquirer(state))) print.error(words.sharing.leaves);
   // What a script writes elsewhere is not for this person's clipboard.
   if (context.io.stdout.isTerminal) {
     if (await context.clipboard.copy(texts.join('\n\n'))) print.done(words.sharing.copied);
@@ -98,15 +100,13 @@ function shareOf({ words }: Pick<Call<object>, 'words'>, file: CaseFile): Shared
 /** What the inquirer wrote above it is theirs: of who is hidden it goes out only where it tells nothing. */
 function subjectOf(words: Call<object>['words'], file: CaseFile, subject: string): string {
   if (file.state.confidential) return words.vocabulary.confidential;
-  return isHidden(file) && tellsIdentity(file, subject) ? words.vocabulary.anonymous : cleanLine(subject);
-}
-
-function isHidden({ state }: CaseFile): boolean {
-  return state.confidential || state.anonymous;
+  return hidesInquirer(file.state) && tellsIdentity(file, subject)
+    ? words.vocabulary.anonymous
+    : cleanLine(subject);
 }
 
 function warnOfHidden({ print, words }: Call<object>, file: CaseFile): void {
-  if (!isHidden(file)) return;
+  if (!hidesInquirer(file.state)) return;
   const { confidential, anonymous } = words.vocabulary;
   const inside = tellsIdentity(file, submittedReply(file)?.reply.body ?? '');
   print.warn(
