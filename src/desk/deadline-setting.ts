@@ -15,6 +15,8 @@ export interface DeadlineChange {
   validFrom: Day;
   /** Null where the rule is only switched. */
   own: OwnDeadline | null;
+  /** Of a national rule that is uncertain: the regulation that the office found. */
+  basis: string | null;
 }
 
 /** Ids of all rules, whenever they hold. */
@@ -28,7 +30,7 @@ export function setDeadline(
   change: DeadlineChange,
   clockOk: boolean,
 ): Promise<AppendResult> {
-  const { rule, on, validFrom, own } = change;
+  const { rule, on, validFrom, own, basis } = change;
   const known = knownDeadlines(session);
   if (!own && !known.includes(rule)) {
     throw new UserError('deadline-unknown', { typed: rule, known }, exitCodes.usage);
@@ -36,6 +38,6 @@ export function setDeadline(
   if (own && (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(rule) || rule.length > 40 || nationalRule(rule))) {
     throw new UserError('deadline-id', { typed: rule }, exitCodes.usage);
   }
-  const fields = { validFrom, rule, on, ...(own && { own }) };
+  const fields = { validFrom, rule, on, ...(own && { own }), ...(basis !== null && { basis }) };
   return recordOffice(session, () => [{ type: 'deadline-set', fields }], clockOk);
 }

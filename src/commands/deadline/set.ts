@@ -48,7 +48,12 @@ export const deadlineSet = defineCommand({
     const { since } = call.options;
     const validFrom =
       since === undefined ? today(session) : parseDay(since, '--since', session.begun, session.zone);
-    const change: DeadlineChange = { rule: id, on: !off, validFrom, own };
+    const uncertain = nationalRule(id)?.confidence !== 'H' && nationalRule(id) !== undefined;
+    const basis =
+      uncertain && call.options.basis !== undefined
+        ? checkFilled(call.options.basis, '--basis').trim()
+        : null;
+    const change: DeadlineChange = { rule: id, on: !off, validFrom, own, basis };
     const result = await setDeadline(session, change, call.options.clockOk === true);
     const name = words.deadlines.nameOf({ id, ...(own && { name: cleanLine(own.name) }) });
     const day = words.dates.shortDay(validFrom);
@@ -87,8 +92,11 @@ async function askId(call: Call<Options>, session: Session): Promise<string> {
 async function readOwn(call: Call<Options>, session: Session, id: string): Promise<OwnDeadline | null> {
   const { options: typed, words } = call;
   const said = ['name', 'kind', 'channel', 'class', 'limit', 'unit', 'basis', 'extension', 'pauses'] as const;
-  const [first] = said.filter((name) => typed[name] !== undefined);
-  if (nationalRule(id) && first !== undefined) {
+  const national = nationalRule(id);
+  // What an uncertain rule rests on is the office's to find; the rest of it is the law's.
+  const found = national && national.confidence !== 'H' ? 'basis' : null;
+  const [first] = said.filter((name) => typed[name] !== undefined && name !== found);
+  if (national && first !== undefined) {
     throw new UserError('deadline-national', { id, flag: `--${first}` }, exitCodes.usage);
   }
   if (nationalRule(id) || (first === undefined && knownDeadlines(session).includes(id))) return null;

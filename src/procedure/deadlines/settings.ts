@@ -11,6 +11,8 @@ export interface DeadlineSetting {
   on: boolean;
   /** What a rule of the office's own says; null where a rule is only switched. */
   own: DeadlineRule | null;
+  /** The regulation that the office found for a national rule that was uncertain. */
+  basis: string | null;
 }
 
 export interface ListedRule {
@@ -34,7 +36,12 @@ export function listDeadlineRules({ deadlines }: Pick<Office, 'deadlines'>, day:
   const national = nationalRules.map((rule): ListedRule => {
     const setting = last(rule.id);
     const on = setting?.on ?? rule.confidence === 'H';
-    return { rule, on, own: false, since: setting?.validFrom ?? null };
+    const basis = holding.findLast((one) => one.rule === rule.id && one.basis !== null)?.basis;
+    const told: DeadlineRule =
+      basis && rule.confidence !== 'H'
+        ? { ...rule, basis: { short: basis, full: basis }, confidence: 'H' }
+        : rule;
+    return { rule: told, on, own: false, since: setting?.validFrom ?? null };
   });
   const ownIds = new Set(holding.flatMap(({ own }) => own?.id ?? []));
   const own = [...ownIds].map((id): ListedRule => {

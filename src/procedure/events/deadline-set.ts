@@ -25,6 +25,8 @@ const schema = z
     rule: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(40)),
     on: z.boolean(),
     own: z.optional(own),
+    // Of a national rule whose text nobody had seen: the regulation that the office found.
+    basis: z.optional(text),
   })
   .check(
     // What a national rule says is not the office's to change: it has its own beside it.
@@ -38,8 +40,8 @@ export const deadlineSet: OfficeEventRule = {
   type: 'deadline-set',
   malformed: shapeOf(schema),
   apply(office, event) {
-    const { validFrom, rule, on, own: said } = event as unknown as z.infer<typeof schema>;
-    office.deadlines.push({ validFrom, rule, on, own: said ? toRule(rule, said) : null });
+    const { validFrom, rule, on, own: said, basis = null } = event as unknown as z.infer<typeof schema>;
+    office.deadlines.push({ validFrom, rule, on, own: said ? toRule(rule, said) : null, basis });
   },
 };
 

@@ -37,6 +37,16 @@ describe('sop deadline set', () => {
     );
   });
 
+  it('takes the regulation that an uncertain rule rests on', async () => {
+    const context = await foundedOffice();
+    await takeIn(context, {}, complaint);
+    await runSop('deadline set sambat-answer --on --basis "Perwal Malang 8/2021" --since 1/11/2026', context);
+    expect((await runSop('show 1', context)).stdout).toContain('(Perwal Malang 8/2021)');
+    expect((await runSop('deadline list', context)).stdout).not.toContain('nomornya belum dipastikan');
+    const law = await runSop('deadline set kip-request --on --basis X', context);
+    expect([law.code, law.stderr]).toEqual([2, expect.stringContaining('--basis tidak berlaku')]);
+  });
+
   it('sets one of the office’s own beside the others, changes it and puts it away', async () => {
     const context = await foundedOffice();
     await takeIn(context);
