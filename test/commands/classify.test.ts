@@ -68,7 +68,7 @@ describe('kind and class', () => {
     const both = await runSop('classify 1-2 --anonymous', context);
     expect(both.code).toBe(0);
     expect(both.stdout).toContain('✔ 1 berkas digolongkan\n  2026-A-0002');
-    expect(both.stderr).toContain('2026-A-0001: Sudah begitu; tidak ada yang dicatat.');
+    expect(both.stderr).toContain('2026-A-0001 sudah begitu; tidak dicatat lagi.');
   });
 });
 
