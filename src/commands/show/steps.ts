@@ -43,14 +43,16 @@ function tellTable(call: Call<object>, session: Session, file: CaseFile, steps: 
   const distinct = [...new Set(notes.filter((note) => note !== ''))];
   const markOf = (note: string) =>
     note === '' ? '' : distinct.length === 1 ? '*' : `*${distinct.indexOf(note) + 1}`;
+  // Longer marks leave the names of the steps no more room on 80 columns.
+  const gap = distinct.length > 1 ? 1 : 2;
   const minutes = (seconds: number | null) =>
     seconds === null ? none : words.dates.figure(wholeMinutes(seconds));
   print.line();
   print.table({
     columns: [
       { head: heads.step, gap: 1, flexible: true },
-      { head: heads.end },
-      { head: heads.handling, align: 'right' },
+      { head: heads.end, gap },
+      { head: heads.handling, align: 'right', gap },
       { head: heads.elapsed, align: 'right' },
       { head: '' },
     ],
