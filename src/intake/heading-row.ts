@@ -1,4 +1,5 @@
 // Finds the delimiter and the line of headings in the first lines of a file; titles stand above it.
+import { bareCell } from './cell-guard.ts';
 import { createRecordSplitter } from './formats/records.ts';
 import { countKnown, type Mapping, normaliseHeading } from './headings.ts';
 
@@ -27,8 +28,9 @@ export function findHeadingRow(head: string, mapped: Mapping = {}): HeadingRow |
 function bestRow(head: string, delimiter: string, mapped: string[]): (HeadingRow & { score: number }) | null {
   const splitter = createRecordSplitter(delimiter, head.length);
   const records = [...splitter.push(head), ...splitter.end().records].slice(0, deepest);
+  const lines = records.map(({ fields }) => fields.map(bareCell));
   const chosen = chooseHeadings(
-    records.map(({ fields }, index) => joinHeadings(records[index - 1]?.fields, fields, mapped)),
+    lines.map((fields, index) => joinHeadings(lines[index - 1], fields, mapped)),
     mapped,
   );
   if (!chosen) return null;

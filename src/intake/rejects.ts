@@ -3,6 +3,7 @@ import { type FileHandle, open, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Options, stringify } from 'csv-stringify/sync';
 import { exitCodes, UserError } from '../errors.ts';
+import { guardCell } from './cell-guard.ts';
 import { encodeText, markOf } from './charset.ts';
 import type { Layout, Row } from './row.ts';
 
@@ -98,7 +99,7 @@ function formOf(layout: Layout): RejectsForm {
       // Any line break parts records for a reader, not only the one that is written.
       quoted_match: /[\r\n]|^\s|\s$/,
     };
-    const line = (cells: readonly string[]) => stringify([cells as string[]], options);
+    const line = (cells: readonly string[]) => stringify([cells.map(guardCell)], options);
     return { begin: line(layout.headings), between: '', end: '', row: (row) => line(row.source as string[]) };
   }
   if (layout.format === 'json') {

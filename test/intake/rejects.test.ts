@@ -35,6 +35,29 @@ it.each<Encoding>([
   ]);
 });
 
+it('opens in a spreadsheet without a formula, and is the same row when it is taken in', async () => {
+  const texts = [
+    '=cmd|calc',
+    '+62812-3456',
+    '-1+2',
+    '@SUM(A1)',
+    '\tx',
+    '＝1+1',
+    "'=1",
+    '-',
+    "'kan",
+    '- butir',
+  ];
+  const file = `Tanggal;Pesan\n${texts.map((text) => `31/11/2026;${text}`).join('\n')}\n`;
+  const written = (await rejectsOf(file, 'a.csv')).toString();
+  expect(written).toContain(";'=cmd|calc\n");
+  expect(written).toContain(";'+62812-3456\n");
+  expect(written).not.toMatch(/(?:^|;)"?[=+\-@\t＝](?!\n)/m);
+  const sources = async (text: string) => (await takeIn(text)).rows.map(({ row }) => row.source);
+  expect(await sources(written)).toEqual(await sources(file));
+  expect((await sources(written))[0]).toEqual(['31/11/2026', '=cmd|calc']);
+});
+
 it('in JSON and one JSON value a line, whole', async () => {
   const good = { pesan: 'ok', tanggal: '2026-11-02' };
   const bad = { pesan: '', tanggal: '2026-11-02', pelapor: { nama: 'Budi', rw: [1, 2] } };
@@ -48,7 +71,9 @@ it('in JSON and one JSON value a line, whole', async () => {
 });
 
 it('gives back any row, whatever stands in it', async () => {
-  const cell = fc.string({ unit: fc.constantFrom('a', 'é', ';', ',', '"', '\n', '\r', ' ', '=', '\t') });
+  const cell = fc.string({
+    unit: fc.constantFrom('a', 'é', ';', ',', '"', '\n', '\r', ' ', '=', '\t', "'", '+', '＝'),
+  });
   await fc.assert(
     fc.asyncProperty(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 4 }), async (cells) => {
       const folder = await makeFolder();
@@ -61,7 +86,11 @@ it('gives back any row, whatever stands in it', async () => {
         headings: ['Tanggal', 'Pesan', 'Nama'],
       } as const;
       const rejects = await createRejects('a.csv', folder, { ...layout, headings: [...layout.headings] });
-      const sources = cells.map(([text, name]) => ['31/11/2026', `x${text}`, name]);
+      const sources = cells.map(([text, name], index) => [
+        '31/11/2026',
+        index % 2 === 0 ? `x${text}` : `=${text}`,
+        name,
+      ]);
       for (const [index, source] of sources.entries())
         await rejects.add({ row: index + 1, cells: {}, source });
       await rejects.close();

@@ -1,5 +1,6 @@
 // Rows of a CSV or TSV file.
 import { exitCodes, UserError } from '../../errors.ts';
+import { bareCell } from '../cell-guard.ts';
 import { decodeText } from '../charset.ts';
 import { findHeadingRow } from '../heading-row.ts';
 import type { Mapping } from '../headings.ts';
@@ -48,10 +49,11 @@ function hasText(record: TextRecord): boolean {
 
 function rowOf(record: TextRecord, row: number, headings: string[]): Row {
   const cells: Row['cells'] = {};
-  for (const [column, field] of record.fields.entries()) {
+  const fields = record.fields.map(bareCell);
+  for (const [column, field] of fields.entries()) {
     if (field.trim() !== '') cells[headings[column] ?? `(${column + 1})`] = field;
   }
-  const extra = record.fields.slice(headings.length).some((field) => field.trim() !== '');
+  const extra = fields.slice(headings.length).some((field) => field.trim() !== '');
   const flaw = record.tooLong
     ? 'row-too-long'
     : record.strayQuote
@@ -59,5 +61,5 @@ function rowOf(record: TextRecord, row: number, headings: string[]): Row {
       : extra
         ? 'extra-cells'
         : undefined;
-  return { row, line: record.line, cells, source: record.fields, ...(flaw && { flaw }) };
+  return { row, line: record.line, cells, source: fields, ...(flaw && { flaw }) };
 }
