@@ -119,6 +119,11 @@ function takeWord(words: string[], line: DispositionLine, keys: SheetKeys): Line
   );
 }
 
+/** A letter of the sheet stands for an officer, never for an office. */
+export function isLetter(typed: string): boolean {
+  return /^[a-z]$/i.test(typed);
+}
+
 function takeHour(word: string, line: DispositionLine): LineTrouble | null {
   const [, hours, minutes] = hour.exec(word) ?? [];
   const readable = word === '-' || (hours && Number(hours) < 24 && Number(minutes) < 60);
@@ -151,7 +156,9 @@ function takeNumbers(
   if (!numbers.some((number) => actions[number - 1] === 'forward')) return null;
   const office = words.splice(0, officeLength(words));
   if (office.length === 0) return { code: 'office-missing', typed };
-  line.forward = office.join(' ');
+  const named = office.join(' ');
+  if (isLetter(named)) return { code: 'letter-for-ended', typed: named };
+  line.forward = named;
   return null;
 }
 

@@ -56,6 +56,7 @@ const troubles: [string, LineTrouble['code'], string?][] = [
   ['7', 'instruction-unknown', '7'],
   ['1,9', 'instruction-unknown', '9'],
   ['910', 'instruction-unknown', '910'],
+  ['4 a', 'letter-for-ended', 'a'],
   ['25.10', 'hour-unreadable', '25.10'],
   ['09.75', 'hour-unreadable', '09.75'],
   ['pukul sembilan', 'hour-unreadable', 'sembilan'],

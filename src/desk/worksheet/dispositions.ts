@@ -2,7 +2,14 @@
 import { exitCodes, UserError } from '../../errors.ts';
 import type { Form, ProcedureEvent } from '../../procedure/event.ts';
 import { rolesOfStep, waitingFor } from '../../procedure/progress.ts';
-import { type Decision, decide } from '../disposition.ts';
+import {
+  type Decision,
+  type DecisionOptions,
+  decide,
+  instructionsFor,
+  recipientsFor,
+} from '../disposition.ts';
+import { isLetter, readDispositionLine } from '../disposition-line.ts';
 import { readOfficeWords } from '../office-words.ts';
 import type { CaseFile } from '../read.ts';
 import { proposedEvent } from '../record.ts';
@@ -50,16 +57,8 @@ export function planDisposition(
   const to = textIn(row, columns.to);
   if (instruction === undefined) throw unfit(columns.instruction, { code: 'instruction-missing' });
   const at = momentIn(session, row, columns);
-  const decision = placed(columns, () => {
-    const way = step === 2 && forwards(session, instruction) ? 'forward' : 'to';
-    if (way === 'forward' && to === undefined) throw new UserError('office-needed', {}, exitCodes.usage);
-    return decide(
-      session,
-      step,
-      { instruction: [instruction], ...(to !== undefined && { [way]: to }) },
-      false,
-    );
-  });
+  const options = whatIsSaid(session, step, columns, instruction, to);
+  const decision = placed(columns, () => decide(session, step, options, false));
   if (isRecorded(file, decision, at)) return 'already';
   const by = placed(columns, () => {
     const handed = step === 3 ? textIn(row, columnsOf[2].to) : undefined;
@@ -83,6 +82,43 @@ export function planDisposition(
     },
     propose: () => proposedEvent(recording, 'dispositioned', fields, words),
   };
+}
+
+/** Numbers with the recipient beside them, or a line as on the sheet: `4 Disdukcapil`, `a 1`. Throws UnfitCell. */
+function whatIsSaid(
+  session: Session,
+  step: 2 | 3,
+  columns: Columns,
+  instruction: string,
+  to: string | undefined,
+): DecisionOptions {
+  const asLine = /^(?:[a-z]\s*)?\d+(?:\s*,\s*\d+)*\s+\S|^[a-z]\s*\d/i.test(instruction);
+  const own: DecisionOptions = asLine
+    ? readLine(session, step, columns.instruction, instruction)
+    : { instruction: [instruction] };
+  const named = own.forward ?? own.to;
+  if (to !== undefined && named !== undefined && named.toLowerCase() !== to.toLowerCase())
+    throw unfit(columns.to, { code: 'recipient-twice', named });
+  if (step === 3 || !forwards(session, own.instruction?.join(',') ?? ''))
+    return { ...(to !== undefined && { to }), ...own };
+  const office = own.forward ?? to;
+  if (office === undefined)
+    throw new UnfitCell(columns.to, new UserError('office-needed', {}, exitCodes.usage));
+  if (isLetter(office))
+    throw unfit(columns.to, { code: 'line', trouble: { code: 'letter-for-ended', typed: office } });
+  return { ...own, forward: office };
+}
+
+function readLine(session: Session, step: 2 | 3, column: FieldColumn, typed: string): DecisionOptions {
+  const keys = {
+    letters: recipientsFor(session, step).length,
+    actions: instructionsFor(session, step).map(({ action }) => action),
+  };
+  const read = readDispositionLine(typed.replace(/(?<=\d)\s*,\s*(?=\d)/g, ','), keys);
+  if ('trouble' in read) throw unfit(column, { code: 'line', trouble: read.trouble });
+  const { day, hour, skipped: _skipped, ...said } = read.line;
+  if (day !== undefined || hour !== undefined) throw unfit(column, { code: 'moment-in-instruction' });
+  return said;
 }
 
 /** The instruction that passes a case on needs an office where another needs an officer. */

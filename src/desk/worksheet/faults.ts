@@ -1,5 +1,6 @@
 // What keeps a cell of the worksheet from being recorded; the sentences are in language/<language>/errors/worksheet.ts.
 import type { Fault } from '../../intake/inquiry.ts';
+import type { LineTrouble } from '../disposition-line.ts';
 
 export type WorksheetFault =
   | Fault
@@ -12,4 +13,9 @@ export type WorksheetFault =
   | { code: 'day-missing' }
   | { code: 'instruction-missing' }
   | { code: 'instruction-is-date' }
+  /** Read as on a line of the sheet, it cannot be. */
+  | { code: 'line'; trouble: LineTrouble }
+  /** The instruction names another recipient than the column beside it. */
+  | { code: 'recipient-twice'; named: string }
+  | { code: 'moment-in-instruction' }
   | { code: 'receipt-missing' };

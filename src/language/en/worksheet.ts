@@ -39,7 +39,7 @@ export const worksheet: typeof model = {
     '',
     'Kabag to',
     ...v.kasubag,
-    'Kabag, instruction (number or words; several with commas). To pass a case on, write the office under "to".',
+    'Kabag, instruction (number or words; several with commas). To pass a case on, write the office under "to" or behind the number.',
     ...v.kabagInstructions,
     '',
     'Kasubag to',

@@ -47,7 +47,7 @@ export const worksheet = {
     '',
     'Kabag kepada',
     ...v.kasubag,
-    'Kabag, instruksi (nomor atau kata; beberapa dengan koma). Bila diteruskan, tulis nama kantor pada kolom kepada.',
+    'Kabag, instruksi (nomor atau kata; beberapa dengan koma). Bila diteruskan, tulis nama kantor pada kolom kepada atau di belakang nomornya.',
     ...v.kabagInstructions,
     '',
     'Kasubag kepada',

@@ -76,6 +76,31 @@ describe('a cell that is nonsense', () => {
       'Kabag: instruksi "9"',
     ],
     [
+      'a letter for an office',
+      ({ fill }) => fill(one, { ...kabag, 'Kabag: kepada': 'a', 'Kabag: instruksi': '4' }),
+      'Kabag: kepada "a": Huruf a tidak dipakai pada yang diteruskan',
+    ],
+    [
+      'a letter for an office, as a line',
+      ({ fill }) => fill(one, { ...kabag, 'Kabag: instruksi': '4 a' }),
+      'Kabag: instruksi "4 a": Huruf a tidak dipakai pada yang diteruskan',
+    ],
+    [
+      'an office beside another',
+      ({ fill }) => fill(one, { ...kabag, 'Kabag: kepada': 'a', 'Kabag: instruksi': '4 Disdukcapil' }),
+      'Kabag: kepada "a": penerima sudah disebut dalam instruksi: Disdukcapil',
+    ],
+    [
+      'an hour behind the instruction',
+      ({ fill }) => fill(one, { ...kabag, 'Kabag: instruksi': '1 09.20' }),
+      'Kabag: instruksi "1 09.20": tanggal dan pukul punya kolomnya sendiri',
+    ],
+    [
+      'no number of the sheet before words',
+      ({ fill }) => fill(one, { ...kabag, 'Kabag: instruksi': '9 Disdukcapil' }),
+      'Instruksi 9 tidak ada pada lembar',
+    ],
+    [
       'nobody of that name',
       ({ fill }) => fill(one, { ...kabag, 'Kabag: kepada': 'Pak Lurah' }),
       'Kabag: kepada "Pak Lurah"',

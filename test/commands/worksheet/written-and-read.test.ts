@@ -110,6 +110,20 @@ describe('read', () => {
     expect(eventsOf(context, one)).toHaveLength(4);
   });
 
+  it('reads an instruction as a line of the sheet', async () => {
+    const context = await officeWithSheet();
+    const told = await readFilled(context, ({ fill }) => {
+      fill(one, { ...kabag, 'Kabag: instruksi': '4 Disdukcapil' });
+      fill(two, { ...kabag, 'Kabag: instruksi': 'a 1' });
+    });
+    expect(told).toMatchObject({ code: 0, stderr: '' });
+    expect(told.stdout).toContain('Diteruskan kepada Disdukcapil');
+    expect(await shown(context, one)).toMatchObject({ status: 'forwarding' });
+    expect(eventsOf(context, two)).toMatchObject([
+      { type: 'dispositioned', action: 'follow-up', to: 'A-p3' },
+    ]);
+  });
+
   it('records a delivery by hand of what was approved, once', async () => {
     const context = await officeWithSheet();
     writeFileSync(join(context.cwd, 'tanggapan.txt'), 'Yth. Saudara, batasnya tengah gang.');

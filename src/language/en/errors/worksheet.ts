@@ -1,7 +1,9 @@
 // Failures of the worksheet: of the file as a whole, and of single cells.
+import type { LineTrouble } from '../../../desk/disposition-line.ts';
 import type { WorksheetFault } from '../../../desk/worksheet/faults.ts';
 import type { worksheetErrors as model } from '../../id/errors/worksheet.ts';
 import { dates } from '../dates.ts';
+import { dispositions } from '../dispositions.ts';
 import { intake } from '../intake.ts';
 
 const unreadable: Record<string, string> = {
@@ -9,6 +11,11 @@ const unreadable: Record<string, string> = {
   denied: 'This computer does not allow the file to be opened.',
   'not-a-file': 'It is a folder, or no regular file.',
 };
+
+function sayTrouble(trouble: LineTrouble): string {
+  const say = dispositions.troubles[trouble.code] as (v: LineTrouble) => string;
+  return say(trouble);
+}
 
 function cellTrouble(fault: WorksheetFault): string {
   switch (fault.code) {
@@ -28,6 +35,12 @@ function cellTrouble(fault: WorksheetFault): string {
       return 'the instruction is empty; write its number or its words';
     case 'instruction-is-date':
       return 'reads as a date; write the numbers of instructions as text, like 1, 2';
+    case 'line':
+      return sayTrouble(fault.trouble);
+    case 'recipient-twice':
+      return `the instruction already names ${fault.named}; leave one of them`;
+    case 'moment-in-instruction':
+      return 'the day and the hour have columns of their own; move them there';
     case 'receipt-missing':
       return 'the receipt is empty';
     default:

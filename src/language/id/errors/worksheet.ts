@@ -1,8 +1,10 @@
 // Failures of the worksheet: of the file as a whole, and of single cells.
+import type { LineTrouble } from '../../../desk/disposition-line.ts';
 import type { WorksheetFault } from '../../../desk/worksheet/faults.ts';
 import type { Instant, Zone } from '../../../procedure/time.ts';
 import type { Message } from '../../catalogue.ts';
 import { dates } from '../dates.ts';
+import { dispositions } from '../dispositions.ts';
 import { intake } from '../intake.ts';
 
 const unreadable: Record<string, string> = {
@@ -10,6 +12,11 @@ const unreadable: Record<string, string> = {
   denied: 'Komputer ini belum mengizinkan file itu dibuka.',
   'not-a-file': 'Yang disebut itu folder atau bukan file biasa.',
 };
+
+function sayTrouble(trouble: LineTrouble): string {
+  const say = dispositions.troubles[trouble.code] as (v: LineTrouble) => string;
+  return say(trouble);
+}
 
 function cellTrouble(fault: WorksheetFault): string {
   switch (fault.code) {
@@ -29,6 +36,12 @@ function cellTrouble(fault: WorksheetFault): string {
       return 'instruksinya masih kosong; tulis nomor atau katanya';
     case 'instruction-is-date':
       return 'terbaca sebagai tanggal; tulis nomor instruksi sebagai teks, misalnya 1, 2';
+    case 'line':
+      return sayTrouble(fault.trouble);
+    case 'recipient-twice':
+      return `penerima sudah disebut dalam instruksi: ${fault.named}; sisakan satu`;
+    case 'moment-in-instruction':
+      return 'tanggal dan pukul punya kolomnya sendiri; pindahkan ke sana';
     case 'receipt-missing':
       return 'bukti penyampaiannya masih kosong';
     default:
