@@ -40,6 +40,10 @@ const notices =
 const deleted =
   /^(?:This message was deleted|You deleted this message|Pesan ini (?:telah )?dihapus|Anda (?:telah )?menghapus pesan ini)\.?$/i;
 
+/** What stands for a picture in an export without media: in brackets on Android, bare on an iPhone. */
+const mediaLeftOut =
+  /^[ \t]*(?:<(?:media (?:omitted|tidak disertakan|dihilangkan))>|(?:gambar|foto|video|audio|stiker|gif|dokumen|kartu kontak|catatan video|image|photo|sticker|document|contact card|video note) (?:omitted|tidak disertakan|dihilangkan))[ \t]*$/gim;
+
 /** Puts lines together to messages; a line without a stamp goes on with the message before it. */
 export function createChatReader(): ChatReader {
   let open: ChatMessage | null = null;
@@ -87,6 +91,11 @@ export function beginMessage(raw: string, line: number): ChatMessage | null {
 /** True for a message whose words were taken back by its sender. */
 export function isDeleted({ text }: ChatMessage): boolean {
   return deleted.test(text.trim());
+}
+
+/** The words of a message without what stands for a picture that was not exported; empty where it had no words. */
+export function wordsOf({ text }: Pick<ChatMessage, 'text'>): string {
+  return text.replace(mediaLeftOut, '').trim();
 }
 
 type Stamp = Pick<ChatMessage, 'date' | 'time'>;

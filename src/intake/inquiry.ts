@@ -75,7 +75,7 @@ export interface Taken {
 /** A total, a signature, a note, a second line of headings, or a row that is hidden: named so that nobody misses it. */
 export interface Skipped {
   outcome: 'skipped';
-  why: 'thanks' | 'total' | 'signature' | 'note' | 'headings' | 'hidden-row' | 'filtered-row';
+  why: 'thanks' | 'media' | 'total' | 'signature' | 'note' | 'headings' | 'hidden-row' | 'filtered-row';
   file: string;
   row: number;
   line?: number;

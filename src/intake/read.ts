@@ -110,9 +110,9 @@ async function* readAll(survey: Survey, answers: Answers): AsyncGenerator<ReadRo
   const isTable = survey.layout.format === 'csv' || survey.layout.format === 'xlsx';
   let held: { row: Row; why: Skipped['why'] | null }[] = [];
   for await (const row of readRows(source, survey.layout)) {
-    const why = row.courtesy
-      ? 'thanks'
-      : (row.hidden ?? (isTable ? (footerOf(row) ?? (row.band ? 'headings' : null)) : null));
+    const unneeded = row.courtesy ? 'thanks' : row.wordless ? 'media' : null;
+    const why =
+      unneeded ?? row.hidden ?? (isTable ? (footerOf(row) ?? (row.band ? 'headings' : null)) : null);
     const isData = why === null && (column === undefined || hasDate(row));
     const waits = why === 'signature' || why === 'note';
     if (!waits && (isData || held.length === 0)) {
@@ -133,7 +133,8 @@ async function* readAll(survey: Survey, answers: Answers): AsyncGenerator<ReadRo
 
   function skip(row: Row, why: Skipped['why']): ReadRow {
     const at = { file: source.name, row: row.row, ...placeOf(row) };
-    const shown = why === 'thanks' ? [row.cells[mapping.text ?? ''] ?? ''] : Object.values(row.cells);
+    const shown =
+      why === 'thanks' || why === 'media' ? [row.cells[mapping.text ?? ''] ?? ''] : Object.values(row.cells);
     const cells = shown.map((cell) => String(cell).trim());
     return { row, result: { outcome: 'skipped', why, ...at, value: cells.join(' · ').slice(0, 120) } };
   }

@@ -30,6 +30,8 @@ export interface Row {
   original?: string;
   /** Of a chat: it only thanks for an answer. */
   courtesy?: true;
+  /** Of a chat: pictures only, which were not exported. */
+  wordless?: true;
   /** A worksheet does not show it; only named, unless hidden rows are wanted. */
   hidden?: 'hidden-row' | 'filtered-row';
   /** A worksheet's line across all columns: the name of a month, of a part. */

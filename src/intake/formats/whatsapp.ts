@@ -9,6 +9,7 @@ import {
   decideStampOrder,
   isDeleted,
   readStamp,
+  wordsOf,
 } from '../chat-lines.ts';
 import type { DateOrder, DateRules } from '../dates.ts';
 import type { Mapping } from '../headings.ts';
@@ -136,7 +137,7 @@ export async function* readChat(source: Source, layout: ChatLayout): AsyncGenera
       first: message,
       at: 'at' in reading ? reading.at : null,
       last: at,
-      texts: [message.text.trim()],
+      texts: [wordsOf(message)],
       raws: [message.raw],
       size: message.raw.length,
       answers: at - answered <= 4 * pause,
@@ -158,10 +159,11 @@ interface Group {
   answers: boolean;
 }
 
-function addMessage(group: Group, { text, raw }: ChatMessage): void {
+function addMessage(group: Group, message: ChatMessage): void {
+  const { raw } = message;
   group.size += raw.length;
   if (group.size > recordLimit) return;
-  group.texts.push(text.trim());
+  group.texts.push(wordsOf(message));
   group.raws.push(raw);
 }
 
@@ -170,7 +172,9 @@ const courtesy =
   /^(?:(?:terima ?kasih|te?rims|makasih|matur|nuwun|suwun|thanks?|thank you|ok(?:e|ay)?|baik|siap|sip|noted|nggih|inggih|banyak|sekali|pak|bu|bapak|ibu|kak|min|mas|mbak|admin|atas|infonya|informasinya|bantuannya|jawabannya|penjelasannya|ya|y|sama-sama|sudah)(?![\p{L}\p{N}])|[\s.,!]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)+$/iu;
 
 function rowOf({ first, at, texts, raws, size, answers }: Group): Row {
-  const text = texts.join('\n').trim();
+  const said = texts.filter((each) => each !== '').join('\n');
+  const wordless = said === '' && first.text.trim() !== '';
+  const text = wordless ? first.text.trim() : said;
   const { name, contact } = readSender(first.sender!);
   const raw = raws.join('\n');
   return {
@@ -186,6 +190,7 @@ function rowOf({ first, at, texts, raws, size, answers }: Group): Row {
     source: raw.split('\n'),
     original: raw,
     ...(answers && text.length <= 120 && courtesy.test(text) && { courtesy: true as const }),
+    ...(wordless && { wordless: true as const }),
     ...(size > recordLimit && { flaw: 'row-too-long' as const }),
   };
 }

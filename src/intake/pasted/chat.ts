@@ -6,6 +6,7 @@ import {
   decideStampOrder,
   isDeleted,
   readStamp,
+  wordsOf,
 } from '../chat-lines.ts';
 import type { DateReading } from '../dates.ts';
 import { isOneself, readSender } from './senders.ts';
@@ -24,7 +25,7 @@ export const chat: Shape = {
     const others = [...new Set(said.map((each) => each.sender!))].filter((each) => each !== sender);
     const [first] = own as [ChatMessage];
     return {
-      text: own.map(({ text }) => text.trim()).join('\n'),
+      text: textOf(own),
       way: { channel: 'whatsapp' },
       ...(isOneself(sender) ? {} : readSender(sender)),
       date: { written: `${first.date} ${first.time}`, reading: readFirst(said, first, rules) },
@@ -32,6 +33,12 @@ export const chat: Shape = {
     };
   },
 };
+
+/** Pictures that did not come along are no words, unless there are no others. */
+function textOf(messages: readonly ChatMessage[]): string {
+  const words = messages.map(wordsOf).filter((each) => each !== '');
+  return words.length > 0 ? words.join('\n') : messages.map(({ text }) => text.trim()).join('\n');
+}
 
 /** Of two readings the nearer one is proposed where the clock has twelve hours, as American telephones write both. */
 function readFirst(said: readonly ChatMessage[], first: ChatMessage, rules: PastedRules): DateReading {

@@ -177,6 +177,7 @@ const faults: Record<PlainFault, string> = {
 };
 
 const skippedAs: Record<Skipped['why'], string> = {
+  media: 'a picture or other media that was not exported, without words',
   thanks: "thanks for the office's answer",
   total: 'a total',
   signature: 'a signature',

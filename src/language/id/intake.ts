@@ -211,6 +211,7 @@ const faults: Record<PlainFault, string> = {
 };
 
 const skippedAs: Record<Skipped['why'], string> = {
+  media: 'gambar atau media yang tidak ikut diekspor, tanpa tulisan',
   thanks: 'ucapan terima kasih setelah jawaban kantor',
   total: 'jumlah',
   signature: 'tanda tangan',

@@ -110,3 +110,30 @@ it('writes what it cannot take as chat, to be mended and taken in again', async 
   const mended = await take(context, 'mended.txt', rejected.replace('31/11', '19/11'));
   expect(mended.outcomes).toEqual(['1 received']);
 });
+
+it.each([
+  '<Media tidak disertakan>',
+  '<Media omitted>',
+  '\u200egambar tidak disertakan',
+  '\u200eimage omitted',
+])(
+  'skips and names a picture without words, and leaves it out of the words beside it: %s',
+  async (picture) => {
+    const context = await office();
+    const text = [
+      `19/11/26 08.00 - Budi Santoso: ${picture}`,
+      '20/11/26 08.00 - Budi Santoso: Jalan di RT 3 berlubang.',
+      `20/11/26 08.01 - Budi Santoso: ${picture}`,
+      `20/11/26 08.02 - Budi Santoso: ${picture}`,
+      'Di depan masjid.\n',
+    ].join('\n');
+    writeFile(context, name, text);
+    const told = await runSop(['intake', '--from', name], context);
+    expect(told.code).toBe(0);
+    expect(told.stdout).toContain(`baris 1, "${picture.replace('\u200e', '')}": gambar atau media`);
+    const [only, ...others] = casesIn(context);
+    expect(others).toEqual([]);
+    expect(only?.inquiry.text).toBe('Jalan di RT 3 berlubang.\nDi depan masjid.');
+    expect(only?.inquiry.original).toContain(picture);
+  },
+);
