@@ -1,5 +1,5 @@
 // Reads words that were typed or pasted: what their shape gives away becomes a proposal, the rest is the text.
-import type { ChannelKind } from '../procedure/words.ts';
+import type { ChannelKind, Kind } from '../procedure/words.ts';
 import type { DateFault } from './dates.ts';
 import type { Inquiry } from './inquiry.ts';
 import { headers } from './pasted/headers.ts';
@@ -37,7 +37,7 @@ export function readPasted(words: string, rules: PastedRules): Pasted {
   const reading = date?.reading;
   const kept = reading && 'code' in reading ? { ...details, Tanggal: date!.written } : details;
   return {
-    kind: found.kind ?? proposeKind(text, subject),
+    kind: found.kind ?? kindOf(text, subject, plain),
     ...way,
     subject,
     text,
@@ -53,6 +53,15 @@ export function readPasted(words: string, rules: PastedRules): Pasted {
     ...(others && { others }),
     ...(text !== plain && { original: words }),
   };
+}
+
+/** Words that speak for no kind are a complaint where the form's own label says so: `Isi Pengaduan`. */
+function kindOf(text: string, subject: string, whole: string): Kind {
+  const kind = proposeKind(text, subject);
+  const labelled = /^[ \t]*(?:(?:isi|uraian|detail)[ \t]+)?(?:pengaduan|aduan|keluhan)[ \t]*[:：]/im.test(
+    whole,
+  );
+  return kind === 'other' && labelled ? 'complaint' : kind;
 }
 
 function recognise(words: string, rules: PastedRules): Proposal | null {

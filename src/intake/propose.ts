@@ -13,7 +13,7 @@ const kindRules: [Kind, RegExp][] = [
   ],
   [
     'complaint',
-    /\b(?:pungli|pungutan liar|dipungut|diminta (?:uang|biaya|membayar)|suap|keluhan|mengeluh|mengadu(?:kan)?|pengaduan|melaporkan|kecewa|tidak ramah|ditolak|dipersulit|berbelit|antre(?:an)?\b[^.!?]{0,80}\b(?:panjang|lama|berjam|sampai|hanya)|(?:mohon|tolong|harap) (?:segera )?(?:ditindaklanjuti|ditangani|ditertibkan)|lama sekali|belum (?:juga )?(?:selesai|ditangani|diproses|jadi|ada tindak)|tidak (?:ada|pernah) (?:tanggapan|tindak lanjut|petugas)|rusak)\b/,
+    /\b(?:pungli|pungutan liar|(?<!apakah )ada pungutan|dipungut|diminta (?:uang|biaya|membayar)|suap|keluhan|mengeluh|mengadu(?:kan)?|pengaduan|melaporkan|kecewa|tidak ramah|ditolak|dipersulit|berbelit|antre(?:an)?\b[^.!?]{0,80}\b(?:panjang|lama|berjam|sampai|hanya)|(?:mohon|tolong|harap) (?:segera )?(?:ditindaklanjuti|ditangani|ditertibkan)|lama sekali|belum (?:juga )?(?:selesai|ditangani|diproses|jadi|ada tindak)|tidak (?:ada|pernah) (?:tanggapan|tindak lanjut|petugas)|rusak|(?:lampu|pju|penerangan|air|saluran|selokan|got)\b[^.!?\n]{0,40}\b(?:mati|padam|mampet|tersumbat|macet)|kapan (?:akan |mau )?(?:diperbaiki|dibetulkan|dibenahi|ditangani|ditambal))\b/,
   ],
   [
     'information-request',
@@ -25,8 +25,18 @@ const kindRules: [Kind, RegExp][] = [
   ],
 ];
 
-/** The kind that the words speak for. */
+/** What the writer put in front of the words: `Saran: jam buka …`. */
+const namedInFront: [Kind, RegExp][] = [
+  ['objection', /^\s*(?:pengajuan )?keberatan\s*[:：]/i],
+  ['complaint', /^\s*(?:pengaduan|aduan|keluhan|komplain)\s*[:：]/i],
+  ['information-request', /^\s*(?:pertanyaan|tanya|permintaan (?:informasi|data))\s*[:：]/i],
+  ['suggestion', /^\s*(?:(?:kritik dan )?saran|usul(?:an)?|masukan|aspirasi)\s*[:：]/i],
+];
+
+/** The kind that the words speak for; what the writer called them comes first. */
 export function proposeKind(text: string, subject = ''): Kind {
+  const named = namedInFront.find(([, rule]) => rule.test(text) || rule.test(subject))?.[0];
+  if (named) return named;
   const words = `${subject}\n${text}`.toLowerCase();
   return kindRules.find(([, rule]) => rule.test(words))?.[0] ?? 'other';
 }

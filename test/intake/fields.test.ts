@@ -14,6 +14,12 @@ describe('what the words propose', () => {
     ['Apa saja syarat pemekaran RT?', 'information-request'],
     ['Sebaiknya ada taman baca di kelurahan.', 'suggestion'],
     ['Terima kasih atas pelayanannya.', 'other'],
+    ['Saran: jam buka loket ditambah, kapan saja bisa.', 'suggestion'],
+    ['Ada pungutan di loket kelurahan.', 'complaint'],
+    ['Apakah ada pungutan untuk surat pengantar?', 'information-request'],
+    ['Lampu jalan mati 2 minggu, kapan diperbaiki?', 'complaint'],
+    ['Kapan kantor buka?', 'information-request'],
+    ['Pertanyaan: lampu jalan padam lapor ke mana?', 'information-request'],
   ])('%s: %s', (text, kind) => expect(proposeKind(text)).toBe(kind));
 
   it.each([

@@ -7,6 +7,15 @@ const rules = { zone: zones['Asia/Jakarta'], now: Date.parse('2026-11-24T17:00:0
 const read = (words: string) => readPasted(words, rules);
 
 describe('pasted words', () => {
+  it.each([
+    ['Nama: Budi\nEmail: budi@example.org\nPesan: Saran: jam buka loket ditambah.', 'suggestion'],
+    ['Nomor Sambat: 12901\nNama: Wati\nIsi Pengaduan : Parkir di trotoar.\nSambat Online', 'complaint'],
+    [
+      'Nomor Sambat: 12901\nNama: Wati\nIsi Pengaduan : Kapan loket buka?\nSambat Online',
+      'information-request',
+    ],
+  ])('propose the kind that stands in front: %j', (words, kind) => expect(read(words).kind).toBe(kind));
+
   it('of a mail', () => {
     const words = `Dari: Yusuf Prasetyo <yusuf.p@example.org>
 Tanggal: Sabtu, 21 November 2026 22.10
