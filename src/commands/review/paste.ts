@@ -9,6 +9,7 @@ import { nameOf, type Session } from '../../desk/session.ts';
 import { answeredAt } from '../../desk/shared-reply/answered-at.ts';
 import { readPastedAnswers } from '../../desk/shared-reply/answers.ts';
 import { type MatchedAnswer, matchAnswers } from '../../desk/shared-reply/match.ts';
+import { identifySender } from '../../desk/shared-reply/sender.ts';
 import { parseChoice } from '../../desk/typed-choice.ts';
 import { Cancelled, type ExitCode, exitCodes, isFailure, UserError } from '../../errors.ts';
 import { waitingFor } from '../../procedure/progress.ts';
@@ -48,8 +49,9 @@ export async function reviewPasted(call: Call<PasteOptions>): Promise<ExitCode> 
         options.irregular !== undefined,
       ),
   );
-  const answers = found.answers.filter(({ file }) => files.includes(file));
-  const notTaken = [...found.refused, ...refused];
+  const inTurn = found.answers.filter(({ file }) => files.includes(file));
+  const { answers, refused: fromOthers } = answersOfReviewers(call, session, inTurn);
+  const notTaken = [...found.refused, ...refused, ...fromOthers];
   const several = answers.length + notTaken.length > 1;
   if (answers.length === 0 && !several) throw (notTaken[0] as Refused).error;
   const decisions = await decide(call, session, answers);
@@ -101,6 +103,36 @@ function replyTo(answers: readonly MatchedAnswer[], file: CaseFile): string | un
   return answers.find((answer) => answer.file === file)?.reply;
 }
 
+/** Leaves out what another officer sent; what a stranger sent, a person at the terminal may vouch for, or `--by`. */
+function answersOfReviewers(
+  { context, options }: Call<PasteOptions>,
+  session: Session,
+  answers: readonly MatchedAnswer[],
+): { answers: MatchedAnswer[]; refused: Refused[] } {
+  const reviewers = new Map(answers.map(({ file }) => [file, reviewerOf(session, options.by, file)]));
+  const senders = new Map(answers.map(({ file, senders }) => [file, senders]));
+  const { files, refused } = takeInTurn([...reviewers.keys()], (file) => {
+    const reviewer = reviewers.get(file) as string;
+    for (const sender of senders.get(file) ?? []) {
+      const found = identifySender(session, sender, reviewer);
+      const values = { number: file.state.number, sender, by: nameOf(session, reviewer) };
+      if (found.is === 'officer')
+        throw new UserError(
+          'answer-by-officer',
+          { ...values, officer: nameOf(session, found.officer) },
+          exitCodes.refused,
+        );
+      if (found.is === 'stranger' && !context.ask && options.by === undefined)
+        throw new UserError('answer-by-stranger', values, exitCodes.usage);
+    }
+  });
+  return { answers: answers.filter(({ file }) => files.includes(file)), refused };
+}
+
+function reviewerOf(session: Session, by: string | undefined, file: CaseFile): string {
+  return decider(session, by, ['kasubag'], waitingFor(file.state)?.officer ?? null);
+}
+
 /** Who answered, and when: `--at`, the message's own stamp, or asked, once for all that have none. */
 async function decide(
   call: Call<PasteOptions>,
@@ -114,7 +146,7 @@ async function decide(
   for (const answer of answers) {
     const { verdict, file } = answer;
     if (verdict.decision === 'revise') for (const remark of verdict.remarks) checkText(remark, '--revise');
-    const by = decider(session, options.by, ['kasubag'], waitingFor(file.state)?.officer ?? null);
+    const by = reviewerOf(session, options.by, file);
     let at = options.at ?? answeredAt(session, answer) ?? asked;
     if (at === undefined && by !== session.officer.id)
       at = asked = await askWhen(call, session, words.sharing.askAt);
@@ -148,8 +180,14 @@ async function confirm(
       for (const part of wrapText(line.trim(), print.columns, { indent: '       ', first: '    ' }))
         print.error(part);
   }
-  if (!(await ask.confirm({ message: say.askRecord(decisions.length), initial: true })))
-    throw new Cancelled();
+  const strangers = decisions.flatMap(({ senders, by }) =>
+    senders
+      .filter((sender) => identifySender(session, sender, by).is === 'stranger')
+      .map((sender) => say.otherSender({ sender: cleanLine(sender), by: nameOf(session, by) })),
+  );
+  for (const told of new Set(strangers)) print.warn(told);
+  const initial = strangers.length === 0;
+  if (!(await ask.confirm({ message: say.askRecord(decisions.length), initial }))) throw new Cancelled();
 }
 
 /** The decision with the words of the message; one that stands already as it was pasted is not recorded twice. */

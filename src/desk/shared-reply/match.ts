@@ -15,6 +15,8 @@ export interface MatchedAnswer {
   round: number;
   verdict: Exclude<Verdict, { decision: 'approved-corrected' }>;
   head: PastedAnswer['head'];
+  /** All whom the heads name; none where the messages have no head. */
+  senders: string[];
   message: string;
 }
 
@@ -132,6 +134,7 @@ function joined(own: readonly { answer: PastedAnswer; target: Target }[]): Match
     ...first.target,
     verdict: answer.decision === 'revise' ? { decision: 'revise', remarks } : { decision: 'approved' },
     head: answer.head ?? first.answer.head,
+    senders: [...new Set(own.flatMap(({ answer: one }) => one.head?.sender ?? []))],
     message: [...new Set(own.map(({ answer: one }) => one.message))].join('\n'),
   };
 }

@@ -20,6 +20,7 @@ export const sharing: typeof model = {
   toRecord: 'Would be recorded from the message, nothing is recorded yet:',
   answer: (v) => `${v.number}, draft ${v.round}: ${v.decision}`,
   answeredBy: (v) => `${v.by}, ${v.when}${v.sender === null ? '' : `; sender of the message: ${v.sender}`}`,
+  otherSender: (v) => `The sender of the message is ${v.sender}, not ${v.by}.`,
   askRecord: (count) =>
     count === 1 ? 'Record this decision?' : `Record these ${dates.figure(count)} decisions?`,
   messageKept: 'The words of the message are kept with this decision.',

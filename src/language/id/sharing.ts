@@ -22,6 +22,8 @@ export const sharing = {
     `${v.number}, draf ke-${v.round}: ${v.decision}`,
   answeredBy: (v: { by: string; when: string; sender: string | null }): string =>
     `${v.by}, ${v.when}${v.sender === null ? '' : `; pengirim pada pesan: ${v.sender}`}`,
+  otherSender: (v: { sender: string; by: string }): string =>
+    `Pengirim pada pesan ${v.sender}, bukan ${v.by}.`,
   askRecord: (count: number): string =>
     count === 1 ? 'Catat keputusan ini?' : `Catat ${dates.figure(count)} keputusan ini?`,
   messageKept: 'Kata-kata pesannya tersimpan bersama keputusan ini.',

@@ -28,6 +28,19 @@ export const answerErrors: typeof model = {
     why: [`It denies: there is a "not" in front of the decision (${v.code}).`],
     next: `ask the Kasubag, then sop review ${short(v.number)} --paste`,
   }),
+  'answer-by-officer': (v) => ({
+    what: `The answer to ${v.number} was not recorded.`,
+    why: [`The sender of the message is "${v.sender}": that is ${v.officer}, not ${v.by}, who reviews.`],
+    next: `ask ${v.by} for the answer; if ${v.officer} did review: sop review ${short(v.number)} --paste --by "${v.officer}"`,
+  }),
+  'answer-by-stranger': (v) => ({
+    what: `The answer to ${v.number} was not recorded.`,
+    why: [
+      `The sender of the message is "${v.sender}", not ${v.by}, who reviews.`,
+      'If it is their message: repeat with --by, or paste it without its head and with --at.',
+    ],
+    next: `sop review ${short(v.number)} --paste --by "${v.by}"`,
+  }),
   'answer-conditional': (v) => ({
     what: `The answer to ${v.number} was not recorded.`,
     why: [

@@ -33,6 +33,19 @@ export const answerErrors = {
     why: [`Jawaban itu mengingkari: "tidak" atau "belum" di depan keputusan (${v.code}).`],
     next: `pastikan kepada Kasubag, lalu sop review ${short(v.number)} --paste`,
   }),
+  'answer-by-officer': (v: { number: string; sender: string; officer: string; by: string }): Message => ({
+    what: `Jawaban untuk ${v.number} belum tercatat.`,
+    why: [`Pengirim pada pesan "${v.sender}": itu ${v.officer}, bukan ${v.by} yang memeriksa.`],
+    next: `minta jawaban dari ${v.by} sendiri; bila memang ${v.officer} yang memeriksa: sop review ${short(v.number)} --paste --by "${v.officer}"`,
+  }),
+  'answer-by-stranger': (v: { number: string; sender: string; by: string }): Message => ({
+    what: `Jawaban untuk ${v.number} belum tercatat.`,
+    why: [
+      `Pengirim pada pesan "${v.sender}", bukan ${v.by} yang memeriksa.`,
+      'Bila itu memang pesannya: ulangi dengan --by, atau tempel tanpa kepala pesan dan dengan --at.',
+    ],
+    next: `sop review ${short(v.number)} --paste --by "${v.by}"`,
+  }),
   'answer-conditional': (v: Answered): Message => ({
     what: `Jawaban untuk ${v.number} belum tercatat.`,
     why: [
