@@ -27,7 +27,7 @@ export async function confirmInquiry(
   recent: RecentCases,
 ): Promise<Inquiry | null> {
   const { print, words } = call;
-  const { form, confirm, noSuchLetter, skipLetter } = words.intake;
+  const { form, confirm, noSuchLetter, skipLetter, skipAsk } = words.intake;
   const fields = Object.keys(form) as Field[];
   const letterOf = (typed: string) => typed.trim().toLowerCase();
   const fieldOf = (letter: string) => fields.find((field) => form[field].letter === letter);
@@ -39,7 +39,8 @@ export async function confirmInquiry(
   tellLikely(call, recent.find(inquiry));
   for (;;) {
     const letter = letterOf(await ask.text({ message: confirm, check }));
-    if (letter === skipLetter) return null;
+    if (letter === skipLetter && (await ask.confirm({ message: skipAsk, initial: false }))) return null;
+    if (letter === skipLetter) continue;
     const field = fieldOf(letter);
     if (!field) return inquiry;
     inquiry = present({ ...inquiry, ...(await askField(call, session, ask, inquiry, field)) });
@@ -88,7 +89,16 @@ function screenOf(call: IntakeCall, session: Session, inquiry: Inquiry): string 
     (field) =>
       (sent || !ofSender.has(field)) && (!seldom.has(field) || inquiry[field as keyof Inquiry] !== undefined),
   );
-  return ['', ...fields.map((field) => lineOf(call, session, inquiry, field))].join('\n');
+  const lines = fields.map((field) => lineOf(call, session, inquiry, field));
+  return ['', ...lines, `  ${othersOf(call, fields)}`].join('\n');
+}
+
+/** Letters without a line of their own, and the one that records nothing: `u nomor, a alamat, b tidak dicatat`. */
+function othersOf({ words }: IntakeCall, shown: readonly Field[]): string {
+  const { form, skipLetter, skipLabel } = words.intake;
+  const hidden = [...seldom].filter((field) => !shown.includes(field));
+  const named = hidden.map((field) => `${form[field].letter} ${form[field].label}`);
+  return [...named, `${skipLetter} ${skipLabel}`].join(', ');
 }
 
 function lineOf(call: IntakeCall, session: Session, inquiry: Inquiry, field: Field): string {

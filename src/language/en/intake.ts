@@ -70,6 +70,8 @@ export const intake: typeof model = {
   },
   lineCount: (count) => `${count} lines`,
   skipLetter: 'x',
+  skipLabel: 'not recorded',
+  skipAsk: 'Not record this one, and lose what was pasted and changed?',
   notRecorded: 'This one is not recorded.',
   wholePaste: 'all that was pasted',
   inEditor: 'edit it in the editor',

@@ -93,6 +93,8 @@ export const intake = {
   },
   lineCount: (count: number): string => `${count} baris`,
   skipLetter: 'b',
+  skipLabel: 'tidak dicatat',
+  skipAsk: 'Yang ini tidak dicatat, tempelan dan perubahannya hilang?',
   notRecorded: 'Yang ini tidak dicatat.',
   wholePaste: 'seluruh tempelan',
   inEditor: 'sunting di penyunting teks',

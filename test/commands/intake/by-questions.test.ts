@@ -165,7 +165,8 @@ it('shows number and address where there are some, and changes these and the tex
   });
   expect(told).toMatchObject({ code: 0, left: [] });
   expect(told.stderr).toContain('  u nomor    SMB-2026-004521\n');
-  expect(told.stderr).not.toContain('  a alamat');
+  expect(told.stderr).not.toContain('  a alamat   ');
+  expect(told.stderr).toContain('\n  a alamat, b tidak dicatat\n');
   const [only] = casesIn(context);
   expect(only?.state.channel).toBe('sambat');
   expect(only?.inquiry).toMatchObject({
@@ -201,10 +202,21 @@ it('names others who speak in a chat', async () => {
   expect(told.stderr.replace(/\s+/g, ' ')).toContain('juga berisi pesan ~ Pak Kus');
 });
 
+it('leaves nothing out before a yes: what was pasted and changed is still there', async () => {
+  const context = await foundedOffice();
+  const no = { to: 'tempelan dan perubahannya hilang?', say: false };
+  const told = await ask(context, [mail, 'h', 'Batas gang', 'b', no, '', false]);
+  expect(told).toMatchObject({ code: 0, left: [] });
+  expect(told.stderr).toContain('\n  u nomor, a alamat, b tidak dicatat\n');
+  expect(casesIn(context)).toHaveLength(1);
+  expect(casesIn(context)[0]?.inquiry.subject).toBe('Batas gang');
+});
+
 it('shows likely duplicates before the Enter, also of the same run; one letter leaves it out', async () => {
   const context = await foundedOffice();
   const again = `Nama: Yusuf Prasetyo\nHP: 0812-0000-9999\nKanal: Loket\nIsi: Ketua RT bilang Gang Melati masuk Kelurahan Kasin, tetapi KTP saya Kelurahan Bareng. Mohon informasi batas kedua kelurahan.`;
-  const told = await ask(context, [mail, '', true, again, 'b', true, again, '', false], ['--json']);
+  const yes = { to: 'Yang ini tidak dicatat', say: true };
+  const told = await ask(context, [mail, '', true, again, 'b', yes, true, again, '', false], ['--json']);
   expect(told).toMatchObject({ code: 0, left: [] });
   expect(told.stderr).toContain('  k kanal    loket\n');
   expect(told.stderr.replace(/\s+/g, ' ')).toContain(
