@@ -48,6 +48,7 @@ async function askText(
     type: 'input',
     message: cleanText(question.message),
     default: shown,
+    keeps: true,
     check: (answer) => check?.(original(answer)) ?? null,
   });
   return original(String(answer));
@@ -99,7 +100,12 @@ interface Prompt {
   pageSize?: number;
   transformer?: (text: string, state: { isFinal?: boolean }) => string;
   check?: (answer: string) => string | null;
+  /** A refused answer stays to be mended: an Enter behind it must not take the proposal. */
+  keeps?: boolean;
 }
+
+/** Milliseconds in which an objection is on the screen. */
+const showing = 30;
 
 async function prompt(
   facts: QuestionFacts,
@@ -108,7 +114,7 @@ async function prompt(
   question: Prompt,
 ): Promise<unknown> {
   const { default: inquirer } = await import('inquirer');
-  const { check, ...rest } = question;
+  const { check, keeps = false, ...rest } = question;
   return withKeys(facts, feed, mode, async (keys, signal) => {
     const ask = inquirer.createPromptModule({
       input: keys.stream as NodeJS.ReadStream,
@@ -117,11 +123,11 @@ async function prompt(
     });
     const validate = (answer: string) => {
       const objection = check?.(answer) ?? null;
-      // inquirer listens again once it has shown the objection.
-      if (objection !== null) keys.next();
+      // inquirer listens again once it has shown the objection; what comes before that it drops.
+      if (objection !== null) setTimeout(() => keys.next(), showing);
       return objection ?? true;
     };
-    const asked = { ...rest, name: 'answer', validate, theme: themeOf(facts.style) };
+    const asked = { ...rest, name: 'answer', validate, theme: themeOf(facts.style, keeps) };
     try {
       const answers = await ask([asked as unknown as { type: 'input'; name: 'answer'; message: string }]);
       return answers.answer;
@@ -132,12 +138,11 @@ async function prompt(
   });
 }
 
-function themeOf({ signs, dim, heading, look }: Style) {
+function themeOf({ signs, dim, heading, look }: Style, keeps: boolean) {
   return {
     prefix: { idle: signs.ask, done: signs.ask },
     icon: { cursor: signs.choice },
-    // A refused answer would stand in front of the next one.
-    validationFailureMode: 'clear' as const,
+    validationFailureMode: keeps ? ('keep' as const) : ('clear' as const),
     style: {
       message: heading,
       answer: (text: string) => text,

@@ -109,6 +109,24 @@ describe('the grid of a sheet', () => {
     expect((await events(context, 1)).events[1]?.at).toBe('2026-11-23T09:20:00+07:00');
   });
 
+  it('takes an hour alone for the decision that is proposed', async () => {
+    const context = await incoming(2);
+    const answers = [
+      { to: 'Sama untuk 2 berkas', say: '09.10' },
+      '',
+      '',
+      true,
+      { to: 'Dewi Lestari, 2 berkas', say: 'pukul 10.05' },
+      { to: 'kepada a, instruksi 1, tanggal Sen 23 Nov 2026, pukul 10.05?', say: true },
+    ];
+    const told = await runSop(`disposition 1-2 ${paper}`, context, { answers });
+    expect(told).toMatchObject({ code: 0, left: [] });
+    expect((await events(context, 2)).events.slice(1).map(({ at }) => at)).toEqual([
+      '2026-11-23T09:10:00+07:00',
+      '2026-11-23T10:05:00+07:00',
+    ]);
+  });
+
   it('records nothing after Ctrl-C, and gives back what was typed', async () => {
     const context = await incoming(3);
     const answers: Answer[] = ['a 1 09.10', '', '4 Disdukcapil', leave];

@@ -49,6 +49,14 @@ describe('text', () => {
     expect(await ask.text({ message: 'Lagi' })).toBe('sisa');
   });
 
+  it('keeps a refused answer to be mended, and takes no proposal for it', async () => {
+    const { ask, type, screen } = terminal();
+    type('0x', enter, enter, '\u007f9', enter);
+    const check = (answer: string) => (/^\d+$/.test(answer) ? null : 'Tulis angka.');
+    expect(await ask.text({ message: 'Berapa?', initial: '7', check })).toBe('09');
+    expect(screen()).toContain('! Tulis angka.');
+  });
+
   it('loses no line that came in one go, however it is cut', async () => {
     const { ask, type } = terminal();
     type('satu\rdua\ntiga\r', '\nempat è'.slice(0, 7), 'è\r\nlima', '\r\n');

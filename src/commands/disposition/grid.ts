@@ -1,5 +1,10 @@
 // The sheet's grid in a terminal: what is the same for all is asked once, then a line for each case (SCREENS.md §7).
-import { type DispositionLine, formatDispositionLine, typedDay } from '../../desk/disposition-line.ts';
+import {
+  type DispositionLine,
+  formatDispositionLine,
+  readDispositionLine,
+  typedDay,
+} from '../../desk/disposition-line.ts';
 import type { CaseFile } from '../../desk/read.ts';
 import { today } from '../../desk/session.ts';
 import { displayWidth } from '../../terminal/text.ts';
@@ -68,7 +73,8 @@ async function askForAll(
   const base = sheet.timed ? { day: typedDay(today(sheet.session)) } : {};
   const read = (answer: string) => {
     const afters = rows.length > 0 ? rows.map(({ after }) => after) : [null];
-    const each = afters.map((after) => readFor(sheet, words, answer, base, after));
+    const shared = saysNoDecision(sheet, answer) ? { ...base, ...proposed } : base;
+    const each = afters.map((after) => readFor(sheet, words, answer, shared, after));
     return each.find((one) => 'objection' in one) ?? each[0]!;
   };
   const check = (answer: string) => {
@@ -78,6 +84,15 @@ async function askForAll(
   };
   const answer = await context.ask!.text({ message, initial, check });
   return (read(answer) as { line: DispositionLine }).line;
+}
+
+/** `09.10` alone: the decision is the one proposed. */
+function saysNoDecision({ keys }: Sheet, answer: string): boolean {
+  const read = readDispositionLine(answer, keys);
+  if ('trouble' in read) return false;
+  const { to, instruction, hour, day, note } = read.line;
+  const says = hour !== undefined || day !== undefined || note !== undefined;
+  return says && to === undefined && instruction === undefined;
 }
 
 async function askEach(
