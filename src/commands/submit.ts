@@ -10,12 +10,13 @@ import { nextOfRecorded, openSeveral, recordOnEach, type Telling } from './batch
 import { type Call, defineCommand, recordingOptions } from './command.ts';
 import { nextCommand } from './next-command.ts';
 import { askRecording, momentWords } from './recording.ts';
-import { awaitsAnswer, recordAndShare, shareAgain } from './submit/share.ts';
+import { awaitsAnswer, recordAndShare, shareAgain, speakingAside } from './submit/share.ts';
 
 export const submit = defineCommand({
   arguments: '[case...]',
   options: { ...recordingOptions, all: 'flag', answer: 'values', share: 'flag' },
-  async run(call) {
+  async run(given) {
+    const call = given.options.share ? speakingAside(given) : given;
     const found = await openSeveral(
       call,
       'submit',
@@ -30,9 +31,9 @@ export const submit = defineCommand({
     const irregular = call.options.irregular !== undefined;
     if (only) refuseEarly(session, only, 'submitted', { reply: replyOf(only), answered: [] }, irregular);
     const { by, options } = await askRecording(call, session, only, ['pelaksana', 'pengelola-tik']);
-    const given = readAnswers(call.options.answer ?? []);
+    const answers = readAnswers(call.options.answer ?? []);
     const recording = resolveRecording(session, options, by, true);
-    const propose = (now: CaseFile) => submittedEvent(recording, now, given);
+    const propose = (now: CaseFile) => submittedEvent(recording, now, answers);
     const record = (told: Telling) => recordOnEach(call, found, propose, told, recording.clockOk);
     return call.options.share
       ? recordAndShare(call, telling(call, session), record)

@@ -129,3 +129,23 @@ describe('review', () => {
     });
   });
 });
+
+describe('what was decided before', () => {
+  it('is named in a batch and stays; alone it may be decided again', async () => {
+    const context = await drafted(3);
+    await runAll(context, ['submit 1-3']);
+    await runAll(context, [
+      'review 1 --revise "Sebut batasnya." --as kasubag',
+      'review 2 --approve --as kasubag',
+    ]);
+    const told = await runSop('review 1-3 --approve --as kasubag', context);
+    expect(told.code).toBe(3);
+    expect(told.stdout).toContain('1 draf diperiksa');
+    expect(told.stderr).toContain('2026-A-0001: Sudah diperiksa: revisi.');
+    expect(told.stderr).toContain('2026-A-0002: Sudah diperiksa: setuju.');
+    const statuses = (await shownAll(context, 3)).map(({ status }) => status);
+    expect(statuses).toEqual(['revising', 'approved', 'approved']);
+    await runAll(context, ['review 1 --approve --as kasubag']);
+    expect((await shown(context, '1'))['status']).toBe('approved');
+  });
+});

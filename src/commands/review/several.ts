@@ -3,13 +3,14 @@ import type { CaseFile } from '../../desk/read.ts';
 import { recordMany, refuseEarly } from '../../desk/record.ts';
 import { type Recording, resolveRecording } from '../../desk/recording.ts';
 import { noReply } from '../../desk/reply.ts';
-import { reviewedEvent, submittedReply } from '../../desk/review.ts';
+import { reviewedEvent, submittedReply, type Verdict } from '../../desk/review.ts';
 import type { Session } from '../../desk/session.ts';
 import { Cancelled, type ExitCode, exitCodes, UserError } from '../../errors.ts';
 import { casesByDecider, type Several, scanForAll, takeInTurn, tellBatch, tellNothing } from '../batch.ts';
 import type { Call } from '../command.ts';
 import { dropKept } from '../editing.ts';
 import { askRecording, dayTyped } from '../recording.ts';
+import { awaitsAnswer } from '../submit/share.ts';
 import { tellActing, tellDraft } from './shown.ts';
 import { tellingVerdicts } from './told.ts';
 import { askVerdict, type ReviewOptions, type Verdicted, verdictGiven } from './verdict.ts';
@@ -36,6 +37,7 @@ export async function reviewSeveral(call: Call<ReviewOptions>, found: Several): 
   const { files, refused } = takeInTurn(found.files, (file) => {
     const reply = submittedReply(file)?.hash;
     refuseEarly(session, file, 'reviewed', { reply }, options.irregular !== undefined);
+    if (options.irregular === undefined) refuseDecided(file);
   });
   if (files.length === 0 && refused.length === 0) return tellNothing(call);
   const decided: Decided[] = [];
@@ -50,6 +52,17 @@ export async function reviewSeveral(call: Call<ReviewOptions>, found: Several): 
     if (verdict.slot && isRecorded) dropKept(call, session, verdict.slot);
   }
   return tellBatch(call, { ...batch, refused: [...refused, ...batch.refused] }, tellingVerdicts(call.words));
+}
+
+/** A decision that stands is not replaced in passing: UserError `decided-already` (exit 3). */
+function refuseDecided({ state }: CaseFile): void {
+  if (awaitsAnswer(state)) return;
+  const last = state.timeline.findLast(
+    ({ event, obeyed, withdrawn }) => event.type === 'reviewed' && obeyed && !withdrawn,
+  );
+  if (!last) return;
+  const decision = last.event['decision'] as Verdict['decision'];
+  throw new UserError('decided-already', { number: state.number, decision }, exitCodes.refused);
 }
 
 /** Fills `decided`; a person who leaves is told what was decided and is not recorded. */

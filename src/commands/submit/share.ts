@@ -9,6 +9,7 @@ import { type ExitCode, exitCodes, UserError } from '../../errors.ts';
 import type { Case } from '../../procedure/case.ts';
 import { hidesInquirer } from '../../procedure/progress.ts';
 import { cleanLine, cleanText } from '../../terminal/clean.ts';
+import { createPrinter } from '../../terminal/printer.ts';
 import type { Several, Telling } from '../batch.ts';
 import type { Call } from '../command.ts';
 import { typedNumbers } from '../next-command.ts';
@@ -18,6 +19,20 @@ interface Shared {
   code: string;
   /** As it is pasted into a messenger. */
   text: string;
+}
+
+/** Only what is shared goes to stdout, so that it can be led on to where it is pasted from; the sentences to stderr. */
+export function speakingAside<Options extends object>(call: Call<Options>): Call<Options> {
+  const { context, options, print } = call;
+  const io = { ...context.io, stdout: context.io.stderr };
+  const aside = createPrinter(
+    { ...context, io },
+    {
+      color: !('color' in options && options.color === false),
+      quiet: options.quiet === true,
+    },
+  );
+  return { ...call, print: { ...print, done: aside.done, look: aside.look, next: aside.next } };
 }
 
 /** True for a case whose reply waits for the Kasubag: it is shared again without being handed in anew. */
@@ -64,8 +79,7 @@ async function tellShared(call: Call<object>, files: readonly CaseFile[]): Promi
   const { context, print, words } = call;
   if (files.length === 0) return;
   const texts = files.map((file) => shareOf(call, file).text);
-  for (const text of texts) print.raw(`\n${text}\n`);
-  print.line();
+  print.raw(`${texts.join('\n\n')}\n`);
   for (const file of files) warnOfHidden(call, file);
   if (!files.every(({ state }) => hidesInquirer(state))) print.error(words.sharing.leaves);
   // What a script writes elsewhere is not for this person's clipboard.

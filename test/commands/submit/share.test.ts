@@ -40,7 +40,9 @@ describe('submit --share', () => {
         '',
       ].join('\n'),
     );
-    expect(told.stdout).toContain('Berikutnya: sop review 1 --paste');
+    expect(told.stdout).toMatch(/^Mohon diperiksa[\s\S]*: …\n$/);
+    expect(told.stderr).toContain('✔ ');
+    expect(told.stderr).toContain('Berikutnya: sop review 1 --paste');
     expect(told.stderr).toContain('Teks ini keluar dari komputer kantor');
     expect((await shown(context, '1'))['status']).toBe('awaiting-review');
   });
@@ -63,7 +65,7 @@ describe('submit --share', () => {
       clipboard: { copy: async (text: string) => copied.push(text) > 0 },
     };
     const told = await runSop('submit 1 --share', context, { answers: [] });
-    expect(told.stdout).toContain('Sudah disalin');
+    expect(told.stderr).toContain('Sudah disalin');
     expect(copied).toHaveLength(1);
     expect(copied[0]).toMatch(/^Mohon diperiksa[\s\S]*: …$/);
     const none = { ...context, clipboard: { copy: async () => false } };

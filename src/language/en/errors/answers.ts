@@ -3,10 +3,21 @@ import type { answerErrors as model } from '../../id/errors/answers.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { short } from './wording.ts';
 
+const decisions = {
+  approved: 'approved',
+  'approved-corrected': 'approved with corrections',
+  revise: 'to be revised',
+};
+
 export const answerErrors: typeof model = {
   'nothing-to-share': (v) => ({
     what: `The reply of ${v.number} cannot be shared: its text is not there.`,
     next: `sop show ${short(v.number)}`,
+  }),
+  'decided-already': (v) => ({
+    what: `${v.number} was reviewed already.`,
+    why: [`Reviewed already: ${decisions[v.decision]}. To decide again: sop review ${short(v.number)}`],
+    next: `sop review ${short(v.number)}`,
   }),
   'answer-none': () => ({
     what: 'No answer could be read; nothing was recorded.',

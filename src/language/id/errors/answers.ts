@@ -8,10 +8,20 @@ interface Answered {
   code: string;
 }
 
+const decisions = { approved: 'setuju', 'approved-corrected': 'setuju dengan koreksi', revise: 'revisi' };
+
 export const answerErrors = {
   'nothing-to-share': (v: { number: string }): Message => ({
     what: `Tanggapan ${v.number} belum dapat dibagikan: isinya tidak ada.`,
     next: `sop show ${short(v.number)}`,
+  }),
+  'decided-already': (v: {
+    number: string;
+    decision: 'approved' | 'approved-corrected' | 'revise';
+  }): Message => ({
+    what: `${v.number} sudah diperiksa.`,
+    why: [`Sudah diperiksa: ${decisions[v.decision]}. Untuk memutuskan lagi: sop review ${short(v.number)}`],
+    next: `sop review ${short(v.number)}`,
   }),
   'answer-none': (_v: object): Message => ({
     what: 'Belum ada jawaban yang terbaca; tidak ada yang dicatat.',
