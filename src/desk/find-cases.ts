@@ -16,8 +16,8 @@ export interface FoundCases {
 
 /**
  * The cases of what was typed: numbers, ranges, lists with commas; with `all` the open ones that fit `waiting`.
- * UserErrors (exit 2): those of `findCase`, `range-reversed`, `range-beyond` (it runs past the last case), `range-ambiguous`
- * (several devices or years have such numbers), `all-with-cases`, and `argument-missing` where nothing was typed.
+ * UserErrors (exit 2): those of `findCase`, `range-reversed`, `range-from-nothing`, `range-beyond` (it runs past the last
+ * case), `range-ambiguous` (several devices or years have such numbers), `all-with-cases`, and `argument-missing` where nothing was typed.
  */
 export function findCases(
   session: Session,
@@ -58,11 +58,13 @@ interface Range {
   to: number;
 }
 
-/** `40-51`, `B-40-51`, `2026-A-0040-0051`. */
+/** `40-51`, `B-40-51`, `2026-A-0040-0051`, `2026-A-0040-2026-A-0051`; null too where the two ends are of two series. */
 function parseRange(typed: string): Range | null {
-  const match = /^(?:(?:(\d{4})-)?([A-Za-z]{1,2})-)?(\d{1,9})-(\d{1,9})$/.exec(typed.trim());
+  const end = /(?:(?:(\d{4})-)?([A-Za-z]{1,2})-)?(\d{1,9})/.source;
+  const match = new RegExp(`^${end}-${end}$`).exec(typed.trim());
   if (!match) return null;
-  const [, year = null, device = null, from, to] = match;
+  const [, year = null, device = null, from, itsYear = year, itsDevice = device, to] = match;
+  if (itsYear !== year || itsDevice?.toUpperCase() !== device?.toUpperCase()) return null;
   return { year, device: device?.toUpperCase() ?? null, from: Number(from), to: Number(to) };
 }
 
@@ -71,9 +73,15 @@ function casesBetween(session: Session, typed: string, range: Range): CaseFile[]
   const series = seriesOf(session, typed, range);
   const serials = [...series.numbers.keys()];
   const last = Math.max(0, ...serials);
+  const named = [range.year, range.device].map((part) => (part === null ? '' : `${part}-`)).join('');
+  if (range.from === 0) {
+    const again = last === 0 ? null : `${named}1-${Math.max(1, Math.min(range.to, last))}`;
+    throw new UserError('range-from-nothing', { typed, again }, exitCodes.usage);
+  }
   if (last < range.to) {
+    const again = range.from > last ? null : `${named}${range.from}-${last}`;
     const beyond = Math.max(range.from, last + 1);
-    throw new UserError('range-beyond', { typed, beyond, to: range.to, last }, exitCodes.usage);
+    throw new UserError('range-beyond', { typed, beyond, to: range.to, last, again }, exitCodes.usage);
   }
   return serials
     .filter((serial) => serial >= range.from && serial <= range.to)

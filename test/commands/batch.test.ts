@@ -24,6 +24,14 @@ describe('a batch', () => {
     ]);
   });
 
+  it.each(['1-3', '2026-A-0001-0003', '2026-A-0001-2026-A-0003', 'a-1-A-3'])(
+    'takes the range %s',
+    async (range) => {
+      const told = await runSop(['note', range, 'x'], await threeCases());
+      expect(told.stdout).toContain('2026-A-0001 sampai 2026-A-0003');
+    },
+  );
+
   it('tells the range that was recorded', async () => {
     const told = await runSop(['note', '1,3', 'x'], await threeCases());
     expect(told.stdout).toContain('Catatan pada 2 berkas tersimpan');
@@ -33,7 +41,15 @@ describe('a batch', () => {
   it.each([
     ['2-9', 'Nomor 4 sampai 9 belum ada; yang terakhir 3.'],
     ['3-1', 'terbalik'],
+    ['2-9', 'ulangi dengan rentang sampai 3, misalnya 2-3'],
     ['7-9', 'Nomor 7 sampai 9 belum ada'],
+    ['7-9', 'Berikutnya: sop list'],
+    ['0-2', 'Nomor berkas mulai dari 1'],
+    ['0-2', 'ulangi dengan 1-2'],
+    ['A-0-9', 'ulangi dengan A-1-3'],
+    ['A-2-9', 'misalnya A-2-3'],
+    ['2026-A-0001-2026-B-0003', '"2026-A-0001-2026-B-0003" bukan nomor berkas'],
+    ['2026-A-0001-2026-B-0003', 'rentang 40-51'],
   ])('refuses the range %s whole', async (range, why) => {
     const context = await threeCases();
     const told = await runSop(['note', range, 'x'], context);

@@ -14,7 +14,12 @@ export const batchErrors: typeof model = {
         ? 'There is no case with such a number yet.'
         : `There is no ${v.beyond === v.to ? v.to : `${v.beyond} to ${v.to}`} yet; the last is ${v.last}.`,
     ],
-    next: v.last === 0 ? 'sop list' : `repeat with a range up to ${v.last}`,
+    next: v.again === null ? 'sop list' : `repeat with a range up to ${v.last}, for instance ${v.again}`,
+  }),
+  'range-from-nothing': (v) => ({
+    what: `The range ${v.typed} begins with a number that does not exist; nothing was recorded.`,
+    why: ['Case numbers begin with 1.'],
+    next: v.again === null ? 'sop list' : `repeat with ${v.again}`,
   }),
   'range-ambiguous': (v) => ({
     what: `The range ${v.typed} fits more than one series of numbers.`,

@@ -61,6 +61,7 @@ export const usageErrors: typeof model = {
     what: `"${v.typed}" is not the number of a case.`,
     why: [
       'A case is written 42, A-42, or 2026-A-0042; another number with its book: agenda:118, letter:470/12/2026.',
+      'Where several may be named: 40,42 or a range 40-51.',
     ],
     next: 'sop list',
   }),

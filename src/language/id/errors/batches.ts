@@ -7,14 +7,25 @@ export const batchErrors = {
     what: `Rentang ${v.typed} terbalik.`,
     next: 'tulis nomor yang kecil lebih dahulu, misalnya 40-51',
   }),
-  'range-beyond': (v: { typed: string; beyond: number; to: number; last: number }): Message => ({
+  'range-beyond': (v: {
+    typed: string;
+    beyond: number;
+    to: number;
+    last: number;
+    again: string | null;
+  }): Message => ({
     what: `Rentang ${v.typed} melewati berkas terakhir; tidak ada yang dicatat.`,
     why: [
       v.last === 0
         ? 'Belum ada berkas dengan nomor itu.'
         : `Nomor ${v.beyond === v.to ? v.to : `${v.beyond} sampai ${v.to}`} belum ada; yang terakhir ${v.last}.`,
     ],
-    next: v.last === 0 ? 'sop list' : `ulangi dengan rentang sampai ${v.last}`,
+    next: v.again === null ? 'sop list' : `ulangi dengan rentang sampai ${v.last}, misalnya ${v.again}`,
+  }),
+  'range-from-nothing': (v: { typed: string; again: string | null }): Message => ({
+    what: `Rentang ${v.typed} mulai dari nomor yang tidak ada; tidak ada yang dicatat.`,
+    why: ['Nomor berkas mulai dari 1.'],
+    next: v.again === null ? 'sop list' : `ulangi dengan ${v.again}`,
   }),
   'range-ambiguous': (v: { typed: string; series: string[] }): Message => ({
     what: `Rentang ${v.typed} cocok dengan lebih dari satu deret nomor.`,

@@ -63,6 +63,7 @@ export const usageErrors = {
     what: `"${v.typed}" bukan nomor berkas.`,
     why: [
       'Nomor berkas ditulis 42, A-42, atau 2026-A-0042; nomor lain dengan bukunya: agenda:118, surat:470/12/2026.',
+      'Di mana boleh beberapa: 40,42 atau rentang 40-51.',
     ],
     next: 'sop list',
   }),
