@@ -112,6 +112,7 @@ function takeWord(words: string[], line: DispositionLine, keys: SheetKeys): Line
   }
   const [, letter, number] = /^([a-z])?(\d{1,3}(?:,\d{1,3})*)?$/i.exec(word) ?? [];
   const repeated = (letter && line.to !== undefined) || (number && line.instruction);
+  if (!letter && !number && takeRemark(word, words, line)) return null;
   if ((!letter && !number) || repeated) return { code: 'word-unknown', typed: word };
   return (
     (letter ? takeLetter(letter, line, keys) : null) ??
@@ -122,6 +123,14 @@ function takeWord(words: string[], line: DispositionLine, keys: SheetKeys): Line
 /** A letter of the sheet stands for an officer, never for an office. */
 export function isLetter(typed: string): boolean {
   return /^[a-z]$/i.test(typed);
+}
+
+/** `3 Kec. Klojen`: what is written behind an instruction is a remark on it. */
+function takeRemark(word: string, words: string[], line: DispositionLine): boolean {
+  const isRemark = /^\p{L}{2}/u.test(word) && !/^(?:pukul|jam|at)$/i.test(word);
+  if (!isRemark || !line.instruction || line.note !== undefined) return false;
+  line.note = [word, ...words.splice(0, officeLength(words))].join(' ');
+  return true;
 }
 
 function takeHour(word: string, line: DispositionLine): LineTrouble | null {

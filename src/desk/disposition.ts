@@ -7,6 +7,7 @@ import { emptyRows, rowOf, waits } from '../procedure/progress.ts';
 import { actingOfficers, awaitedOn } from '../procedure/stand-ins.ts';
 import type { Instruction } from './office-defaults.ts';
 import { readOfficeWords } from './office-words.ts';
+import { titlesIn } from './people.ts';
 import { nameOf, officerTyped, type Session, today } from './session.ts';
 
 export interface DecisionOptions {
@@ -56,6 +57,14 @@ export function kasubagActing(session: Session, named: string): string {
 
 function roleAfter(step: 2 | 3): 'kasubag' | 'pelaksana' {
   return step === 2 ? 'kasubag' : 'pelaksana';
+}
+
+/** Recipients as the sheet names them: a Kasubag by title, where no two have the same; a pelaksana by name. */
+export function addressedAs(session: Session, step: 2 | 3, recipients: readonly string[]): string[] {
+  const names = recipients.map((id) => nameOf(session, id));
+  if (step === 3) return names;
+  const titles = recipients.map((id) => titlesIn(session, id, 'kasubag', today(session)));
+  return new Set(titles).size === titles.length && !titles.includes('') ? titles : names;
 }
 
 /** `a Dewi Lestari`: the letter on the sheet, and the name. */

@@ -2,19 +2,20 @@
 import type { Case } from '../procedure/case.ts';
 import type { ReopeningReason } from '../procedure/events/reopened.ts';
 import { passOf } from '../procedure/progress.ts';
-import { actingOfficers, loneActing } from '../procedure/stand-ins.ts';
+import { loneActing } from '../procedure/stand-ins.ts';
 import type { Instant, Zone } from '../procedure/time.ts';
 import type { PrintedDocument, Role, StandInKind } from '../procedure/words.ts';
 import { numbersOf } from './case-numbers.ts';
 import { type Limit, openLimits } from './deadlines.ts';
+import { addressedAs, recipientsFor } from './disposition.ts';
 import type { Instruction } from './office-defaults.ts';
 import { readOfficeWords } from './office-words.ts';
-import { standingOf, titlesIn } from './people.ts';
+import { standingOf } from './people.ts';
 import { type CaseFile, eventOf, type Inquiry } from './read.ts';
 import { proposedEvent, type RecordedBatch, recordMany } from './record.ts';
 import type { Recording } from './recording.ts';
 import { sealLines } from './seal-lines.ts';
-import { nameOf, refreshSession, type Session, today } from './session.ts';
+import { refreshSession, type Session, today } from './session.ts';
 
 /** What every form about a case says; the same fields as `printouts/paper.ts` asks for. */
 export interface PaperFacts {
@@ -123,15 +124,10 @@ export function sheetChoices(session: Session): {
   kabagStandIn: StandInKind | null;
   kasubagStandIn: StandInKind | null;
 } {
-  const day = today(session);
-  const kasubag = actingOfficers(session.office, 'kasubag', day);
-  const titles = kasubag.map((id) => titlesIn(session, id, 'kasubag', day));
-  // A Kasubag is addressed by title; two with the same one need their names.
-  const distinct = new Set(titles).size === titles.length && !titles.includes('');
   const office = readOfficeWords(session);
   return {
-    kasubag: distinct ? titles : kasubag.map((id) => nameOf(session, id)),
-    pelaksana: actingOfficers(session.office, 'pelaksana', day).map((id) => nameOf(session, id)),
+    kasubag: addressedAs(session, 2, recipientsFor(session, 2)),
+    pelaksana: addressedAs(session, 3, recipientsFor(session, 3)),
     kabagInstructions: office.kabagInstructions.map(withBlank),
     kasubagInstructions: office.kasubagInstructions.map(withBlank),
     kabagStandIn: standInOf(session, 'kabag'),

@@ -48,6 +48,8 @@ describe('the grid of a sheet', () => {
       ],
     });
     expect(told).toMatchObject({ code: 0, left: [] });
+    expect(told.stderr).toMatch(/^ {2}a Kasubag .*$/m);
+    expect(told.stderr).toContain('  a Sari Wulandari');
     expect(told.stderr).toContain(
       'Dicatat untuk Drs. Bambang Hariadi (Kabag) oleh Sari Wulandari, bentuk: kertas',
     );

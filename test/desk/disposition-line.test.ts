@@ -45,6 +45,8 @@ const lines: [string, Partial<DispositionLine> & { at?: string }][] = [
   ['4 Kec. Klojen 24/11 -', { forward: 'Kec. Klojen', at: '24/11' }],
   ['4 Kelurahan 2 Ilir', { forward: 'Kelurahan 2 Ilir' }],
   ['1 catatan: segera, sebelum Jumat', { instruction: ['1'], note: 'segera, sebelum Jumat' }],
+  ['3 Kec. Klojen', { to: 'a', instruction: ['3'], note: 'Kec. Klojen', at: '2026-11-23 09.10' }],
+  ['b 3 Kec. Klojen pukul 09.20', { to: 'b', note: 'Kec. Klojen', at: '2026-11-23 09.20' }],
   ['catatan: bicarakan dulu', { to: 'a', instruction: ['1'], note: 'bicarakan dulu' }],
   ['4 Dinas Catatan Sipil', { forward: 'Dinas Catatan Sipil', note: undefined }],
   ['lewati', { skipped: true }],
@@ -67,7 +69,9 @@ const troubles: [string, LineTrouble['code'], string?][] = [
   ['a b', 'word-unknown', 'b'],
   ['1 2', 'word-unknown', '2'],
   ['Disdukcapil', 'word-unknown', 'Disdukcapil'],
-  ['1 segera', 'word-unknown', 'segera'],
+  ['segera 1', 'word-unknown', 'segera'],
+  ['1 pukul', 'word-unknown', 'pukul'],
+  ['1 segera catatan: hari ini', 'word-unknown', 'segera'],
   ['pukul', 'word-unknown', 'pukul'],
 ];
 

@@ -1,9 +1,9 @@
 // The sheet that a line is read by: its letters and numbers, and what a line makes of a case.
 import {
+  addressedAs,
   type Decision,
   decide,
   instructionsFor,
-  letteredName,
   recipientsFor,
 } from '../../desk/disposition.ts';
 import {
@@ -108,10 +108,12 @@ export function sayLine({ session }: Sheet, { dates }: Catalogue, line: Disposit
   };
 }
 
-/** `a Dewi Lestari`, `1 Tindak lanjuti`: what can be typed. */
-export function legendOf({ session, recipients, instructions }: Sheet): [string[], string[]] {
+/** `a Kasubag Pemerintahan Umum`, `1 Tindak lanjuti`: what can be typed. */
+export function legendOf({ session, step, recipients, instructions }: Sheet): [string[], string[]] {
   return [
-    recipients.map((id, index) => cleanLine(letteredName(session, id, index))),
+    addressedAs(session, step, recipients).map((name, index) =>
+      cleanLine(`${String.fromCharCode(97 + index)} ${name}`),
+    ),
     instructions.map(({ text }, index) => cleanLine(`${index + 1} ${text}`)),
   ];
 }
