@@ -62,8 +62,12 @@ async function pushEach(call: Call<PushOptions>, { session, files, only }: Sever
     } catch (failure) {
       // One address that a server refuses does not hold up the others.
       if (!(failure instanceof UserError) || files.length === 1) throw failure;
-      told.push(refusedJson(call, { number: file.state.number, error: failure }));
-      print.failure(messageOf(words, failure), words.general.next);
+      const { number } = file.state;
+      const message = messageOf(words, failure);
+      told.push(refusedJson(call, { number, error: failure }));
+      // Of several, which one it is; a sentence that names it already says so once.
+      const what = message.what.includes(number) ? message.what : words.batches.refusal(number, message.what);
+      print.failure({ ...message, what }, words.general.next);
       code = failure.exitCode;
     }
   }

@@ -129,6 +129,21 @@ describe('several at once', () => {
   });
 });
 
+describe('several by hand without a terminal', () => {
+  it('name the case of each refusal', async () => {
+    const context = await foundedOffice();
+    writeFileSync(join(context.cwd, 'tanggapan.txt'), 'Batas mengikuti tengah gang.\n');
+    for (const number of ['1', '2']) {
+      await takeIn(context, { contact: undefined }, { channel: 'social-media' });
+      await runAll(context, toApproval(number));
+    }
+    const told = await runSop('push 1-2', context);
+    expect(told.code).toBe(2);
+    for (const number of ['2026-A-0001', '2026-A-0002'])
+      expect(told.stderr).toContain(`${number}: Bukti penyampaian belum diketahui`);
+  });
+});
+
 describe('a run that was cut off', () => {
   async function cutOff(): Promise<{ context: TestContext; smtp: Server }> {
     const { context, smtp } = await approved();

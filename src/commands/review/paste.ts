@@ -91,9 +91,12 @@ function refuseOthers(options: PasteOptions): void {
 /** UserErrors (exit 2) `answer-needed` without a terminal, `text-empty`, `text-too-long` and their like. */
 async function pastedText(call: Call<PasteOptions>): Promise<string> {
   const { context, options, words } = call;
-  if (options.textFile !== undefined)
-    return checkFilled(await readTextFile(context, options.textFile), options.textFile);
   const what = words.sharing.answerText;
+  if (options.textFile !== undefined)
+    return checkFilled(
+      await readTextFile(context, options.textFile),
+      options.textFile === '-' ? what : options.textFile,
+    );
   const missing = { what, flag: '--text-file', example: '--text-file jawaban.txt' };
   const message = words.sharing.askPaste;
   return checkFilled(await answerOr(call, undefined, missing, (ask) => ask.lines({ message })), what);

@@ -9,7 +9,8 @@ export type AnswerFlaw =
   | 'negated'
   /** *Setuju, tetapi …*: an approval holds for the text as it is. */
   | 'conditional'
-  | 'without-remarks';
+  | 'without-remarks'
+  | 'question';
 
 export interface PastedAnswer {
   code: ReplyCode;
@@ -102,6 +103,7 @@ const isRevise = new RegExp(`^(?:${revise})$`, 'iu');
 const startsLikeAnswer = new RegExp(`^[^\\p{L}\\p{N}]{0,20}${verdict}`, 'iu');
 const negation =
   /(?<![\p{L}\p{N}])(?:tidak|tdk|tak|belum|blm|jangan|bukan|kurang|tanpa|g[ak]k?|nggak|enggak|not|don['’]?t|cannot|never|no)\s+(?:\p{L}+\s+)?$/iu;
+const question = /(?<!\p{L})(?:apakah|apa|benarkah|bolehkah|is it|did you|do you)\s+(?:\p{L}+\s+){0,2}$/iu;
 /** What makes an approval less than one, but *tidak ada koreksi* and its like. */
 const condition =
   /(?<!\p{L})(?:tapi|tp|tetapi|namun|asal(?:kan)?|catatan|koreksi|kecuali|jika|bila|kalau|revisi|perbaiki|ganti|ubah|tambah(?:kan)?|hapus|belum|blm|tidak|tdk|jangan|bukan|tunggu|tunda|nanti|dulu|but|if|except|unless|provided|however|corrections?|change|add|remove|not|wait)(?!\p{L})/iu;
@@ -164,6 +166,7 @@ function flawOf(
   remarks: readonly string[],
 ): AnswerFlaw | null {
   if (negation.test(before.slice(-60))) return 'negated';
+  if (question.test(before.slice(-60)) || /^[\s*~]*\?/.test(rest)) return 'question';
   if (decision === 'approved') return condition.test(rest.replace(noCondition, '')) ? 'conditional' : null;
   return remarks.length === 0 ? 'without-remarks' : null;
 }

@@ -118,6 +118,8 @@ function flawOf(number: string, own: readonly { answer: PastedAnswer }[]): UserE
   const flaw = own.find(({ answer }) => answer.flaw === 'negated' || answer.flaw === 'conditional')?.answer
     .flaw;
   if (flaw === 'negated') return new UserError('answer-negated', values, exitCodes.usage);
+  if (own.some(({ answer }) => answer.flaw === 'question'))
+    return new UserError('answer-question', values, exitCodes.usage);
   if (new Set(own.map(({ answer }) => answer.decision)).size > 1)
     return new UserError('answer-both', values, exitCodes.usage);
   if (flaw === 'conditional') return new UserError('answer-conditional', values, exitCodes.usage);

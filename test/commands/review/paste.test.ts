@@ -236,7 +236,9 @@ describe('what cannot be taken', () => {
       (code) => `Balas: SETUJU ${code} atau REVISI ${code}: …`,
       'Belum ada jawaban',
     ],
-    ['nothing', () => ' \n', 'Isi - masih kosong'],
+    ['nothing', () => ' \n', 'Isi Jawaban Kasubag masih kosong'],
+    ['a question', (code) => `apakah SETUJU ${code}?`, 'pertanyaan'],
+    ['a question mark', (code) => `Setuju ${code} ?`, 'pertanyaan'],
     ['two megabytes', (code) => `SETUJU ${code} `.repeat(100_000), 'lebih dari 1 MB'],
     ['no text', (code) => `SETUJU ${code}\0`, 'bukan teks'],
   ];

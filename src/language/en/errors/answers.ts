@@ -39,6 +39,11 @@ export const answerErrors: typeof model = {
     why: [`It denies: there is a "not" in front of the decision (${v.code}).`],
     next: `ask the Kasubag, then sop review ${short(v.number)} --paste`,
   }),
+  'answer-question': (v) => ({
+    what: `The answer to ${v.number} was not recorded.`,
+    why: [`It is a question, not a decision yet (${v.code}).`],
+    next: `ask the Kasubag, then sop review ${short(v.number)} --paste`,
+  }),
   'answer-by-officer': (v) => ({
     what: `The answer to ${v.number} was not recorded.`,
     why: [`The sender of the message is "${v.sender}": that is ${v.officer}, not ${v.by}, who reviews.`],

@@ -43,6 +43,11 @@ export const answerErrors = {
     why: [`Jawaban itu mengingkari: "tidak" atau "belum" di depan keputusan (${v.code}).`],
     next: `pastikan kepada Kasubag, lalu sop review ${short(v.number)} --paste`,
   }),
+  'answer-question': (v: Answered): Message => ({
+    what: `Jawaban untuk ${v.number} belum tercatat.`,
+    why: [`Itu pertanyaan, belum keputusan (${v.code}).`],
+    next: `pastikan kepada Kasubag, lalu sop review ${short(v.number)} --paste`,
+  }),
   'answer-by-officer': (v: { number: string; sender: string; officer: string; by: string }): Message => ({
     what: `Jawaban untuk ${v.number} belum tercatat.`,
     why: [`Pengirim pada pesan "${v.sender}": itu ${v.officer}, bukan ${v.by} yang memeriksa.`],
