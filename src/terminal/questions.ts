@@ -14,6 +14,7 @@ import {
 } from './key-feed.ts';
 import { terminalStream } from './stream.ts';
 import type { Style } from './style.ts';
+import { displayWidth, wrapText } from './text.ts';
 
 export interface QuestionFacts {
   stdin: TerminalInput;
@@ -127,7 +128,8 @@ async function prompt(
       if (objection !== null) setTimeout(() => keys.next(), showing);
       return objection ?? true;
     };
-    const asked = { ...rest, name: 'answer', validate, theme: themeOf(facts.style, keeps) };
+    const message = fitMessage(rest.message, facts.output.columns);
+    const asked = { ...rest, message, name: 'answer', validate, theme: themeOf(facts.style, keeps) };
     try {
       const answers = await ask([asked as unknown as { type: 'input'; name: 'answer'; message: string }]);
       return answers.answer;
@@ -136,6 +138,12 @@ async function prompt(
       throw error;
     }
   });
+}
+
+/** A long question is broken between its words, with room for a short answer: inquirer would cut it at the edge. */
+function fitMessage(message: string, columns: number): string {
+  if (displayWidth(message) <= columns - 6) return message;
+  return wrapText(message, columns - 6, { indent: '  ', first: '' }).join('\n');
 }
 
 function themeOf({ signs, dim, heading, look }: Style, keeps: boolean) {

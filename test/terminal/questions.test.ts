@@ -49,6 +49,17 @@ describe('text', () => {
     expect(await ask.text({ message: 'Lagi' })).toBe('sisa');
   });
 
+  it('breaks a long question between its words', async () => {
+    const { ask, type, screen } = terminal();
+    type('y', enter);
+    const message =
+      '10 berkas: kepada a, instruksi 1, tanggal Sen 23 Nov 2026, pukul 10.05, catatan: segera diselesaikan?';
+    expect(await ask.confirm({ message, initial: true })).toBe(true);
+    expect(screen()).toContain(
+      '? 10 berkas: kepada a, instruksi 1, tanggal Sen 23 Nov 2026, pukul 10.05,\n  catatan: segera diselesaikan? (Y/t)',
+    );
+  });
+
   it('keeps a refused answer to be mended, and takes no proposal for it', async () => {
     const { ask, type, screen } = terminal();
     type('0x', enter, enter, '\u007f9', enter);
