@@ -57,6 +57,15 @@ async function answer(question: string, typed: string): Promise<void> {
   terminal.keys(...(typed === '' ? [] : [typed]), 'Enter');
 }
 
+/** Types another answer in place of one that was refused: what was typed stays there to be mended. */
+async function mend(objection: string, typed: string): Promise<void> {
+  await terminal.shows(objection);
+  await setTimeout(120);
+  terminal.keys('C-u');
+  await setTimeout(120);
+  terminal.keys(typed, 'Enter');
+}
+
 describeWith({ tmux: 'tmux', jq: 'jq' }, 'twelve dispositions in a terminal', () => {
   it('are asked in the order of the sheet and recorded in one run', { timeout: 120_000 }, async () => {
     await twelveCases();
@@ -65,13 +74,13 @@ describeWith({ tmux: 'tmux', jq: 'jq' }, 'twelve dispositions in a terminal', ()
     await terminal.shows('[exit 0]');
     terminal.keys('clear; sop disposition --tray --scan lembar.pdf', 'Enter');
     await answer('Sama untuk 12 berkas', 'c 1');
-    await answer('Huruf c tidak ada pada lembar', 'a 1 -');
+    await mend('Huruf c tidak ada pada lembar', 'a 1 -');
     const asked = await terminal.shows('0001  ');
     expect(asked).toMatch(/Sama untuk semua: kepada a, instruksi 1, tanggal .*, pukul -/);
     for (let serial = 1; serial <= 12; serial += 1) {
       const label = `00${String(serial).padStart(2, '0')}  ${subjects[serial - 1]?.slice(0, 20)}`;
       await answer(label, { 5: '9', 12: '6' }[serial] ?? '');
-      if (serial === 5) await answer('yang ada 1 sampai 6', '4 Disdukcapil');
+      if (serial === 5) await mend('yang ada 1 sampai 6', '4 Disdukcapil');
     }
     await answer('Kasubag sudah mendisposisikan', 'y');
     await answer('Dewi Lestari, 10 berkas', '');
