@@ -1,6 +1,7 @@
 // Whether each step has what the SOP asks of it (kelengkapan and output); what is missing is told and refuses nothing.
 import type { Case, StepRow } from './case.ts';
 import type { ProcedureEvent } from './event.ts';
+import { hasEvidence, hasScan } from './evidence.ts';
 import { passOf, placeOf } from './progress.ts';
 import type { StepNumber } from './sop-15.ts';
 
@@ -184,16 +185,6 @@ function placesOf(pass: number, rounds: number): [StepNumber, number][] {
 function eventsIn(state: Case, { pass, round }: StepRow, step: StepNumber): ProcedureEvent[] {
   const row = state.rows.find((other) => other.step === step && other.pass === pass && other.round === round);
   return row?.events ?? [];
-}
-
-/** A file came with the event, or was attached as evidence for it afterwards. */
-function hasEvidence(state: Case, event: ProcedureEvent): boolean {
-  return event['scan'] === true || state.attachments.some((filed) => filed.for === event.id);
-}
-
-/** A scan came with the event, or was attached for it; a text is no picture of a sheet. */
-function hasScan(state: Case, event: ProcedureEvent): boolean {
-  return event['scan'] === true || state.attachments.some((filed) => filed.for === event.id && filed.ink);
 }
 
 function lastOf(row: StepRow): ProcedureEvent {

@@ -1,5 +1,6 @@
 // Decisions recorded for a superior that still wait for initials: oral, by message or on paper, without a scan that shows them.
 import type { Case, TimelineEntry } from './case.ts';
+import { hasScan } from './evidence.ts';
 
 /** What a superior decides; what others record about a case needs no initials. */
 const decisions = new Set([
@@ -19,7 +20,7 @@ export function awaitsInitials(state: Case, { event, shown, obeyed, withdrawn }:
   if (!obeyed || withdrawn || !decisions.has(event.type)) return false;
   if (event.by === event.recordedBy && shown.by === event.recordedBy) return false;
   if (state.countersigned.has(event.id)) return false;
-  return event['scan'] !== true && !state.attachments.some((filed) => filed.for === event.id && filed.ink);
+  return !hasScan(state, event);
 }
 
 /** The decisions of a case that wait for initials, in their order. */
