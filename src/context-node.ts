@@ -2,10 +2,12 @@
 import { randomBytes } from 'node:crypto';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { createMail } from './channels/mail.ts';
 import type { Ask, Context, Ending, Output } from './context.ts';
 import { Cancelled } from './errors.ts';
 import { type Language, loadCatalogue } from './language/catalogue.ts';
+import { createHttp } from './regulations/crawl/http.ts';
 import { createClipboard } from './terminal/clipboard.ts';
 import { createEditor } from './terminal/editor.ts';
 
@@ -36,6 +38,8 @@ export async function createContext(process: NodeJS.Process, flags: Flags): Prom
     editor: createEditor({ env, platform, cwd, stdoutIsTerminal: io.stdout.isTerminal }),
     clipboard: createClipboard({ env, platform, cwd }),
     mail: createMail(),
+    http: createHttp(env),
+    sleep: (milliseconds) => wait(milliseconds, undefined, { signal: ending }).catch(() => {}),
     clock: () => Date.now(),
     randomBytes: (count) => new Uint8Array(randomBytes(count)),
     ending,

@@ -79,6 +79,36 @@ export interface Mail {
   test(settings: MailSettings): Promise<{ greeting: string }>;
 }
 
+export interface HttpRequest {
+  /** http or https, without credentials. */
+  url: string;
+  /** Lower-case names. */
+  headers: Record<string, string>;
+  /** Milliseconds until a connection stands, over all addresses of the host, and until the body has ended. */
+  connect: number;
+  total: number;
+  /** PEM of certificates that the server forgets to send, beside the system's. */
+  ca: string | null;
+  /** Certificates are not checked. */
+  insecure: boolean;
+  /** Private, loopback and link-local addresses may be asked. */
+  private: boolean;
+  signal: AbortSignal;
+}
+
+export interface HttpResponse {
+  status: number;
+  /** Lower-case names. */
+  headers: Record<string, string>;
+  /** As decoded from gzip, deflate or br. Iterating may reject with HttpFailure; leaving early ends the connection. */
+  body: AsyncIterable<Uint8Array>;
+}
+
+/** One request over the network, no redirect followed; rejects with HttpFailure (regulations/crawl/http.ts). */
+export interface Http {
+  get(request: HttpRequest): Promise<HttpResponse>;
+}
+
 /** Why the program was asked to end, and the exit code that says so. */
 export interface Ending {
   signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP';
@@ -92,6 +122,9 @@ export interface Context {
   editor: Editor;
   clipboard: Clipboard;
   mail: Mail;
+  http: Http;
+  /** Waits so many milliseconds; ends at once where the program was asked to end. */
+  sleep(milliseconds: number): Promise<void>;
   clock(): Instant;
   randomBytes(count: number): Uint8Array;
   /** Aborted once a signal asked the program to end; commands look at it between commits. Its reason is an `Ending`. */

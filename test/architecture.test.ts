@@ -72,6 +72,19 @@ const layers: Layer[] = [
     packages: ['nodemailer/'],
   },
   {
+    layer: 'regulations',
+    why: 'a source is added without touching what becomes of its findings',
+    values: { ...failures, ...clock, 'procedure/sources.ts': 'the tables of kinds, outcomes and selectors' },
+    types: apartFromEachOther,
+    packages: ['cheerio/slim', 'robots-parser', 'rss-parser', 'stream-json/', 'undici', 'unpdf'],
+  },
+  {
+    layer: 'search',
+    why: 'words are found in all their forms, whatever they are of',
+    values: {},
+    packages: ['minisearch', '@orama/stemmers/indonesian'],
+  },
+  {
     layer: 'desk',
     why: 'the office’s verbs put the parts together; they print and ask nothing, and speak no language',
     values: {
@@ -82,6 +95,8 @@ const layers: Layer[] = [
       'local/': 'it keeps here',
       'intake/': 'it reads',
       'channels/': 'it sends',
+      'regulations/': 'it looks for what is new',
+      'search/': 'it finds words',
     },
     types: ['context.ts', 'language/catalogue.ts'],
     packages: ['fastest-levenshtein'],
@@ -109,7 +124,7 @@ const layers: Layer[] = [
     layer: 'language',
     why: 'sentences are functions of values',
     values: { ...clock, 'procedure/case-number.ts': 'the short number that one types' },
-    types: ['procedure/', 'intake/', 'reports/', 'printouts/', 'desk/', 'errors.ts'],
+    types: ['procedure/', 'intake/', 'reports/', 'printouts/', 'regulations/', 'desk/', 'errors.ts'],
   },
   {
     layer: 'terminal',
@@ -134,6 +149,7 @@ const layers: Layer[] = [
       'local/recovered-drafts.ts': 'what was typed is kept before the archive is asked',
       'procedure/case-number.ts': 'pure',
       'procedure/words.ts': 'a table: kinds and channels',
+      'procedure/sources.ts': 'tables: kinds of source, outcomes',
       'procedure/sop-15.ts': 'a table: the SOP',
       'procedure/deadlines/': 'tables: legal limits',
       'procedure/events/': 'tables: closing reasons, actions',
@@ -147,7 +163,7 @@ const layers: Layer[] = [
       'help-text.ts': 'help prints the pages',
       'command-line.ts': 'help finds a page as a command is found',
     },
-    types: ['procedure/', 'context.ts', 'language/catalogue.ts', 'local/'],
+    types: ['procedure/', 'context.ts', 'language/catalogue.ts', 'local/', 'regulations/'],
   },
 ];
 

@@ -2,7 +2,7 @@
 import { officeEventRules, rolesOn } from '../procedure/office.ts';
 import { refusal } from '../procedure/refusals.ts';
 import { formatInstant } from '../procedure/time.ts';
-import { type AppendResult, append, type NewEvent } from './archive.ts';
+import { type AppendResult, append, type NewEvent, type NewFile } from './archive.ts';
 import { officeAt, type Reading } from './read.ts';
 import { refuseClock, refusedError } from './record.ts';
 import { recordingDevice, type Session, today } from './session.ts';
@@ -11,11 +11,14 @@ export interface OfficeChange {
   type: string;
   fields: Record<string, unknown>;
   words?: Record<string, unknown>;
+  files?: NewFile[];
+  /** Lines of the library that it proves; they stand beside the journal. */
+  library?: Record<string, unknown>[];
 }
 
 /**
- * Records changes of the office, in one commit. They come from a root device; a channel may also be set, and an outage
- * recorded, by a pengelola-tik.
+ * Records changes of the office, in one commit. They come from a root device; what `byOperator` names
+ * a pengelola-tik may record on any device.
  * `propose` makes them from the office as it is when the lock is held. Throws UserError `refused` (exit 3), and
  * `clock-doubt` (exit 4).
  */
@@ -46,9 +49,18 @@ export async function recordOffice(
 }
 
 /** What a pengelola-tik may record on any device. */
-const byOperator = ['channel-set', 'outage'];
+const byOperator = [
+  'channel-set',
+  'outage',
+  'source-set',
+  'topics-set',
+  'searched',
+  'regulation-added',
+  'regulation-dismissed',
+  'regulation-fetched',
+];
 
-function officeEvent(session: Session, { type, fields, words }: OfficeChange): NewEvent {
+function officeEvent(session: Session, { type, fields, words, files, library }: OfficeChange): NewEvent {
   return {
     type,
     at: formatInstant(session.context.clock(), session.zone),
@@ -58,5 +70,7 @@ function officeEvent(session: Session, { type, fields, words }: OfficeChange): N
     form: 'terminal',
     ...fields,
     ...(words && { wordsEntry: words }),
+    ...(files && { fileList: files }),
+    ...(library && { libraryList: library }),
   };
 }

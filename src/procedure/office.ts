@@ -10,7 +10,14 @@ import { officeDescribed } from './events/office-described.ts';
 import { officerAppointed } from './events/officer-appointed.ts';
 import { officerLeft } from './events/officer-left.ts';
 import { outage } from './events/outage.ts';
+import { regulationAdded } from './events/regulation-added.ts';
+import { regulationDismissed } from './events/regulation-dismissed.ts';
+import { regulationFetched } from './events/regulation-fetched.ts';
+import { searched } from './events/searched.ts';
+import { sourceSet } from './events/source-set.ts';
+import { topicsSet } from './events/topics-set.ts';
 import type { Outage } from './outages.ts';
+import type { Search, SourceChange, TopicsChange } from './sources.ts';
 import { type Day, defaultZone, type Zone } from './time.ts';
 import type { StandInKind } from './words.ts';
 
@@ -66,6 +73,15 @@ export interface Office {
   channels: Map<string, ChannelSetting>;
   /** In the order in which they were recorded. */
   outages: Outage[];
+  /** What the office said of sources and topics, in the order in which it was recorded. */
+  sources: SourceChange[];
+  topics: TopicsChange[];
+  /** Every search for new information, in the order in which it was recorded. */
+  searches: Search[];
+  /** Items that were taken off the list of news, by their key. */
+  dismissed: Map<string, { event: string; at: string; by: string }>;
+  /** Documents that were fetched, by the key of their item. */
+  documents: Map<string, ProcedureEvent[]>;
   /** Event types that this version does not know. */
   unknown: string[];
 }
@@ -79,6 +95,12 @@ const rules: OfficeEventRule[] = [
   channelSet,
   deadlineSet,
   outage,
+  sourceSet,
+  topicsSet,
+  searched,
+  regulationAdded,
+  regulationDismissed,
+  regulationFetched,
 ];
 
 /** Every office event that this version knows; docs/archive-format.md lists them too. */
@@ -97,6 +119,11 @@ function emptyOffice(): Office {
     description: null,
     channels: new Map(),
     outages: [],
+    sources: [],
+    topics: [],
+    searches: [],
+    dismissed: new Map(),
+    documents: new Map(),
     unknown: [],
   };
 }

@@ -6,9 +6,10 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll } from 'vitest';
 import { createMail } from '../../src/channels/mail.ts';
-import type { Clipboard, Context, Editor, Io } from '../../src/context.ts';
+import type { Clipboard, Context, Editor, Http, Io } from '../../src/context.ts';
 import { exitCodes, UserError } from '../../src/errors.ts';
 import type { Instant } from '../../src/procedure/time.ts';
+import { createHttp } from '../../src/regulations/crawl/http.ts';
 import { splitWords } from '../../src/terminal/editor.ts';
 import { type Answer, createScriptedAsk, type ScriptedAsk } from './scripted-ask.ts';
 
@@ -30,6 +31,8 @@ export interface TestOptions {
   seed?: string;
   columns?: number;
   ending?: AbortSignal;
+  /** The network; the real one unless told. */
+  http?: Http;
   /** What is copied lands here; without it there is no clipboard. */
   clipboard?: string[];
 }
@@ -66,6 +69,8 @@ export function createTestContext(options: TestOptions = {}): TestContext {
     ...createPerson(options),
     clipboard: createTestClipboard(options.clipboard),
     mail: createMail({ timeout: 2000 }),
+    http: options.http ?? createHttp(options.env ?? {}),
+    sleep: async () => {},
     clock: () => now,
     setClock: (to) => {
       now = instantOf(to);

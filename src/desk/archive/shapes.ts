@@ -26,6 +26,8 @@ export interface NewEvent extends ProposedEvent {
   /** Texts and identities, without id and salt. */
   wordsEntry?: Record<string, unknown>;
   fileList?: NewFile[];
+  /** What a search found: lines of the library without their `event`. The event gets `library: {entries, hash}` of them. */
+  libraryList?: Record<string, unknown>[];
 }
 
 export interface CaseRecord {
@@ -53,6 +55,8 @@ export interface ArchiveView {
   /** The cases that have an event of a type, found without reading the others. */
   casesWith(type: LookedUpType): Iterable<string>;
   officeEvents(): ProcedureEvent[];
+  /** Every line of the library that an event proves, device by device; damaged ones are left out and stand in `problems`. */
+  libraryLines(): Generator<Record<string, unknown>>;
   /** The words of an event, hash checked; null if it has none; `{id,hash,erased}` where they were erased. */
   words(event: { id: string; words?: string }): Record<string, unknown> | null;
   /** The highest serial of this device's cases of a year, 0 if none. */

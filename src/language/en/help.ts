@@ -5,10 +5,19 @@ import { casePages } from './help/cases.ts';
 import { lifePages } from './help/life.ts';
 import { officePages } from './help/office.ts';
 import { paperPages } from './help/papers.ts';
+import { regulationPages } from './help/regulations.ts';
 import { stepPages } from './help/steps.ts';
 import { helpOptions } from './help-options.ts';
 
-const commands = { ...stepPages, ...casePages, ...paperPages, ...lifePages, ...officePages, ...archivePages };
+const commands = {
+  ...stepPages,
+  ...casePages,
+  ...paperPages,
+  ...lifePages,
+  ...officePages,
+  ...regulationPages,
+  ...archivePages,
+};
 
 export const help: typeof model = {
   stepLabel: (steps) => (steps.includes(' ') ? `steps ${steps.replace(' ', ' and ')}` : `step ${steps}`),

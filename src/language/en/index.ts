@@ -2,7 +2,9 @@
 import type { Catalogue } from '../catalogue.ts';
 import { batches } from './batches.ts';
 import { cases } from './cases.ts';
+import { citations } from './citations.ts';
 import { completeness } from './completeness.ts';
+import { crawl } from './crawl.ts';
 import { dates } from './dates.ts';
 import { deadlines } from './deadlines.ts';
 import { dispositions } from './dispositions.ts';
@@ -19,6 +21,7 @@ import { paperwork } from './paperwork.ts';
 import { printouts } from './printouts.ts';
 import { questions } from './questions.ts';
 import { recording } from './recording.ts';
+import { regulations } from './regulations.ts';
 import { sharing } from './sharing.ts';
 import { sop } from './sop.ts';
 import { verify } from './verify.ts';
@@ -29,7 +32,9 @@ import { worksheet } from './worksheet.ts';
 export const en: Catalogue = {
   batches,
   cases,
+  citations,
   completeness,
+  crawl,
   dates,
   deadlines,
   dispositions,
@@ -46,6 +51,7 @@ export const en: Catalogue = {
   printouts,
   questions,
   recording,
+  regulations,
   sharing,
   sop,
   vocabulary,

@@ -5,10 +5,19 @@ import { lifePages } from './help/life.ts';
 import { officePages } from './help/office.ts';
 import type { Page } from './help/page.ts';
 import { paperPages } from './help/papers.ts';
+import { regulationPages } from './help/regulations.ts';
 import { stepPages } from './help/steps.ts';
 import { helpOptions } from './help-options.ts';
 
-const commands = { ...stepPages, ...casePages, ...paperPages, ...lifePages, ...officePages, ...archivePages };
+const commands = {
+  ...stepPages,
+  ...casePages,
+  ...paperPages,
+  ...lifePages,
+  ...officePages,
+  ...regulationPages,
+  ...archivePages,
+};
 
 export const help = {
   stepLabel: (steps: string): string => `langkah ${steps.replace(' ', ' dan ')}`,

@@ -1,7 +1,9 @@
 // The Indonesian catalogue: every sentence that a person reads.
 import { batches } from './batches.ts';
 import { cases } from './cases.ts';
+import { citations } from './citations.ts';
 import { completeness } from './completeness.ts';
+import { crawl } from './crawl.ts';
 import { dates } from './dates.ts';
 import { deadlines } from './deadlines.ts';
 import { dispositions } from './dispositions.ts';
@@ -18,6 +20,7 @@ import { paperwork } from './paperwork.ts';
 import { printouts } from './printouts.ts';
 import { questions } from './questions.ts';
 import { recording } from './recording.ts';
+import { regulations } from './regulations.ts';
 import { sharing } from './sharing.ts';
 import { sop } from './sop.ts';
 import { verify } from './verify.ts';
@@ -28,7 +31,9 @@ import { worksheet } from './worksheet.ts';
 export const id = {
   batches,
   cases,
+  citations,
   completeness,
+  crawl,
   dates,
   deadlines,
   dispositions,
@@ -45,6 +50,7 @@ export const id = {
   printouts,
   questions,
   recording,
+  regulations,
   sharing,
   sop,
   vocabulary,

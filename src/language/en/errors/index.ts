@@ -3,6 +3,8 @@ import { answerErrors } from './answers.ts';
 import { archiveErrors } from './archive.ts';
 import { attachmentErrors } from './attachments.ts';
 import { batchErrors } from './batches.ts';
+import { citationErrors } from './citations.ts';
+import { crawlErrors } from './crawl.ts';
 import { deadlineErrors } from './deadlines.ts';
 import { intakeErrors } from './intake.ts';
 import { lifeErrors } from './life.ts';
@@ -14,6 +16,7 @@ import { paperworkErrors } from './paperwork.ts';
 import { procedureErrors } from './procedure.ts';
 import { readingErrors } from './reading.ts';
 import { refusalErrors } from './refusals.ts';
+import { regulationErrors } from './regulations.ts';
 import { usageErrors } from './usage.ts';
 import { workbookErrors } from './workbooks.ts';
 import { worksheetErrors } from './worksheet.ts';
@@ -23,6 +26,8 @@ export const errors = {
   ...archiveErrors,
   ...attachmentErrors,
   ...batchErrors,
+  ...citationErrors,
+  ...crawlErrors,
   ...deadlineErrors,
   ...intakeErrors,
   ...lifeErrors,
@@ -34,6 +39,7 @@ export const errors = {
   ...procedureErrors,
   ...readingErrors,
   ...refusalErrors,
+  ...regulationErrors,
   ...usageErrors,
   ...workbookErrors,
   ...worksheetErrors,

@@ -1,0 +1,2 @@
+// Sentences of the search for new information from Kemendagri.
+export const crawl = {};

@@ -1,0 +1,3 @@
+// Failures of citations.
+
+export const citationErrors = {};

@@ -1,0 +1,3 @@
+// Failures of the search for new information.
+
+export const crawlErrors = {};
