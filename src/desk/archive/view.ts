@@ -35,6 +35,7 @@ export function createView(site: Site): ArchiveView {
       for (const number of numbers) yield recordOf(journal, parts, number)!;
     },
     officeEvents: () => eventsAt(journal, parts, journal.office),
+    *libraryLines() {},
     words: (event) => readWords(journal, parts, event, site.folders.mirror),
     lastSerial: (year) => lastSerial(numbers, year, site.device?.code),
   };
