@@ -103,8 +103,16 @@ function numberer(session: Session, view: ArchiveView, device: string): () => st
 }
 
 function receivedEvent(inquiry: Inquiry, number: string, recording: Recording): NewEvent {
-  const { kind, channel, anonymous, confidential, arrivedAt, details, ...words } = inquiry;
-  const fields = { case: number, kind, channel, anonymous, confidential, arrivedAt };
+  const { kind, channel, anonymous, confidential, arrivedAt, item, details, ...words } = inquiry;
+  const fields = {
+    case: number,
+    kind,
+    channel,
+    anonymous,
+    confidential,
+    arrivedAt,
+    ...(item !== undefined && { item }),
+  };
   // Headings are a stranger's words and need not be ASCII, as the keys of an entry must; so they stand in pairs.
   const more = details && { details: Object.entries(details) };
   return proposedEvent(recording, 'received', fields, { ...words, ...more });

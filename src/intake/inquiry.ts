@@ -15,6 +15,8 @@ export interface Inquiry {
   contact?: string;
   address?: string;
   externalId?: string;
+  /** Key of the library's item that it is. */
+  item?: string;
   /** ISO 8601 with offset, or a day. */
   arrivedAt: string;
   anonymous: boolean;

@@ -1,0 +1,93 @@
+// Step 1 from the library: an item of Kemendagri information as the inquiry of a case.
+import type { Inquiry } from '../intake/inquiry.ts';
+import type { Catalogue } from '../language/catalogue.ts';
+import { compareAt } from '../procedure/moments.ts';
+import { type Moment, parseMoment } from '../procedure/time.ts';
+import type { Finding } from '../regulations/finding.ts';
+import { legalForm } from '../regulations/identity.ts';
+import type { Item, Library } from '../regulations/library.ts';
+import { type Standing, standingOf } from '../regulations/standing.ts';
+import type { Recording } from './recording.ts';
+import { nowOf, type Session } from './session.ts';
+import { sourcesNow } from './sources.ts';
+import { createKnown, learnKnown } from './take-in/known-inquiries.ts';
+import { type TakenIn, takeIn } from './take-in.ts';
+
+/** Longer subjects are cut between words. */
+const longestSubject = 160;
+
+/**
+ * The inquiry of an item: what the library knows of it, in the words of `say`. It arrived when it was announced, else when
+ * it was first seen. Its external id is the item's key, so that it is taken in once.
+ */
+export function inquiryOfItem(
+  session: Session,
+  library: Library,
+  item: Item,
+  say: Catalogue['citations']['item'],
+): Inquiry {
+  const seen = item.announced?.at ?? item.firstSeen;
+  const now = nowOf(session);
+  return {
+    kind: 'kemendagri-information',
+    channel: 'kemendagri',
+    subject: subjectOf(item),
+    text: textOf(session, item, standingOf(library, item.key), say),
+    externalId: item.key,
+    item: item.key,
+    arrivedAt: compareAt(seen, now, session.zone) > 0 ? now : seen,
+    anonymous: false,
+    confidential: false,
+  };
+}
+
+/** Records items as cases, in one commit; one that is a case already is a duplicate. Errors: those of `takeIn`. */
+export function takeInItems(
+  session: Session,
+  library: Library,
+  items: readonly Item[],
+  recording: Recording,
+  say: Catalogue['citations']['item'],
+): Promise<TakenIn> {
+  const inquiries = items.map((item) => inquiryOfItem(session, library, item, say));
+  const known = createKnown();
+  // Only cases that came from Kemendagri can be one of these.
+  if (inquiries[0]) learnKnown(known, session.view, inquiries[0]);
+  return takeIn(session, inquiries, recording, known);
+}
+
+function subjectOf({ identity, ref, about, title }: Item): string {
+  const named = identity ? [ref, about ?? ''].filter(Boolean).join(' ') : title;
+  const line = named.replace(/\s+/g, ' ').trim();
+  if (line.length <= longestSubject) return line;
+  return `${line.slice(0, longestSubject).replace(/\s+\S*$/, '')}…`;
+}
+
+function textOf(
+  session: Session,
+  { identity, about, title, claims, addresses }: Item,
+  standing: Standing,
+  say: Catalogue['citations']['item'],
+): string {
+  const first = <T>(read: (finding: Finding) => T | null): T | null =>
+    claims.map(({ finding }) => read(finding)).find((value) => value !== null) ?? null;
+  const when = (printed: string): Moment | string => parseMoment(printed, session.zone) ?? printed;
+  const enacted = first((finding) => finding.enacted);
+  const promulgated = first((finding) => finding.promulgated);
+  const published = first((finding) => finding.published);
+  const summary = first((finding) => finding.summary);
+  const names = new Map(sourcesNow(session).map(({ id, name }) => [id, name]));
+  const facts = [
+    ...(enacted === null ? [] : [say.enacted(enacted)]),
+    ...(promulgated === null ? [] : [say.promulgated(promulgated)]),
+    ...(published === null ? [] : [say.published(when(published), session.zone)]),
+    ...(identity ? [say.status(standing.status)] : []),
+    ...standing.revokedBy.map(({ printed }) => say.relations['revoked-by'](printed)),
+    ...standing.revokes.map(({ printed }) => say.relations.revokes(printed)),
+    ...standing.amendedBy.map(({ printed }) => say.relations['amended-by'](printed)),
+    ...standing.amends.map(({ printed }) => say.relations.amends(printed)),
+  ];
+  const where = addresses.map(({ source, url }) => `${names.get(source) ?? source}: ${url}`);
+  const parts = [identity ? legalForm(identity, about) : title, facts.join('\n'), summary, where.join('\n')];
+  return parts.filter((part) => part !== null && part !== '').join('\n\n');
+}
