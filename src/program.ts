@@ -132,6 +132,16 @@ export const subcommands: readonly Subcommand[] = [
     load: async () => (await import('./commands/channel/test.ts')).channelTest,
   },
   {
+    path: 'regulation source',
+    group: 'office',
+    load: async () => (await import('./commands/regulation/source.ts')).regulationSource,
+  },
+  {
+    path: 'regulation topic',
+    group: 'office',
+    load: async () => (await import('./commands/regulation/topic.ts')).regulationTopic,
+  },
+  {
     path: 'outage',
     alias: 'gangguan',
     group: 'office',
@@ -171,6 +181,7 @@ export const familyAliases: Record<string, string> = {
   calendar: 'kalender',
   deadline: 'batas-waktu',
   channel: 'kanal',
+  regulation: 'peraturan',
 };
 
 /** The family that a first word names, by its name or its alias. */

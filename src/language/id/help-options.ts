@@ -173,6 +173,28 @@ const options = {
   user: { value: 'NAMA', text: 'nama pengguna di server surel' },
   tls: { value: 'tls|starttls|none', text: 'pengamanan sambungan' },
   sender: { value: 'ALAMAT', text: 'alamat surel pengirim' },
+  url: { value: 'ALAMAT', text: 'alamat sumber; {page} untuk nomor halaman' },
+  why: { value: '"alasan"', text: 'alasannya' },
+  family: { value: 'HOST', text: 'host yang boleh diikuti, dengan subdomainnya; boleh diulang' },
+  selector: {
+    value: 'nama=…',
+    text: 'letak pada halaman (selektor CSS): item, link, title, date, summary, file; juga pattern, as, dates; boleh diulang',
+  },
+  topic: { value: 'TOPIK', text: 'topik ini saja; boleh diulang' },
+  'keep-all': { text: 'semua isinya disimpan, apa pun topiknya' },
+  'may-be-empty': { text: 'daftarnya memang dapat kosong' },
+  'stale-days': { value: '7', text: 'dilaporkan bila sekian hari tidak terbaca utuh' },
+  fallback: { value: 'SUMBER', text: 'sumber pengganti, ditelusuri hanya bila yang ini tidak terbaca' },
+  issuer: { value: 'NAMA', text: 'penerbit peraturannya, bila halamannya tidak menyebut' },
+  'ca-file': { value: 'FILE', text: 'sertifikat perantara (PEM) yang tidak dikirim servernya' },
+  insecure: { text: 'sertifikat tidak diperiksa; tercetak pada setiap laporan' },
+  private: { text: 'boleh beralamat di jaringan dalam' },
+  clear: {
+    value: 'APA',
+    text: 'kembalikan: ca, fallback, topics, issuer, insecure, private, keep-all, may-be-empty; boleh diulang',
+  },
+  exact: { text: 'singkatan, dicari persis seperti tertulis' },
+  exclude: { text: 'pengecualian: kata di dalamnya tidak dihitung' },
 } satisfies Record<string, Option>;
 
 export const helpOptions = options as Record<keyof typeof options, Option>;

@@ -1,3 +1,61 @@
 // Failures of the library of regulations, its sources and its topics.
+import type { Message } from '../../catalogue.ts';
 
-export const regulationErrors = {};
+export const regulationErrors = {
+  'source-unknown': (v: { typed: string; known: string[] }): Message => ({
+    what: `Sumber tidak dikenal: ${v.typed}`,
+    why: [`Yang ada: ${v.known.join(', ')}.`],
+    next: 'sop regulation source list',
+  }),
+  'source-id': (v: { typed: string }): Message => ({
+    what: `Kode "${v.typed}" belum dapat dipakai.`,
+    why: ['Kode terdiri dari huruf kecil, angka, dan tanda hubung, paling panjang 40, misalnya jdih-malang.'],
+    next: 'ulangi dengan kode lain',
+  }),
+  'source-url': (v: { typed: string }): Message => ({
+    what: `Alamat sumber belum dapat dipakai: ${v.typed}`,
+    why: ['Alamat dimulai dengan http:// atau https://, tanpa nama pengguna dan sandi.'],
+    next: 'ulangi dengan --url https://…',
+  }),
+  'source-family': (v: { host: string; family: string[] }): Message => ({
+    what: `Host ${v.host} tidak termasuk --family sumber ini.`,
+    why: [`Yang disebut: ${v.family.join(', ')}.`],
+    next: `ulangi dengan --family ${v.host}`,
+  }),
+  'source-pattern': (v: { typed: string }): Message => ({
+    what: `Pola pada --selector pattern=… belum terbaca: ${v.typed}`,
+    why: ['Pola adalah ungkapan reguler untuk alamat tautan, paling panjang 200, misalnya /berita/detail/.'],
+    next: 'ulangi dengan --selector "pattern=/berita/"',
+  }),
+  'source-ca': (_v: Record<string, never>): Message => ({
+    what: 'File pada --ca-file bukan sertifikat.',
+    why: ['Yang dibaca: sertifikat PEM, dimulai dengan -----BEGIN CERTIFICATE-----.'],
+    next: 'ulangi dengan --ca-file FILE.pem',
+  }),
+  'source-fallback': (v: { id: string }): Message => ({
+    what: `Sumber ${v.id} tidak dapat menggantikan dirinya sendiri.`,
+    next: 'ulangi dengan --fallback sumber lain',
+  }),
+  'topic-unknown': (v: { typed: string; known: string[] }): Message => ({
+    what: `Topik tidak dikenal: ${v.typed}`,
+    why: [`Yang ada: ${v.known.join(', ')}.`, 'Topik baru: tambahkan --name "Nama topik".'],
+    next: 'sop regulation topic list',
+  }),
+  'topic-last': (v: { typed: string }): Message => ({
+    what: `Topik ${v.typed} satu-satunya yang masih ada.`,
+    why: ['Tanpa topik tidak ada yang dapat dikenali sebagai informasi baru.'],
+    next: 'sop regulation topic add KODE KATA --name "Nama topik", lalu ulangi',
+  }),
+  'topic-word-unknown': (v: { typed: string[]; topic: string; list: string; known: string[] }): Message => ({
+    what: `Kata itu tidak ada pada topik ${v.topic}: ${v.typed.join(', ')}`,
+    why: [
+      `Yang ada: ${v.known.join(', ') || '-'}.`,
+      '--exact untuk singkatan, --exclude untuk pengecualian.',
+    ],
+    next: 'sop regulation topic list',
+  }),
+  'topic-wordless': (v: { command: string }): Message => ({
+    what: 'Belum disebut topik dan katanya.',
+    next: v.command,
+  }),
+};

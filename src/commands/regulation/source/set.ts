@@ -1,0 +1,221 @@
+// A source is added or changed, or switched on and off with its reason.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Session, today } from '../../../desk/session.ts';
+import { completeSource, setSource, sourcesNow, sourceTyped, topicTyped } from '../../../desk/sources.ts';
+import { parseChoice } from '../../../desk/typed-choice.ts';
+import { parseDay } from '../../../desk/typed-day.ts';
+import { type ExitCode, exitCodes, UserError } from '../../../errors.ts';
+import {
+  type Selectors,
+  type SourceLimits,
+  type SourceSetting,
+  selectorNames,
+  sourceKinds,
+} from '../../../procedure/sources.ts';
+import { cleanLine } from '../../../terminal/clean.ts';
+import type { Call } from '../../command.ts';
+import { tellOffice } from '../../office/recorded.ts';
+import { answerOr, openRecording } from '../../recording.ts';
+import { checkFilled, checkReason, refuseBlank } from '../../texts.ts';
+import type { SourceOptions } from '../source.ts';
+
+type SourceCall = Call<SourceOptions>;
+
+const limitNames = ['pages', 'details', 'bytes', 'gap', 'connect', 'total'] as const;
+const clearable = [
+  'ca',
+  'fallback',
+  'topics',
+  'issuer',
+  'insecure',
+  'private',
+  'keep-all',
+  'may-be-empty',
+] as const;
+
+/** What `--clear` puts back to what a source has that nobody said anything of. */
+const cleared: Record<(typeof clearable)[number], Partial<SourceSetting>> = {
+  ca: { ca: null },
+  fallback: { fallback: null },
+  topics: { topics: null },
+  issuer: { issuer: null },
+  insecure: { insecure: false },
+  private: { private: false },
+  'keep-all': { keepAll: false },
+  'may-be-empty': { neverEmpty: true },
+};
+
+/** Switches a source; one that is switched off needs its reason. */
+export async function switchSource(call: SourceCall, on: boolean): Promise<ExitCode> {
+  const session = await openRecording(call);
+  const source = sourceTyped(session, await askId(call, session));
+  const why = on ? null : checkReason(await askWhy(call), '--why').trim();
+  return record(call, session, { ...source, on, why }, on ? 'switchedOn' : 'switchedOff');
+}
+
+/** Adds a source, or changes what was typed of one that there is. */
+export async function changeSource(call: SourceCall): Promise<ExitCode> {
+  const { options } = call;
+  const session = await openRecording(call);
+  const typed = await askId(call, session);
+  const before = sourcesNow(session).find(({ id }) => id === typed.trim().toLowerCase()) ?? null;
+  const base = before ?? (await newSource(call, typed.trim()));
+  const changes = readChanges(call, session, base);
+  if (before && Object.keys(changes).length === 0) {
+    const flags = ['--url', '--selector', '--limit', '--topic', '--name', '--family', '--ca-file', '--clear'];
+    throw new UserError('nothing-to-change', { command: 'regulation source', flags }, exitCodes.usage);
+  }
+  // What the office changed is no longer as it was recorded in public material.
+  const recorded = options.url === undefined ? base.recorded : null;
+  return record(call, session, { ...base, ...changes, recorded }, before ? 'changed' : 'added');
+}
+
+async function record(
+  call: SourceCall,
+  session: Session,
+  setting: SourceSetting,
+  how: 'added' | 'changed' | 'switchedOn' | 'switchedOff',
+): Promise<ExitCode> {
+  const { options, words } = call;
+  const { since } = options;
+  const validFrom =
+    since === undefined ? today(session) : parseDay(since, '--since', session.begun, session.zone);
+  const result = await setSource(session, setting, { validFrom, clockOk: options.clockOk === true });
+  const say = words.regulations.sources;
+  tellOffice(call, result, {
+    sentence: say[how](cleanLine(setting.name), words.dates.shortDay(validFrom)),
+    more: setting.insecure ? [say.insecure] : [],
+    next: setting.on ? `sop regulation source test ${setting.id}` : 'sop regulation source list',
+    fields: { source: setting.id, on: setting.on, validFrom },
+  });
+  return exitCodes.done;
+}
+
+async function askId(call: SourceCall, session: Session): Promise<string> {
+  const say = call.words.regulations.sources;
+  const missing = { what: say.id, flag: 'KODE', example: 'sop regulation source set otda --url https://…' };
+  return answerOr(call, call.args[0]?.trim() || undefined, missing, (ask) =>
+    ask.choose<string>({
+      message: say.askId,
+      choices: sourcesNow(session).map(({ id, name }) => ({ value: id, name: `${id}  ${cleanLine(name)}` })),
+    }),
+  );
+}
+
+function askWhy(call: SourceCall): Promise<string> {
+  const say = call.words.regulations.sources;
+  const missing = { what: say.why, flag: '--why', example: '--why "memblokir sejak Juni"' };
+  return answerOr(call, call.options.why, missing, (ask) =>
+    ask.text({ message: say.askWhy, check: refuseBlank(call) }),
+  );
+}
+
+async function newSource(call: SourceCall, id: string): Promise<SourceSetting> {
+  const { options, words } = call;
+  const say = words.regulations.sources;
+  const check = refuseBlank(call);
+  const kind = await answerOr(
+    call,
+    options.kind,
+    { what: say.kind, flag: '--kind', example: '--kind rss' },
+    (ask) =>
+      ask.choose<string>({
+        message: say.askKind,
+        choices: sourceKinds.map((value) => ({ value, name: say.kinds[value] })),
+      }),
+  );
+  const url = await answerOr(
+    call,
+    options.url,
+    { what: say.url, flag: '--url', example: '--url https://jdih.malangkota.go.id/feed/' },
+    (ask) => ask.text({ message: say.askUrl, check }),
+  );
+  return completeSource({ id, name: id, kind: parseChoice(kind, '--kind', sourceKinds), url: readUrl(url) });
+}
+
+/** What was typed of it; nothing else changes. */
+function readChanges(call: SourceCall, session: Session, base: SourceSetting): Partial<SourceSetting> {
+  const { options, context } = call;
+  const toClear = (options.clear ?? []).map((name) => parseChoice(name, '--clear', clearable));
+  const url = options.url === undefined ? undefined : readUrl(options.url);
+  const family = options.family?.map((host) => checkFilled(host, '--family').trim().toLowerCase());
+  return {
+    ...Object.assign({}, ...toClear.map((name) => cleared[name])),
+    ...(options.name !== undefined && { name: checkFilled(options.name, '--name').trim() }),
+    ...(options.kind !== undefined && { kind: parseChoice(options.kind, '--kind', sourceKinds) }),
+    ...(url !== undefined && { url }),
+    ...(family && { family }),
+    // An address on a new host brings its family along, where none is named.
+    ...(url !== undefined && !family && !isWithin(url, base.family) && { family: [hostOf(url)] }),
+    ...(options.selector && {
+      selectors: {
+        ...base.selectors,
+        ...readPairs(options.selector, '--selector', selectorNames),
+      } as Selectors,
+    }),
+    ...(options.limit && { limits: { ...base.limits, ...readLimits(options.limit) } }),
+    ...(options.topic && { topics: options.topic.map((typed) => topicTyped(session, typed).id) }),
+    ...(options.keepAll && { keepAll: true }),
+    ...(options.mayBeEmpty && { neverEmpty: false }),
+    ...(options.staleDays !== undefined && { staleDays: readCount(options.staleDays, '--stale-days', 3650) }),
+    ...(options.fallback !== undefined && { fallback: sourceTyped(session, options.fallback).id }),
+    ...(options.issuer !== undefined && { issuer: checkFilled(options.issuer, '--issuer').trim() }),
+    ...(options.caFile !== undefined && { ca: readCertificates(resolve(context.cwd, options.caFile)) }),
+    ...(options.insecure && { insecure: true }),
+    ...(options.private && { private: true }),
+  };
+}
+
+function readUrl(typed: string): string {
+  const url = checkFilled(typed, '--url').trim();
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url.replaceAll('{page}', '1'))) {
+    throw new UserError('source-url', { typed: url }, exitCodes.usage);
+  }
+  return url;
+}
+
+function hostOf(url: string): string {
+  return new URL(url.replaceAll('{page}', '1')).hostname;
+}
+
+function isWithin(url: string, family: readonly string[]): boolean {
+  const host = hostOf(url);
+  return family.some((member) => host === member || host.endsWith(`.${member}`));
+}
+
+function readPairs<T extends string>(
+  typed: readonly string[],
+  flag: string,
+  names: readonly T[],
+): Partial<Record<T, string>> {
+  return Object.fromEntries(
+    typed.map((pair) => {
+      const at = pair.indexOf('=');
+      return [
+        parseChoice(at < 0 ? pair : pair.slice(0, at), flag, names),
+        checkFilled(pair.slice(at + 1), flag),
+      ];
+    }),
+  ) as Partial<Record<T, string>>;
+}
+
+function readLimits(typed: readonly string[]): Partial<SourceLimits> {
+  const pairs = Object.entries(readPairs(typed, '--limit', limitNames)) as [keyof SourceLimits, string][];
+  return Object.fromEntries(pairs.map(([name, value]) => [name, readCount(value, '--limit', 1_000_000_000)]));
+}
+
+function readCount(typed: string, flag: string, most: number): number {
+  const count = /^\d{1,10}$/.test(typed.trim()) ? Number(typed) : most + 1;
+  if (count <= most) return count;
+  throw new UserError('limit-unreadable', { flag, typed }, exitCodes.usage);
+}
+
+function readCertificates(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (failure) {
+    const reason = (failure as NodeJS.ErrnoException).code ?? '';
+    throw new UserError('file-unreadable', { path, reason }, exitCodes.usage, failure);
+  }
+}

@@ -1,0 +1,109 @@
+// The sources and topics of the office as they stand today, and how they are changed.
+import { X509Certificate } from 'node:crypto';
+import { exitCodes, UserError } from '../errors.ts';
+import { type SourceSetting, sourcesOn, type Topic, topicsOn } from '../procedure/sources.ts';
+import type { Day } from '../procedure/time.ts';
+import { shippedSources } from '../regulations/shipped-sources.ts';
+import { shippedTopics } from '../regulations/shipped-topics.ts';
+import type { AppendResult } from './archive.ts';
+import { recordOffice } from './record-office.ts';
+import { type Session, today } from './session.ts';
+
+export { completeSource } from '../regulations/shipped-sources.ts';
+
+/** Every source as it stands today, the shipped ones first. */
+export function sourcesNow(session: Session): SourceSetting[] {
+  return sourcesOn(session.office, shippedSources, today(session));
+}
+
+/** The topics as they stand today. */
+export function topicsNow(session: Session): readonly Topic[] {
+  return topicsOn(session.office, shippedTopics, today(session));
+}
+
+/** The source that a person typed, by its code or its name. UserError `source-unknown` (exit 2) names those that there are. */
+export function sourceTyped(session: Session, typed: string): SourceSetting {
+  const wanted = typed.trim().toLowerCase();
+  const sources = sourcesNow(session);
+  const found = sources.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted);
+  if (found) return found;
+  throw new UserError('source-unknown', { typed, known: sources.map(({ id }) => id) }, exitCodes.usage);
+}
+
+/** The topic that a person typed. UserError `topic-unknown` (exit 2). */
+export function topicTyped(session: Session, typed: string): Topic {
+  const wanted = typed.trim().toLowerCase();
+  const topics = topicsNow(session);
+  const found = topics.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted);
+  if (found) return found;
+  throw new UserError('topic-unknown', { typed, known: topics.map(({ id }) => id) }, exitCodes.usage);
+}
+
+/**
+ * Records a source as it is wanted from a day on. UserErrors (exit 2): `source-id`, `source-url`, `source-family`,
+ * `source-pattern`, `source-ca`, `source-fallback`; and those of `recordOffice`.
+ */
+export function setSource(
+  session: Session,
+  setting: SourceSetting,
+  { validFrom, clockOk }: { validFrom: Day; clockOk: boolean },
+): Promise<AppendResult> {
+  refuseSetting(session, setting);
+  return recordOffice(session, () => [{ type: 'source-set', fields: { validFrom, setting } }], clockOk);
+}
+
+/** Records the topics, whole. */
+export function setTopics(
+  session: Session,
+  topics: readonly Topic[],
+  clockOk: boolean,
+): Promise<AppendResult> {
+  const fields = { validFrom: today(session), topics };
+  return recordOffice(session, () => [{ type: 'topics-set', fields }], clockOk);
+}
+
+/** True for the code of a source or a topic: small letters, figures and hyphens. */
+export function isCode(typed: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(typed) && typed.length <= 40;
+}
+
+function refuseSetting(session: Session, setting: SourceSetting): void {
+  const { id, url, family, selectors, ca, fallback } = setting;
+  if (!isCode(id)) throw new UserError('source-id', { typed: id }, exitCodes.usage);
+  const host = hostOf(url);
+  if (host === null) throw new UserError('source-url', { typed: url }, exitCodes.usage);
+  if (!family.some((member) => host === member || host.endsWith(`.${member}`))) {
+    throw new UserError('source-family', { host, family: [...family] }, exitCodes.usage);
+  }
+  if (selectors.pattern !== undefined && !isPattern(selectors.pattern)) {
+    throw new UserError('source-pattern', { typed: selectors.pattern }, exitCodes.usage);
+  }
+  if (ca !== null && !isCertificate(ca)) throw new UserError('source-ca', {}, exitCodes.usage);
+  if (fallback === null) return;
+  if (fallback === id) throw new UserError('source-fallback', { id }, exitCodes.usage);
+  sourceTyped(session, fallback);
+}
+
+/** The host of an http or https address without a name and password in it, or null. */
+function hostOf(url: string): string | null {
+  const plain = url.replaceAll('{page}', '1');
+  if (!URL.canParse(plain)) return null;
+  const { protocol, username, password, hostname } = new URL(plain);
+  return /^https?:$/.test(protocol) && !username && !password ? hostname : null;
+}
+
+function isPattern(pattern: string): boolean {
+  try {
+    return pattern.length <= 200 && new RegExp(pattern, 'u') instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
+function isCertificate(pem: string): boolean {
+  try {
+    return new X509Certificate(pem).ca !== undefined;
+  } catch {
+    return false;
+  }
+}
