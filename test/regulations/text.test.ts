@@ -1,0 +1,60 @@
+// A stranger's words: mark-up and invisible signs off, look-alike letters told.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldHomoglyphs, plainOf, tidy } from '../../src/regulations/text.ts';
+
+describe('tidy', () => {
+  it.each([
+    [' Kegiatan\u00a0Pembangunan\r\n  Sarana \t', 'Kegiatan Pembangunan Sarana'],
+    ['Per\u00adaturan\u200b \u202eDaerah\u2066', 'Peraturan Daerah'],
+    ['merah\u001b[31m', 'merah [31m'],
+    ['satu\u0000dua\u2028tiga', 'satu dua tiga'],
+    ['a \u200b b', 'a b'],
+    ['\ud800', '\ufffd'],
+    ['UNDANG–UNDANG', 'UNDANG–UNDANG'],
+  ])('%j', (text, expected) => expect(tidy(text)).toBe(expected));
+
+  it('is tidy already when done twice', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => tidy(tidy(text)) === tidy(text)));
+  });
+});
+
+describe('plainOf', () => {
+  it('gives one line a block and nothing of scripts', () => {
+    const html =
+      '<style>p{}</style><p>Mendagri &amp; <b>camat</b>se-Indonesia<br>hadir</p><script>alert(1)</script>' +
+      '<ul><li>satu</li><li>dua</li></ul>sesudah<!-- tidak --><iframe>x</iframe>';
+    expect(plainOf(html)).toBe('Mendagri & camatse-Indonesia\nhadir\nsatu\ndua\nsesudah');
+  });
+
+  it('decodes entities once', () =>
+    expect(plainOf('&amp;lt;script&amp;gt;&nbsp;x')).toBe('&lt;script&gt; x'));
+
+  it('stands what is nested without end, or never closed', () => {
+    const began = performance.now();
+    for (const part of ['<b>', '<div>', '<', '&', '<!--', '</p>', '<a href="'])
+      plainOf(part.repeat(1_000_000 / part.length));
+    expect(performance.now() - began).toBeLessThan(2000);
+    expect(plainOf(`${'<i>'.repeat(20_000)}dalam`)).toBe('dalam');
+  });
+});
+
+describe('foldHomoglyphs', () => {
+  it('reads Cyrillic letters inside Latin words as those they look like', () =>
+    // As it stands in a published list of decrees.
+    expect(foldHomoglyphs('Nomor 300.2.2-2138 \u0422\u0430hun 2025')).toEqual({
+      text: 'Nomor 300.2.2-2138 Tahun 2025',
+      folded: true,
+    }));
+
+  it.each(['Tahun 2025', 'Привет', 'Калининград dan Malang', 'Ωmega Σigma'.slice(6)])(
+    'leaves %s alone',
+    (text) => expect(foldHomoglyphs(text)).toEqual({ text, folded: false }),
+  );
+
+  it('keeps every place', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => foldHomoglyphs(text).text.length === text.length),
+    );
+  });
+});
