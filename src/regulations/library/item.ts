@@ -1,0 +1,117 @@
+// One item of the library, made of what each source says of it.
+import { type Identity, identify, parseCitation } from '../identity.ts';
+import { comparableAddress, refOf } from '../item-keys.ts';
+import type { Item } from '../library.ts';
+import type { LibraryEntry, TopicMatch } from '../library-entry.ts';
+import { aboutOf, readTitle } from '../title.ts';
+import { compareEntries, type Group } from './groups.ts';
+
+/** The items in the order of their keys; where two refs of hashed keys would be the same, these get more signs. */
+export function buildItems(groups: ReadonlyMap<string, Group>): Map<string, Item> {
+  const items = [...groups.values()].map(buildItem).toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  for (let signs = 7; signs <= 64; signs++) {
+    const same = sameRefs(items);
+    if (same.length === 0) break;
+    for (const item of same) item.ref = refOf(item, signs);
+  }
+  return new Map(items.map((item) => [item.key, item]));
+}
+
+function sameRefs(items: readonly Item[]): Item[] {
+  const known = new Map<string, Item>();
+  const same = new Set<Item>();
+  for (const item of items) {
+    if (item.identity !== null) continue;
+    const other = known.get(item.ref);
+    if (other === undefined) known.set(item.ref, item);
+    else same.add(other).add(item);
+  }
+  return [...same];
+}
+
+function buildItem({ key, newest, first, last, announced }: Group): Item {
+  const claims = [...newest.values()].toSorted((a, b) => compareEntries(b, a));
+  const shown = claims.filter(({ gone }) => !gone);
+  const speaking = shown.length > 0 ? shown : claims;
+  const kind = speaking[0]!.finding.kind;
+  const identity = kind === 'news' ? null : identityOf(key, speaking);
+  return {
+    key,
+    kind,
+    ref: refOf({ key, kind, identity }),
+    identity,
+    ...(kind === 'news' ? { title: speaking[0]!.finding.title, about: null } : titlesOf(speaking)),
+    claims,
+    topics: joinTopics(claims),
+    addresses: uniqueBy(
+      claims.flatMap(({ source, finding: { url } }) => (url === null ? [] : { source, url })),
+      ({ url }) => comparableAddress(url),
+    ),
+    files: uniqueBy(
+      claims.flatMap(({ source, finding }) => finding.files.map((file) => ({ ...file, source }))),
+      ({ url }) => comparableAddress(url),
+    ),
+    firstSeen: first.seenAt,
+    lastSeen: (last ?? first).seenAt,
+    announced:
+      announced === null
+        ? null
+        : { as: announced.announced!, event: announced.event, at: announced.seenAt },
+    gone: shown.length === 0,
+    date: dateOf(speaking),
+  };
+}
+
+/** The identity as the first source prints its number; else as the key has it. */
+function identityOf(key: string, claims: readonly LibraryEntry[]): Identity | null {
+  for (const { finding } of claims) {
+    const { identity } = identify(finding);
+    if (identity?.key === key) return identity;
+  }
+  return key.startsWith('/akn/') ? parseCitation(key) : null;
+}
+
+/** The title that says most, and the subject that is easiest to read: whole before part, mixed case before capitals. */
+function titlesOf(claims: readonly LibraryEntry[]): Pick<Item, 'title' | 'about'> {
+  const titles = claims.map(({ finding }) => finding.title);
+  const subjects = claims.flatMap(({ finding }) => aboutOf(finding) ?? []);
+  const isWhole = (title: string) => readTitle(title).number !== null;
+  return {
+    title: best(titles, (title) => (isWhole(title) ? 2 : 0) + (isCapitals(title) ? 0 : 1))!,
+    about: best(subjects, (subject) => (isCapitals(subject) ? 0 : 1)),
+  };
+}
+
+function isCapitals(text: string): boolean {
+  return !/\p{Ll}/u.test(text);
+}
+
+function dateOf(claims: readonly LibraryEntry[]): string | null {
+  for (const field of ['enacted', 'promulgated', 'published'] as const) {
+    for (const { finding } of claims) if (finding[field] !== null) return finding[field];
+  }
+  return null;
+}
+
+function joinTopics(claims: readonly LibraryEntry[]): TopicMatch[] {
+  const words = new Map<string, Set<string>>();
+  for (const match of claims.flatMap(({ topics }) => topics)) {
+    words.set(match.topic, new Set([...(words.get(match.topic) ?? []), ...match.words]));
+  }
+  return [...words].map(([topic, found]) => ({ topic, words: [...found] }));
+}
+
+function best<T>(values: readonly T[], rank: (value: T) => number): T | null {
+  let chosen: { value: T; rank: number } | null = null;
+  for (const value of values) {
+    const own = rank(value);
+    if (chosen === null || own > chosen.rank) chosen = { value, rank: own };
+  }
+  return chosen?.value ?? null;
+}
+
+function uniqueBy<T>(values: readonly T[], name: (value: T) => string): T[] {
+  const unique = new Map<string, T>();
+  for (const value of values) if (!unique.has(name(value))) unique.set(name(value), value);
+  return [...unique.values()];
+}
