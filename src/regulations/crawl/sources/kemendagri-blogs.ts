@@ -1,0 +1,124 @@
+// Kind kemendagri-blogs: the ministry's news as its own site fetches them, page by page, the newest first.
+import type { SourceSetting } from '../../../procedure/sources.ts';
+import { defaultZone, formatInstant } from '../../../procedure/time.ts';
+import { emptyFinding, type Finding } from '../../finding.ts';
+import { plainOf } from '../../text.ts';
+import { refuseType } from '../page-checks.ts';
+import { cut, plainField } from '../plain-field.ts';
+import { publishedNote, readPublished } from '../published.ts';
+import {
+  type FetchedPage,
+  type Fetcher,
+  type Look,
+  type Read,
+  SourceFailure,
+  type SourceKind,
+} from '../source.ts';
+
+/** Where an article is read; the interface itself stands on another host. */
+const articles = 'https://kemendagri.go.id/berita/';
+
+export const kemendagriBlogs: SourceKind = {
+  kind: 'kemendagri-blogs',
+  version: 1,
+  complete: false,
+  async *read(source, fetcher, look) {
+    const known = new Set<string>();
+    for (let number = 1; number <= Math.max(1, source.limits.pages); number++) {
+      const url = source.url.replaceAll('{page}', String(number));
+      const page = await fetcher.page(url, { conditional: number === 1 });
+      const blogs = blogsOf(page);
+      if (blogs.length === 0 && number === 1) refuseNothing(source, page);
+      const reads = blogs.map((blog, index) => readBlog(blog, `${url} ${index + 1}`, fetcher, look));
+      if (blogs.length > 0 && reads.every((read) => 'skipped' in read)) {
+        throw new SourceFailure('layout-changed', 'marker', {
+          detail: `${url} no article of ${blogs.length}`,
+        });
+      }
+      // Articles move on to the next page while one reads.
+      const fresh = reads.filter((read) => !isTwice(read, known));
+      yield* fresh;
+      const wanted = fresh.some((read) => 'finding' in read && look.wants(read.finding.url ?? ''));
+      // Without {page} in its address there is one page.
+      if (blogs.length === 0 || url === source.url || (!look.first && !wanted)) return;
+    }
+  },
+};
+
+/** The list of a page. Throws where it is none, or says itself that something went wrong. */
+function blogsOf({ url, contentType, text }: FetchedPage): unknown[] {
+  const body = text.replace(/^\ufeff/, '').trim();
+  if (body.startsWith('<')) throw new SourceFailure('layout-changed', 'html-instead', { detail: url });
+  refuseType({ url, contentType }, /json|^text\//);
+  const { status, data } = parse(body, url);
+  const blogs = (data as { blogs?: unknown } | null | undefined)?.blogs;
+  if (!status || !Array.isArray(blogs)) {
+    throw new SourceFailure('layout-changed', 'marker', { detail: `${url} ${body.slice(0, 200)}` });
+  }
+  return blogs;
+}
+
+function parse(body: string, url: string): { status?: unknown; data?: unknown } {
+  try {
+    return Object(JSON.parse(body));
+  } catch (cause) {
+    throw new SourceFailure('layout-changed', 'not-json', { detail: `${url} ${body.slice(0, 200)}`, cause });
+  }
+}
+
+function refuseNothing({ neverEmpty }: SourceSetting, { url }: FetchedPage): void {
+  if (neverEmpty) throw new SourceFailure('layout-changed', 'empty', { detail: url });
+}
+
+function readBlog(blog: unknown, where: string, fetcher: Fetcher, look: Look): Read {
+  const { blog_name, post_slug, blog_desc, created_at } = Object(blog) as Record<string, unknown>;
+  const title = typeof blog_name === 'string' ? plainField(blog_name) : null;
+  if (title === null) return { skipped: { code: 'marker', where } };
+  const finding: Finding = {
+    ...emptyFinding('news', title),
+    summary: typeof blog_desc === 'string' ? cut(plainOf(blog_desc), 2000) || null : null,
+  };
+  if (typeof post_slug === 'string' && post_slug.trim() !== '') readSlug(finding, post_slug.trim(), fetcher);
+  readCreated(finding, created_at, look);
+  const { published, url } = finding;
+  const old = look.since !== null && published !== null && published.slice(0, 10) < look.since;
+  return old && url !== null ? { seen: url } : { finding };
+}
+
+/** A slug that is more than one part of a path leads somewhere else: it is noted, and followed by nobody. */
+function readSlug(finding: Finding, slug: string, { allows }: Fetcher): void {
+  const single = slug.length <= 500 && /^[^/\\?#\u0000-\u001f]+$/.test(slug) && !/^\.+$/.test(slug);
+  const url = single && !/\p{Surrogate}/u.test(slug) ? articles + encodeURIComponent(slug) : null;
+  if (url !== null && allows(url)) {
+    finding.url = url;
+    finding.externalId = plainField(slug);
+  } else {
+    finding.notes.push({
+      code: 'address-refused',
+      field: 'url',
+      value: cut(plainField(slug) ?? '', 120),
+    });
+  }
+}
+
+/** The site's own pages printed `05/31/2025 15:35 WIB`. */
+const american = /^\s*(0?[1-9]|1[0-2])\/\d/;
+
+/** In which form it comes was never recorded: ISO and SQL, seconds since 1970, and the American order of the site before it. */
+function readCreated(finding: Finding, created: unknown, { now }: Look): void {
+  const printed = typeof created === 'number' ? String(created) : created;
+  if (typeof printed !== 'string' || printed.trim() === '') return;
+  const seconds = /^\s*(\d{10})(\d{3})?\s*$/.exec(printed)?.[1];
+  const text = seconds === undefined ? printed : formatInstant(Number(seconds) * 1000, defaultZone);
+  const read = readPublished(text, now, american.test(text) ? 'mdy' : undefined);
+  if (read !== null && 'published' in read) finding.published = read.published;
+  else if (read !== null) finding.notes.push(publishedNote(read.fault, 'published', printed));
+}
+
+function isTwice(read: Read, known: Set<string>): boolean {
+  const name = 'seen' in read ? read.seen : 'finding' in read ? read.finding.url : null;
+  if (name === null) return false;
+  const twice = known.has(name);
+  known.add(name);
+  return twice;
+}

@@ -1,0 +1,127 @@
+// Kind rss: feeds of RSS 2.0, RSS 1.0 and Atom, parsed from a body that was fetched like any other.
+import Parser from 'rss-parser';
+import type { Instant } from '../../../procedure/time.ts';
+import { emptyFinding, type Finding } from '../../finding.ts';
+import { plainOf } from '../../text.ts';
+import { readTitle } from '../../title.ts';
+import { keptAddress } from '../kept-address.ts';
+import { refuseType } from '../page-checks.ts';
+import { cut, plainField } from '../plain-field.ts';
+import { publishedNote, readPublished } from '../published.ts';
+import { type FetchedPage, type Fetcher, type Read, SourceFailure, type SourceKind } from '../source.ts';
+import { rootOf } from './rss/root.ts';
+import { linksOf, textOf, textsOf } from './rss/values.ts';
+
+export const rss: SourceKind = {
+  kind: 'rss',
+  version: 1,
+  complete: false,
+  async *read(source, fetcher, look) {
+    const page = await fetcher.page(source.url.replaceAll('{page}', '1'), { conditional: true });
+    const items = await parseFeed(page);
+    const failed = (code: 'empty' | 'marker') =>
+      new SourceFailure('layout-changed', code, { detail: page.url });
+    if (items.length === 0 && source.neverEmpty) throw failed('empty');
+    const known = new Set<string>();
+    let skipped = 0;
+    for (const [index, item] of items.entries()) {
+      const read = readItem(item, page.url, `${page.url} ${index + 1}`, fetcher, look.now);
+      if ('finding' in read) {
+        const { externalId, url, title, published } = read.finding;
+        const name = externalId ?? url ?? title;
+        if (known.has(name)) continue;
+        known.add(name);
+        const old = look.since !== null && published !== null && published.slice(0, 10) < look.since;
+        if (!old) yield read;
+        else if (url !== null) yield { seen: url };
+      } else {
+        // Where no item has a title, these are not the fields that one knows.
+        if (++skipped === items.length) throw failed('marker');
+        yield read;
+      }
+    }
+  },
+};
+
+/**
+ * Names under which the parser finds nothing to do: it would give up a whole feed for one bad date or a link without
+ * attributes, and takes time by the square of a text that opens tags and closes none.
+ */
+const hidden = new Set(
+  'link guid id title pubDate dc:date date published updated description summary content content:encoded category'.split(
+    ' ',
+  ),
+);
+
+type Item = Record<string, unknown>;
+
+async function parseFeed({ url, contentType, text }: FetchedPage): Promise<Item[]> {
+  const root = rootOf(text);
+  if (root === 'html') throw new SourceFailure('layout-changed', 'html-instead', { detail: url });
+  if (root === 'entities') throw new SourceFailure('layout-changed', 'entities', { detail: url });
+  refuseType({ url, contentType }, /xml|rss|atom|^text\/|octet-stream/);
+  if (root === null)
+    throw new SourceFailure('layout-changed', 'not-xml', { detail: `${url} ${text.slice(0, 200)}` });
+  if (!/^(rss|feed|rdf:RDF)$/.test(root)) {
+    throw new SourceFailure('layout-changed', 'marker', { detail: `${url} <${root.slice(0, 100)}>` });
+  }
+  const parser = new Parser<object, Item>({
+    xml2js: { tagNameProcessors: [(name: string) => (hidden.has(name) ? `as:${name}` : name)] },
+    customFields: { item: [...hidden].map((name) => [`as:${name}`, name, { keepArray: true }]) as never },
+  });
+  try {
+    const { items } = await parser.parseString(text.replace(/^\ufeff/, ''));
+    return items;
+  } catch (cause) {
+    throw new SourceFailure('layout-changed', 'not-xml', { detail: `${url} ${cause}`.slice(0, 400), cause });
+  }
+}
+
+function readItem(item: Item, base: string, where: string, fetcher: Fetcher, now: Instant): Read {
+  const title = plainField(textOf(item['title']) ?? '');
+  if (title === null) return { skipped: { code: 'marker', where } };
+  const text =
+    textOf(item['content:encoded']) ??
+    textOf(item['content']) ??
+    textOf(item['description']) ??
+    textOf(item['summary']);
+  const { type, number } = readTitle(title);
+  const finding: Finding = {
+    ...emptyFinding(type !== null && number !== null ? 'regulation' : 'news', title),
+    externalId: plainField(textOf(item['guid']) ?? textOf(item['id']) ?? ''),
+    subjects: textsOf(item['category'])
+      .flatMap((name) => plainField(name) ?? [])
+      .slice(0, 50),
+    summary: (text !== null && cut(plainOf(text), 2000)) || null,
+  };
+  readLinks(finding, item, base, fetcher);
+  readDay(finding, item, now);
+  return { finding };
+}
+
+/** The page of the item, and its enclosures that are documents. */
+function readLinks(finding: Finding, item: Item, base: string, fetcher: Fetcher): void {
+  const { page, enclosures } = linksOf(item);
+  const keep = (printed: string, field: string): string | null => {
+    const url = keptAddress(printed, fetcher, base);
+    const value = cut(plainField(printed) ?? '', 120);
+    if (url === null) finding.notes.push({ code: 'address-refused', field, value });
+    return url;
+  };
+  if (page !== null) finding.url = keep(page, 'url');
+  for (const { url, name } of enclosures.slice(0, 20)) {
+    const kept = keep(url, 'files');
+    if (kept !== null) finding.files.push({ url: kept, name: plainField(name) ?? '' });
+  }
+}
+
+function readDay(finding: Finding, item: Item, now: Instant): void {
+  for (const field of ['pubDate', 'published', 'dc:date', 'date', 'updated']) {
+    const printed = textOf(item[field]);
+    const read = readPublished(printed, now);
+    if (read === null) continue;
+    if ('published' in read) finding.published = read.published;
+    else finding.notes.push(publishedNote(read.fault, 'published', printed!));
+    return;
+  }
+}
