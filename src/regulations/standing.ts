@@ -1,5 +1,5 @@
 // Whether an instrument holds, as its sources claim it: who says what, what it does to others, what is newer.
-import type { RelationKind, StatusClaim } from './finding.ts';
+import type { Finding, RelationKind, StatusClaim } from './finding.ts';
 import type { Item, Library } from './library.ts';
 import type { LibraryEntry } from './library-entry.ts';
 import { isPartly, relationsOf } from './relations.ts';
@@ -73,7 +73,8 @@ export function standingOf(library: Library, key: string): Standing {
     revokedBy: related['revoked-by'],
     amends: related.amends,
     amendedBy: related['amended-by'],
-    newer: item === undefined ? [] : laterOnSameSubject(library, item).filter((later) => !apart.has(later.key)),
+    newer:
+      item === undefined ? [] : laterOnSameSubject(library, item).filter((later) => !apart.has(later.key)),
   };
 }
 
@@ -164,4 +165,9 @@ function statusOf(says: readonly Saying[]): StandingStatus {
   if (holds && ended) return 'conflict';
   if (ended) return 'revoked';
   return holds ? 'in-force' : 'unknown';
+}
+
+/** Keys of the instruments that this one names as its relations: they are kept with it. */
+export function relatedKeys(finding: Finding): string[] {
+  return [...new Set(relationsOf(finding).flatMap(({ key }) => key ?? []))];
 }
