@@ -19,6 +19,7 @@ function wordProblem(
 ): Message {
   if (reason === 'other-archive') return errors['archive-other']({ path, here: null });
   if (reason === 'short') return errors['mirror-short']({ path, event });
+  if (reason === 'library-differs' || reason === 'library-absent') return errors[reason]({ path, event });
   return reason === 'unsealed'
     ? errors['part-unsealed']({ path })
     : errors['part-unreadable']({ path, line, reason });

@@ -16,9 +16,10 @@ import { writeWitness } from '../local/witness.ts';
 import { formatInstant, type Zone } from '../procedure/time.ts';
 import type { Problem } from './archive/journal-index.ts';
 import { isOther, refuseOther } from './archive/known-archive.ts';
+import { completeLibrary } from './archive/own-library.ts';
 import { findShortfall, keepWitness, refuseShort } from './archive/own-witness.ts';
 import { completeWords } from './archive/own-words.ts';
-import { dropUncommitted, publishOwn, refuseWhenBehind } from './archive/publish.ts';
+import { dropUncommitted, publishOwn, readOwnEnd, refuseWhenBehind } from './archive/publish.ts';
 import type { AppendResult, ArchiveView, NewEvent, OwnSite, Warning } from './archive/shapes.ts';
 import { type DeviceFile, findSite, lockSite, type Site } from './archive/site.ts';
 import { wordStorageError } from './archive/storage-errors.ts';
@@ -89,7 +90,9 @@ export function openArchive(context: Context, path: string, named = false): Arch
     const other: Problem[] = isOther(context, path, site.archive.id)
       ? [{ path, line: 1, reason: 'other-archive' }]
       : [];
-    return { ...view, problems: [...other, ...shortfallOf(site), ...view.problems] };
+    // The view adds to its own list: what is wrong with the library shows when that is read.
+    view.problems.unshift(...other, ...shortfallOf(site));
+    return view;
   } catch (error) {
     throw wordStorageError(error, path);
   }
@@ -134,10 +137,12 @@ function prepare(site: OwnSite, since: string): { view: ArchiveView; warnings: W
     const view = createView(site);
     refuseShort(site);
     refuseWhenBehind(site);
-    const restored = completeWords(site);
-    dropUncommitted(site, listParts(site.folders.mirror, 'journal', site.device.code).at(-1) ?? null);
+    const newest = listParts(site.folders.mirror, 'journal', site.device.code).at(-1) ?? null;
+    const { seq } = readOwnEnd(site, newest);
+    const restored = [...completeWords(site), ...completeLibrary(site, view.libraryProofs(), seq, false)];
+    dropUncommitted(site, newest);
     keepWitness(site);
-    const published = publishOwn(site, { byBytes: false, stamp: since });
+    const published = publishOwn(site, { byBytes: false, stamp: since, proofs: view.libraryProofs });
     return { view, warnings: [...restored, ...published.warnings] };
   } catch (error) {
     throw wordStorageError(error, site.path);

@@ -1,6 +1,7 @@
 // The archive as it was known at a time: only what had been recorded until then.
 import { absentFrom } from '../archive/order.ts';
 import { addDays, dayOf, type Instant, startOfDay } from '../procedure/time.ts';
+import { isOfType } from './archive/journal-index.ts';
 import type { ArchiveView, CaseRecord } from './archive.ts';
 import { parseTyped } from './moments.ts';
 import { readPeople } from './people.ts';
@@ -48,9 +49,18 @@ function viewAsOf(view: ArchiveView, time: Instant): ArchiveView {
     caseNumbers: () => [...caseRecords()].map(({ number }) => number),
     *casesWith(type) {
       for (const number of view.casesWith(type)) {
-        if (recordAsOf(view.caseEvents(number))?.events.some((event) => event.type === type)) yield number;
+        if (recordAsOf(view.caseEvents(number))?.events.some((event) => isOfType(event, type))) yield number;
       }
     },
     officeEvents: () => view.officeEvents().filter(known),
+    *libraryLines() {
+      const ids = new Set(
+        view
+          .officeEvents()
+          .filter(known)
+          .map((event) => event.id),
+      );
+      for (const line of view.libraryLines()) if (ids.has(String(line['event']))) yield line;
+    },
   };
 }

@@ -21,6 +21,7 @@ import {
   isRepaired,
 } from './verify/findings.ts';
 import { checkJournal } from './verify/journal.ts';
+import { checkLibrary } from './verify/library.ts';
 import { type CopyDamage, checkOwnCopy } from './verify/own-copy.ts';
 import { checkTree } from './verify/tree.ts';
 
@@ -37,7 +38,7 @@ export interface VerifyResult {
   ok: boolean;
   devices: VerifiedDevice[];
   findings: Finding[];
-  counts: { events: number; words: number; files: number };
+  counts: { events: number; words: number; library: number; files: number };
   /** `verify --repair` can put something right. */
   mendable: boolean;
 }
@@ -84,7 +85,7 @@ export function checkSite(site: Site): VerifyResult {
   const check: Check = {
     site,
     findings: createFindings(),
-    counts: { events: 0, words: 0, files: 0 },
+    counts: { events: 0, words: 0, library: 0, files: 0 },
     seals: new Map(),
     damages: new Map(site.device ? checkOwnCopy(site as OwnSite).map((damage) => [damage.path, damage]) : []),
     files: new Map(),
@@ -96,7 +97,8 @@ export function checkSite(site: Site): VerifyResult {
   };
   addDamages(check);
   const own = site.device?.code;
-  const recorded = [...listDevices(site.path), ...listDevices(site.path, 'words')];
+  const kinds = ['journal', 'words', 'library'] as const;
+  const recorded = kinds.flatMap((kind) => listDevices(site.path, kind));
   const codes = [...new Set([...recorded, ...(own ? [own] : [])])].sort();
   const devices = codes.map((code) => checkDevice(check, code));
   checkTree(check);
@@ -135,7 +137,7 @@ function readKey(site: Site, device: string): KeyObject | null {
 function checkDevice(check: Check, code: string): VerifiedDevice {
   const before = check.counts.events;
   checkDeviceFile(check, code);
-  if (check.keyOf(code)) checkJournal(check, code);
+  if (check.keyOf(code)) checkLibrary(check, code, checkJournal(check, code));
   else check.findings.add('device-unknown', code, { path: `journal/${code}`, device: code });
   const events = check.counts.events - before;
   return { code, events, seal: check.seals.get(code) ?? null, state: check.findings.stateOf(code) };

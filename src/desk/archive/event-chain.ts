@@ -4,6 +4,7 @@ import { firstPrev } from '../../archive/chain.ts';
 import { hashOf } from '../../archive/hash.ts';
 import { publicKeyOf } from '../../archive/keys.ts';
 import { filePath } from '../../archive/layout.ts';
+import { proofOf } from '../../archive/library.ts';
 import { headsOf, nextClock } from '../../archive/order.ts';
 import type { Context } from '../../context.ts';
 import type { ProcedureEvent } from '../../procedure/event.ts';
@@ -14,6 +15,8 @@ export interface Prepared {
   event: ProcedureEvent;
   line: string;
   wordsLine: string | null;
+  /** Lines of the library that it proves. */
+  libraryLines: string[];
   /** Those that are to be written; a file that was filed before is only named. */
   files: FiledFile[];
   /** Fields in which a lone surrogate became U+FFFD. */
@@ -52,7 +55,7 @@ export function* chainEvents(proposed: Iterable<NewEvent>, options: ChainOptions
   // One scan of a sheet on which several cases stand is filed once.
   const filed = new Map<NewFile, FiledFile>();
   const heads = new Map<string | undefined, ProcedureEvent[]>();
-  for (const { wordsEntry, fileList = [], ...facts } of proposed) {
+  for (const { wordsEntry, fileList = [], libraryList = [], ...facts } of proposed) {
     seq += 1;
     const id = `${device}.${seq}`;
     const fresh = new Set(fileList.filter((file) => file.filed === undefined && !filed.has(file)));
@@ -63,6 +66,8 @@ export function* chainEvents(proposed: Iterable<NewEvent>, options: ChainOptions
       return item;
     });
     const words = buildWords(id, wordsEntry, files, options.context);
+    const library = libraryList.map((item, at) => buildLibraryLine(id, item, at));
+    const libraryLines = library.map(({ text }) => text);
     const before = heads.get(facts.case) ?? headsOf(streamOf(view, facts.case));
     const after = before.map((head) => ({ hash: head.hash, id: head.id }));
     const clock = nextClock(before);
@@ -74,6 +79,7 @@ export function* chainEvents(proposed: Iterable<NewEvent>, options: ChainOptions
       clock,
       recordedAt,
       words: words ? hashOf(words.text) : undefined,
+      ...(library.length > 0 && { library: proofOf(libraryLines) }),
     };
     const { text, replaced } = formatCanonical(value);
     prev = hashOf(text);
@@ -83,8 +89,9 @@ export function* chainEvents(proposed: Iterable<NewEvent>, options: ChainOptions
       event,
       line: text,
       wordsLine: words?.text ?? null,
+      libraryLines,
       files: files.filter(({ file }) => fresh.delete(file)),
-      replaced: [...replaced, ...(words?.replaced ?? [])],
+      replaced: [...replaced, ...(words?.replaced ?? []), ...library.flatMap((item) => item.replaced)],
     };
   }
 }
@@ -104,6 +111,11 @@ function buildWords(
   const named = files.map(({ path, sha256, size, file: { name } }) => ({ name, path, sha256, bytes: size }));
   const salt = Buffer.from(context.randomBytes(16)).toString('hex');
   return formatCanonical({ ...entry, id, salt, ...(files.length > 0 ? { files: named } : {}) });
+}
+
+function buildLibraryLine(event: string, item: Record<string, unknown>, at: number) {
+  const { text, replaced } = formatCanonical({ ...item, event });
+  return { text, replaced: replaced.map((field) => `library[${at}].${field}`) };
 }
 
 function streamOf(view: ArchiveView, number: string | undefined): ProcedureEvent[] {

@@ -1,13 +1,15 @@
 // Finds each event's place, and that a valid seal covers it: which part and entry hold a case's events, without keeping them.
 import { join } from 'node:path';
-import { endsIn, isUnbroken, type JournalPart, readChain } from '../../archive/chain.ts';
+import { type ChainedEvent, endsIn, isUnbroken, type JournalPart, readChain } from '../../archive/chain.ts';
 import { parsePublicKey } from '../../archive/keys.ts';
 import { listDevices, listParts, type PartName, partPath } from '../../archive/layout.ts';
+import { readProof } from '../../archive/library.ts';
 import { deviceOf, seqOf } from '../../archive/order.ts';
 import type { Unreadable } from '../../archive/part.ts';
 import { isSealedFor, type Seal } from '../../archive/seal.ts';
 import { exitCodes, isFailure, UserError } from '../../errors.ts';
 import type { Instant } from '../../procedure/time.ts';
+import type { NamedLines } from './library-lines.ts';
 import { createOwnChain } from './own-chain.ts';
 import type { PartCache } from './part-cache.ts';
 import type { OwnSite } from './shapes.ts';
@@ -24,13 +26,19 @@ export interface IndexedPart {
   last: number;
 }
 
-/** Why a part's events are not taken, its path being the archive's; that the folder holds another archive, or that this computer's copy lost its end. */
+/** Why a part's events, or an event's lines of the library, are not taken, the path being the archive's; that the folder holds another archive, or that this computer's copy lost its end. */
 export interface Problem {
   path: string;
   line: number;
-  /** The event that is not there any more. */
+  /** The event that is not there any more, or whose lines are not. */
   event?: string;
-  reason: Unreadable['reason'] | 'unsealed' | 'other-archive' | 'short';
+  reason:
+    | Unreadable['reason']
+    | 'unsealed'
+    | 'other-archive'
+    | 'short'
+    | 'library-differs'
+    | 'library-absent';
 }
 
 export interface JournalIndex {
@@ -39,14 +47,19 @@ export interface JournalIndex {
   cases: Map<string, number[]>;
   office: number[];
   casesWith: Record<LookedUpType, Set<string>>;
+  /** What events say of the lines of the library that came with them, by their id. */
+  library: Map<string, NamedLines>;
   newestRecorded: Instant | null;
   problems: Problem[];
   /** Newest sound seal of each device. */
   seals: Record<string, Seal>;
 }
 
-/** Few cases have these events, and they are asked for by what these say of other cases. */
-export type LookedUpType = 'linked' | 'numbered';
+/** `citing`: a draft that cites an instrument; `from-library`: an item of the library that became a case. */
+const lookedUpTypes = ['linked', 'numbered', 'citing', 'from-library'] as const;
+
+/** Few cases have these events, and they are asked for by what these say of something else. */
+export type LookedUpType = (typeof lookedUpTypes)[number];
 
 const entriesAtMost = 65_536;
 
@@ -67,7 +80,13 @@ export function buildIndex(site: Site, cache: PartCache): JournalIndex {
     parts: [],
     cases: new Map(),
     office: [],
-    casesWith: { linked: new Set(), numbered: new Set() },
+    casesWith: {
+      linked: new Set(),
+      numbered: new Set(),
+      citing: new Set(),
+      'from-library': new Set(),
+    },
+    library: new Map(),
     newestRecorded: null,
     problems: [],
     seals: {},
@@ -95,7 +114,7 @@ function addOwnParts(index: JournalIndex, site: OwnSite, names: PartName[], cach
       throw new UserError('mirror-damaged', { path, ...broken }, exitCodes.archive);
     }
     chain.advance(part.seal!);
-    addPart(index, mirror, name, part);
+    addPart(index, mirror, name, part, true);
   }
 }
 
@@ -119,7 +138,7 @@ function addForeignParts(
     const { events, seal } = part;
     const sealed = () => seal !== null && endsIn(seal, events) && isSealedFor(site.archive.id, seal, key);
     if (isUnbroken(events) && (named === last.hash || sealed())) {
-      addPart(index, site.path, name, part);
+      addPart(index, site.path, name, part, false);
       named = events[0]!.prev;
     } else problems.push({ path, line: 1, reason: 'unsealed' });
   }
@@ -137,7 +156,13 @@ function readForeign(problems: Problem[], root: string, path: string, cache: Par
   }
 }
 
-function addPart(index: JournalIndex, root: string, name: PartName, { events, seal }: JournalPart): void {
+function addPart(
+  index: JournalIndex,
+  root: string,
+  name: PartName,
+  { events, seal }: JournalPart,
+  own: boolean,
+): void {
   if (seal && seal.seq > (index.seals[seal.device]?.seq ?? -1)) index.seals[seal.device] = seal;
   const first = events[0];
   const last = events.at(-1);
@@ -151,7 +176,15 @@ function addPart(index: JournalIndex, root: string, name: PartName, { events, se
     first: seqOf(first.id),
     last: seqOf(last.id),
   });
-  for (const [at, event] of events.entries()) addPlace(index, event.value, placeOf(part, at));
+  for (const [at, event] of events.entries()) {
+    addPlace(index, event.value, placeOf(part, at));
+    addProof(index, event, own, name.device);
+  }
+}
+
+function addProof(index: JournalIndex, event: ChainedEvent, own: boolean, device: string): void {
+  const proof = event.value['library'] === undefined ? null : readProof(event.value);
+  if (proof && !index.library.get(event.id)?.own) index.library.set(event.id, { ...proof, own, device });
 }
 
 function addPlace(index: JournalIndex, value: Record<string, unknown>, place: number): void {
@@ -161,9 +194,16 @@ function addPlace(index: JournalIndex, value: Record<string, unknown>, place: nu
     const places = index.cases.get(number);
     if (places) places.push(place);
     else index.cases.set(number, [place]);
-    const type = value['type'];
-    if (type === 'linked' || type === 'numbered') index.casesWith[type].add(number);
+    for (const type of lookedUpTypes) if (isOfType(value, type)) index.casesWith[type].add(number);
   }
   const recorded = Date.parse(String(value['recordedAt']));
   if (recorded > (index.newestRecorded ?? Number.NEGATIVE_INFINITY)) index.newestRecorded = recorded;
+}
+
+/** True for an event by which its case is looked up. */
+export function isOfType(event: Record<string, unknown>, looked: LookedUpType): boolean {
+  const type = event['type'];
+  if (looked === 'citing')
+    return (type === 'drafted' || type === 'reviewed') && Number(event['citations'] ?? 0) > 0;
+  return looked === 'from-library' ? type === 'received' && event['item'] !== undefined : type === looked;
 }

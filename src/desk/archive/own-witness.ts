@@ -60,19 +60,21 @@ export function seqKnown({ archive, path, device: { code } }: OwnSite, end: numb
   return Math.max(founded ? 1 : 0, seqBeyond(path, code, end));
 }
 
-/** The highest event that a device's words or files in the archive tell of: they are only published after the commit. */
+/** The highest event that a device's words, library or files in the archive tell of: they are only published after the commit. */
 export function seqBeyond(root: string, code: string, end: number): number {
   const words = listParts(root, 'words', code)
     .slice(-2)
-    .flatMap((name) => entriesOf(root, partPath(name)).map(({ value }) => String(value['id'])))
-    .filter((id) => deviceOf(id) === code)
-    .map(seqOf);
+    .flatMap((name) => entriesOf(root, partPath(name)).map(({ value }) => String(value['id'])));
+  const library = listParts(root, 'library', code)
+    .slice(-1)
+    .flatMap((name) => entriesOf(root, partPath(name)).map(({ value }) => String(value['event'])));
+  const recorded = [...words, ...library].filter((id) => deviceOf(id) === code).map(seqOf);
   const files = listNames(join(root, 'files', code)).flatMap((year) =>
     listNames(join(root, 'files', code, year)).map(
       (name) => parseFilePath(`files/${code}/${year}/${name}`)?.seq,
     ),
   );
-  return [...words, ...files].reduce<number>((most, seq) => (seq && seq > most ? seq : most), end);
+  return [...recorded, ...files].reduce<number>((most, seq) => (seq && seq > most ? seq : most), end);
 }
 
 function entriesOf(root: string, path: string) {

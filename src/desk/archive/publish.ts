@@ -20,6 +20,8 @@ import { isSealedFor } from '../../archive/seal.ts';
 import { exitCodes, UserError } from '../../errors.ts';
 import { dropLeft, privateMode } from '../../local/mirror.ts';
 import { quarantine } from '../../local/state.ts';
+import type { LibraryProofs } from './library-lines.ts';
+import { dropUncommittedLines } from './library-parts.ts';
 import type { OwnSite, Warning } from './shapes.ts';
 import { createVoucher, isInMirror, isOlderState, isPartSound, readStrictly } from './vouch.ts';
 
@@ -51,10 +53,12 @@ export function dropUncommitted(site: OwnSite, newest: PartName | null): void {
     listNames(join(mirror, kind, code))
       .filter((name) => name >= year)
       .map((name) => `${kind}/${code}/${name}`);
-  const folders = [...recent('files'), ...recent('words'), ...recent('journal'), 'devices'];
+  const kinds = ['files', 'words', 'library', 'journal'];
+  const folders = [...kinds.flatMap(recent), 'devices'];
   dropLeft(mirror, folders, (path) => (parseFilePath(path)?.seq ?? 0) > seq);
   // Under the lock nobody else writes below this device's folders, so temporary files there are left ones.
   dropLeft(site.path, folders.slice(0, -1), () => false);
+  dropUncommittedLines(site, seq);
   const wordsParts = listParts(mirror, 'words', code);
   for (const [at, name] of wordsParts.entries()) {
     const file = join(mirror, partPath(name));
@@ -87,6 +91,8 @@ export interface PublishOptions {
   byBytes: boolean;
   /** Names the folder in which differing copies are kept: ISO 8601. */
   stamp: string;
+  /** Asked only where a part of the library is to be written. */
+  proofs(): LibraryProofs;
 }
 
 /**
@@ -95,12 +101,12 @@ export interface PublishOptions {
  */
 export function publishOwn(
   site: OwnSite,
-  { byBytes, stamp }: PublishOptions,
+  { byBytes, stamp, proofs }: PublishOptions,
 ): { written: string[]; warnings: Warning[] } {
   const { mirror } = site.folders;
   const warnings: Warning[] = [];
   const late: string[] = [];
-  const vouch = createVoucher(site);
+  const vouch = createVoucher(site, proofs);
   const keep = (path: string, there: Buffer | null, here: Buffer) => {
     if (!vouch(path, here)) {
       // Where the archive's own copy is sound, a repair mends the mirror; where neither is, both stay as they are.
@@ -130,12 +136,13 @@ export function setAside(
   return quarantine(folders, path, bytes, stamp.slice(0, 19).replace(/[-:]/g, ''));
 }
 
-/** In the order of writing: files, words, journal, device file. */
+/** In the order of writing: files, words, library, journal, device file. */
 function* ownPaths(mirror: string, code: string): Generator<string> {
   for (const year of listNames(join(mirror, 'files', code))) {
     for (const name of listNames(join(mirror, 'files', code, year))) yield `files/${code}/${year}/${name}`;
   }
   for (const name of listParts(mirror, 'words', code)) yield partPath(name);
+  for (const name of listParts(mirror, 'library', code)) yield partPath(name);
   for (const name of listParts(mirror, 'journal', code)) yield partPath(name);
   if (existsSync(join(mirror, devicePath(code)))) yield devicePath(code);
 }

@@ -5,6 +5,7 @@ import type { FileKind } from '../../intake/file-kind.ts';
 import type { ProcedureEvent, ProposedEvent } from '../../procedure/event.ts';
 import type { Instant } from '../../procedure/time.ts';
 import type { LookedUpType, Problem } from './journal-index.ts';
+import type { LibraryProofs } from './library-lines.ts';
 import type { Site } from './site.ts';
 
 export interface NewFile {
@@ -55,8 +56,13 @@ export interface ArchiveView {
   /** The cases that have an event of a type, found without reading the others. */
   casesWith(type: LookedUpType): Iterable<string>;
   officeEvents(): ProcedureEvent[];
-  /** Every line of the library that an event proves, device by device; damaged ones are left out and stand in `problems`. */
+  /**
+   * Every line of the library that an event proves, device by device; damaged ones are left out and stand in `problems`
+   * once all were asked for.
+   */
   libraryLines(): Generator<Record<string, unknown>>;
+  /** What the events say of those lines, by their id. */
+  libraryProofs(): LibraryProofs;
   /** The words of an event, hash checked; null if it has none; `{id,hash,erased}` where they were erased. */
   words(event: { id: string; words?: string }): Record<string, unknown> | null;
   /** The highest serial of this device's cases of a year, 0 if none. */

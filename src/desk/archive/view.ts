@@ -9,6 +9,7 @@ import { exitCodes, UserError } from '../../errors.ts';
 import { compareNumbers } from '../../procedure/case-number.ts';
 import type { ProcedureEvent } from '../../procedure/event.ts';
 import { buildIndex, type IndexedPart, type JournalIndex, partAndEntry } from './journal-index.ts';
+import { readLibraryLines } from './library-lines.ts';
 import { createPartCache, type PartCache } from './part-cache.ts';
 import type { ArchiveView, CaseRecord } from './shapes.ts';
 import type { Site } from './site.ts';
@@ -35,7 +36,8 @@ export function createView(site: Site): ArchiveView {
       for (const number of numbers) yield recordOf(journal, parts, number)!;
     },
     officeEvents: () => eventsAt(journal, parts, journal.office),
-    *libraryLines() {},
+    libraryLines: () => readLibraryLines(site, journal.library, journal.problems),
+    libraryProofs: () => journal.library,
     words: (event) => readWords(journal, parts, event, site.folders.mirror),
     lastSerial: (year) => lastSerial(numbers, year, site.device?.code),
   };

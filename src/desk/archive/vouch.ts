@@ -10,14 +10,24 @@ import { devicePath, listParts, parseFilePath, parsePartPath, partPath } from '.
 import { readPart } from '../../archive/part.ts';
 import { isSealedFor, isSealValid, type Seal } from '../../archive/seal.ts';
 import { wordsHash } from '../../archive/words.ts';
+import type { LibraryProofs } from './library-lines.ts';
+import { unprovenParts } from './own-library.ts';
 import type { OwnSite } from './shapes.ts';
 import { parseDeviceFile } from './site.ts';
 
-/** Says of a file of the mirror whether chain and seal, or the hash that words name, vouch for these bytes. */
-export function createVoucher(site: OwnSite): (path: string, bytes: Buffer) => boolean {
+/** Says of a file of the mirror whether chain and seal, or the hash that words or an event name, vouch for these bytes. */
+export function createVoucher(
+  site: OwnSite,
+  proofs: () => LibraryProofs,
+): (path: string, bytes: Buffer) => boolean {
   let hashes: Map<string, unknown> | null = null;
+  let unproven: Set<string> | null = null;
   return (path, bytes) => {
     const name = parsePartPath(path);
+    if (name?.kind === 'library') {
+      unproven ??= unprovenParts(site, proofs());
+      return !unproven.has(path) && bytes.equals(readIfThere(join(site.folders.mirror, path)) ?? bytes);
+    }
     if (name) {
       const journal = readStrictly(join(site.folders.mirror, partPath({ ...name, kind: 'journal' })));
       const chain = journal && readChain(journal);

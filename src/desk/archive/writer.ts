@@ -12,8 +12,10 @@ import { durableWrite, errnoOf } from '../../durable-write.ts';
 import { exitCodes, UserError } from '../../errors.ts';
 import { commitToMirror, type MirrorWrite, privateMode } from '../../local/mirror.ts';
 import { writeWitness } from '../../local/witness.ts';
-import { dayOf, formatInstant, type Zone } from '../../procedure/time.ts';
+import { type Day, dayOf, formatInstant, type Zone } from '../../procedure/time.ts';
 import { chainEvents, type FiledFile, type Prepared } from './event-chain.ts';
+import { placeLibraryLines } from './library-parts.ts';
+import { completeLibrary } from './own-library.ts';
 import { type Batch, type CurrentPart, sizeOfLines, splitIntoBatches, wordsOf } from './part-batches.ts';
 import { readOwnEnd, setAside } from './publish.ts';
 import { checkRoom } from './room.ts';
@@ -40,15 +42,19 @@ export async function commitEvents(commit: Commit): Promise<AppendResult> {
   const chained = chainEvents(proposed, { ...commit, end, recordedAt });
   const current = newest && readCurrent(site, newest);
   const result: AppendResult = { events: [], published: true, warnings: [], committed: 0 };
+  // Lines are put behind those that are there: these must be what they were.
+  if (proposed.some(({ libraryList = [] }) => libraryList.length > 0))
+    result.warnings.push(...completeLibrary(site, view.libraryProofs(), end.seq, true));
   const total = proposed.length;
-  for (const batch of splitIntoBatches(chained, total, current, site.device.code, dayOf(now, zone))) {
+  const today = dayOf(now, zone);
+  for (const batch of splitIntoBatches(chained, total, current, site.device.code, today)) {
     // A signal is only heard where the event loop turns; the commit in hand is never cut.
     if (result.committed > 0) await setImmediate();
     if (result.committed > 0 && context.ending.aborted) {
       result.warnings.push({ code: 'recording-ended', values: { committed: result.committed, total } });
       break;
     }
-    commitBatch(site, batch, result, { total, stamp: recordedAt });
+    commitBatch(site, batch, result, { total, stamp: recordedAt, today });
   }
   if (noteSeen(site, view) && result.published)
     publish(site, [devicePath(site.device.code)], result, recordedAt);
@@ -75,10 +81,10 @@ function commitBatch(
   site: OwnSite,
   batch: Batch,
   result: AppendResult,
-  { total, stamp }: { total: number; stamp: string },
+  { total, stamp, today }: { total: number; stamp: string; today: Day },
 ): void {
   const kept = { committed: result.committed, total };
-  const writes = writesOf(site, batch);
+  const writes = writesOf(site, batch, today);
   try {
     if (result.published)
       checkRoom(
@@ -121,8 +127,8 @@ function witness({ folders, device }: OwnSite, { added }: Batch): void {
   }
 }
 
-/** Files, words, journal: the journal part, with its seal, comes last. */
-function writesOf(site: OwnSite, { name, journal, words, added }: Batch): MirrorWrite[] {
+/** Files, words, library, journal: the journal part, with its seal, comes last. */
+function writesOf(site: OwnSite, { name, journal, words, added }: Batch, today: Day): MirrorWrite[] {
   const files: MirrorWrite[] = added.flatMap((item) =>
     item.files.map((filed) => ({
       path: filed.path,
@@ -133,8 +139,12 @@ function writesOf(site: OwnSite, { name, journal, words, added }: Batch): Mirror
   const newWords = wordsOf(added);
   const wordsPart =
     newWords.length > 0 ? [partWrite(partPath({ ...name, kind: 'words' }), [...words, ...newWords])] : [];
+  const found = added.flatMap((item) => item.libraryLines);
+  const libraryParts = placeLibraryLines(site, found, today).map((part) =>
+    partWrite(partPath(part.name), part.lines),
+  );
   const lines = [...journal, ...added.map((item) => item.line), sealLine(site, added.at(-1)!)];
-  return [...files, ...wordsPart, partWrite(partPath(name), lines)];
+  return [...files, ...wordsPart, ...libraryParts, partWrite(partPath(name), lines)];
 }
 
 /** The words name the hash of what was read first: what was changed since is not filed under it. */
@@ -182,9 +192,9 @@ function publish(site: OwnSite, paths: string[], result: AppendResult, stamp: st
   }
 }
 
-/** A file of another event, or words that ours do not go on from: the journal was compared before the commit. */
+/** A file of another event, or words or library that ours do not go on from: the journal was compared before the commit. */
 function saysOther(path: string, there: Buffer, here: Buffer): boolean {
   if (path.startsWith('files/')) return true;
   const begun = there.subarray(0, -'\n]\n'.length);
-  return path.startsWith('words/') && !here.subarray(0, begun.length).equals(begun);
+  return /^(words|library)\//.test(path) && !here.subarray(0, begun.length).equals(begun);
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type ChainedEvent, endsIn, type JournalPart, readChain } from '../../archive/chain.ts';
 import { readIfThere } from '../../archive/durable-adapter.ts';
 import { compareParts, listParts, type PartName, partPath } from '../../archive/layout.ts';
+import { type LibraryProof, readProof } from '../../archive/library.ts';
 import { deviceOf, seqOf } from '../../archive/order.ts';
 import { readPart } from '../../archive/part.ts';
 import { isSealedFor } from '../../archive/seal.ts';
@@ -15,8 +16,12 @@ import type { Check } from '../verify.ts';
 import { compareWithMirror, readMirrorPart } from './mirror.ts';
 import { checkWords } from './words.ts';
 
-/** Walks the device's parts in their order; never more than one part of journal and words is in memory. */
-export function checkJournal(check: Check, device: string): void {
+/**
+ * Walks the device's parts in their order; never more than one part of journal and words is in memory. Gives what the
+ * events say of their lines in the library.
+ */
+export function checkJournal(check: Check, device: string): Map<string, LibraryProof> {
+  const proofs = new Map<string, LibraryProof>();
   let before: ChainedEvent | null = null;
   for (const name of partsOf(check, device)) {
     const read = readOnePart(check, name);
@@ -24,6 +29,8 @@ export function checkJournal(check: Check, device: string): void {
     const { part, mended, present } = read;
     for (const event of part.events) {
       if (checkEvent(check, name, before, event)) before = event;
+      const proof = readProof(event.value);
+      if (proof) proofs.set(event.id, proof);
     }
     if (!mended) checkSeal(check, name, part);
     check.counts.events += present;
@@ -35,6 +42,7 @@ export function checkJournal(check: Check, device: string): void {
     }
   }
   if (device !== check.site.device?.code) checkEnd(check, device, before);
+  return proofs;
 }
 
 /** Words and files of events beyond the end of another device's chain: its newest parts are not there. */

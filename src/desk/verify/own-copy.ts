@@ -8,11 +8,14 @@ import { readIfThere } from '../../archive/durable-adapter.ts';
 import { hashOf } from '../../archive/hash.ts';
 import { publicKeyOf } from '../../archive/keys.ts';
 import { compareParts, devicePath, listParts, type PartName, partPath } from '../../archive/layout.ts';
+import { readProof } from '../../archive/library.ts';
 import { seqOf } from '../../archive/order.ts';
 import { formatPart, readPart, salvagePart } from '../../archive/part.ts';
 import { isSealedFor, parseSeal, type Seal } from '../../archive/seal.ts';
 import { readWitness, type Witness } from '../../local/witness.ts';
+import type { NamedLines } from '../archive/library-lines.ts';
 import { createOwnChain } from '../archive/own-chain.ts';
+import { checkOwnLibrary } from '../archive/own-library.ts';
 import { seqKnown } from '../archive/own-witness.ts';
 import type { OwnSite } from '../archive/shapes.ts';
 import { readDeviceFile } from '../archive/site.ts';
@@ -34,26 +37,34 @@ export interface CopyDamage {
   extra?: true;
 }
 
-/** Looks at every journal part, words part and file of the copy, one part at a time. */
+/** Looks at every journal part, words part and file of the copy, one part at a time, and at its library. */
 export function checkOwnCopy(site: OwnSite): CopyDamage[] {
-  return [...checkOwnRecords(site), ...checkChain(site)];
+  const walk = checkChain(site);
+  return [...checkOwnRecords(site), ...walk.damages, ...checkLibrary(site, walk)];
 }
 
 /** A copy that lost its end is taken further by the archive's parts only where these end in the very event that was witnessed. */
-function checkChain(site: OwnSite): CopyDamage[] {
+function checkChain(site: OwnSite): Walk {
   const { code } = site.device;
   const witness = readWitness(site.folders);
   const plain = walkCopy(site, witness, false);
   const end = plain.chain.end(code);
   const goal = witness?.seq ?? seqKnown(site, end.seq);
-  if (witness ? plain.witnessed : goal <= end.seq) return plain.damages;
+  if (witness ? plain.witnessed : goal <= end.seq) return plain;
   const further = witness && walkCopy(site, witness, true);
-  if (further && further.chain.end(code).hash === witness.hash) return further.damages;
-  if (plain.damages.some(({ path, mended }) => mended === null && path.startsWith('journal/')))
-    return plain.damages;
+  if (further && further.chain.end(code).hash === witness.hash) return further;
+  if (plain.damages.some(({ path, mended }) => mended === null && path.startsWith('journal/'))) return plain;
   const newest = listParts(site.folders.mirror, 'journal', code).at(-1);
   const path = newest ? partPath(newest) : `journal/${code}`;
-  return [...plain.damages, { path, line: null, event: `${code}.${goal}`, mended: null }];
+  const short = { path, line: null, event: `${code}.${goal}`, mended: null };
+  return { ...plain, damages: [...plain.damages, short] };
+}
+
+/** Where events are lost, what they name would only look like something that none does. */
+function checkLibrary(site: OwnSite, { proofs, damages, reach, chain }: Walk): CopyDamage[] {
+  if (damages.some(({ path, mended }) => mended === null && path.startsWith('journal/'))) return [];
+  const seq = Math.max(reach, chain.end(site.device.code).seq);
+  return checkOwnLibrary(site, proofs, seq).map((damage) => ({ ...damage, line: null }));
 }
 
 interface Walk {
@@ -61,6 +72,8 @@ interface Walk {
   chain: ReturnType<typeof createOwnChain>;
   key: KeyObject;
   damages: CopyDamage[];
+  /** What the events say of their lines in the library. */
+  proofs: Map<string, NamedLines>;
   spares: SpareCopies;
   /** The highest number of an event that the copy says it had. */
   reach: number;
@@ -75,7 +88,7 @@ function walkCopy(site: OwnSite, witness: Witness | null, beyond: boolean): Walk
   const parts = placeParts(site);
   const chain = createOwnChain(site);
   const walk: Walk = {
-    ...{ site, chain, witness, beyond, damages: [], reach: 0 },
+    ...{ site, chain, witness, beyond, damages: [], reach: 0, proofs: new Map() },
     key: createPublicKey(site.device.key),
     spares: createSpareCopies(site),
     witnessed: witness?.hash === null,
@@ -168,6 +181,10 @@ function renamed(path: string, source: string, bytes: Uint8Array): CopyDamage[] 
 function accept(walk: Walk, { events, seal }: JournalPart): void {
   walk.chain.advance(seal!);
   walk.witnessed ||= events.some((event) => event.hash === walk.witness?.hash);
+  for (const { id, value } of events) {
+    const proof = readProof(value);
+    if (proof) walk.proofs.set(id, { ...proof, own: true, device: walk.site.device.code });
+  }
 }
 
 /** A sound part whose events another part of the copy has, and of which the archive knows no more under this name. */

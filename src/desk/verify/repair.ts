@@ -126,7 +126,11 @@ function repairSite(site: OwnSite, stamp: string): Pick<RepairResult, 'repaired'
   dropUncommitted(site, listParts(site.folders.mirror, 'journal', site.device.code).at(-1) ?? null);
   keepWitness(site);
   const misplaced = setMisplacedAside(site, stamp);
-  const { written, warnings } = publishOwn(site, { byBytes: true, stamp });
+  const { written, warnings } = publishOwn(site, {
+    byBytes: true,
+    stamp,
+    proofs: () => createView(site).libraryProofs(),
+  });
   return { repaired: written, restored, kept: [...kept, ...misplaced, ...copiesIn(warnings)] };
 }
 

@@ -5,7 +5,10 @@ import { dates } from './dates.ts';
 import { vocabulary } from './vocabulary.ts';
 
 export const verify: typeof model = {
-  sound: (v) => `The archive is whole: ${v.events} events, ${v.words} words, ${v.files} files`,
+  sound: (v) => {
+    const library = v.library > 0 ? `, ${v.library} library lines` : '';
+    return `The archive is whole: ${v.events} events, ${v.words} words${library}, ${v.files} files`;
+  },
   found: (v) => {
     if (v.errors === 0) return `The archive is whole; ${v.warnings} things to look at`;
     return v.copyOnly
@@ -100,6 +103,15 @@ export const verify: typeof model = {
       message: `${v.path} line ${v.line}: the words of event ${v.event} were changed${v.fields.length > 0 ? ` (${v.fields.join(', ')})` : ''}.`,
     }),
     'words-orphan': (v) => ({ message: `${v.path} line ${v.line}: no event names the words ${v.event}.` }),
+    'library-missing': (v) => ({
+      message: `${v.path}: the library lines of event ${v.event} are missing or incomplete.`,
+    }),
+    'library-changed': (v) => ({
+      message: `${v.path} line ${v.line}: the library lines of event ${v.event} were changed since they were recorded.`,
+    }),
+    'library-orphan': (v) => ({
+      message: `${v.path} line ${v.line}: no event names the library lines of ${v.event}.`,
+    }),
     'file-missing': (v) => ({
       message: `${v.path}, a file of event ${v.event}, is not in the archive folder.`,
     }),

@@ -10,8 +10,10 @@ interface Finding {
 }
 
 export const verify = {
-  sound: (v: { events: number; words: number; files: number }) =>
-    `Arsip utuh: ${figure(v.events)} kejadian, ${figure(v.words)} isi, ${figure(v.files)} lampiran`,
+  sound: (v: { events: number; words: number; library: number; files: number }) => {
+    const library = v.library > 0 ? `, ${figure(v.library)} baris pustaka` : '';
+    return `Arsip utuh: ${figure(v.events)} kejadian, ${figure(v.words)} isi${library}, ${figure(v.files)} lampiran`;
+  },
   /** `copyOnly`: what is damaged is this computer's own copy, not the archive. */
   found: (v: { errors: number; warnings: number; copyOnly: boolean }) => {
     if (v.errors === 0) return `Arsip utuh; ${v.warnings} hal perlu dilihat`;
@@ -128,6 +130,15 @@ export const verify = {
     }),
     'words-orphan': (v: { path: string; line: number; event: string }): Finding => ({
       message: `${v.path} baris ${v.line}: isi ${v.event} tidak disebut oleh kejadian mana pun.`,
+    }),
+    'library-missing': (v: { path: string; event: string }): Finding => ({
+      message: `${v.path}: baris pustaka dari kejadian ${v.event} tidak ada atau belum lengkap.`,
+    }),
+    'library-changed': (v: { path: string; line: number; event: string }): Finding => ({
+      message: `${v.path} baris ${v.line}: baris pustaka dari kejadian ${v.event} berubah sejak dicatat.`,
+    }),
+    'library-orphan': (v: { path: string; line: number; event: string }): Finding => ({
+      message: `${v.path} baris ${v.line}: baris pustaka ${v.event} tidak disebut oleh kejadian mana pun.`,
     }),
     'file-missing': (v: { path: string; event: string }): Finding => ({
       message: `${v.path}, lampiran kejadian ${v.event}, tidak ada di folder arsip.`,

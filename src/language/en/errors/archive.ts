@@ -159,6 +159,16 @@ export const archiveErrors: typeof model = {
     why: ['What was changed is not used.'],
     next: 'sop verify',
   }),
+  'library-absent': (v) => ({
+    what: `The library lines of event ${v.event} are not in ${v.path} yet.`,
+    why: ['They may not have been copied yet; the rest of the library can still be read.'],
+    next: 'sop verify',
+  }),
+  'library-differs': (v) => ({
+    what: `The library lines of event ${v.event} in ${v.path} were changed or are incomplete.`,
+    why: ['They are not used; the rest of the library can still be read.'],
+    next: 'sop verify',
+  }),
   'not-published': (v) => ({
     what: `Recorded on this computer, not yet in the archive folder: ${v.path}`,
     why: [reasons[v.reason] ?? 'The folder does not take it.', 'The next recording command copies it.'],

@@ -175,6 +175,16 @@ export const archiveErrors = {
     why: ['Isi yang berubah tidak dipakai.'],
     next: 'sop verify',
   }),
+  'library-absent': (v: { event: string; path: string }): Message => ({
+    what: `Baris pustaka dari kejadian ${v.event} belum ada di ${v.path}.`,
+    why: ['Mungkin belum selesai disalin; isi pustaka yang lain tetap terbaca.'],
+    next: 'sop verify',
+  }),
+  'library-differs': (v: { event: string; path: string }): Message => ({
+    what: `Baris pustaka dari kejadian ${v.event} di ${v.path} berubah atau belum lengkap.`,
+    why: ['Baris itu tidak dipakai; isi pustaka yang lain tetap terbaca.'],
+    next: 'sop verify',
+  }),
   'not-published': (v: { path: string; reason: string }): Message => ({
     what: `Tercatat di komputer ini, belum sampai di folder arsip: ${v.path}`,
     why: [reasons[v.reason] ?? 'Folder itu tidak menerima.', 'Perintah mencatat berikutnya menyalinnya.'],

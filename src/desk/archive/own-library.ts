@@ -1,0 +1,197 @@
+// Checks the library in this computer's own copy, and finds what its damaged parts held where the archive proves it.
+import { statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Entry } from '../../archive/canonical.ts';
+import { readIfThere } from '../../archive/durable-adapter.ts';
+import { compareParts, listParts, partPath } from '../../archive/layout.ts';
+import { groupLibrary, isProven } from '../../archive/library.ts';
+import { deviceOf, seqOf } from '../../archive/order.ts';
+import { formatPart, readPart } from '../../archive/part.ts';
+import { durableFolder, durableWrite } from '../../durable-write.ts';
+import { exitCodes, UserError } from '../../errors.ts';
+import { privateMode } from '../../local/mirror.ts';
+import type { LibraryProofs } from './library-lines.ts';
+import type { OwnSite, Warning } from './shapes.ts';
+
+/** A part of the library in this computer's copy that does not hold. */
+export interface LibraryDamage {
+  path: string;
+  /** An event whose lines are not there as they were. */
+  event: string | null;
+  /** What the part held; null where nothing proves it. */
+  mended: string | null;
+  /** Nothing in it is named, or another part has the same: it can go. */
+  extra?: true;
+}
+
+/**
+ * Brings back what the mirror lost, as far as the archive proves it. UserError `mirror-damaged` (exit 4), and nothing is
+ * written, where only the archive's part is sound; what neither side has as it was stays as it is. Without `whole` it
+ * looks only where size or time of a part differ from the archive's.
+ */
+export function completeLibrary(
+  site: OwnSite,
+  proofs: LibraryProofs,
+  seq: number,
+  whole: boolean,
+): Warning[] {
+  if (!whole && looksPublished(site)) return [];
+  const { mirror } = site.folders;
+  const damages = checkOwnLibrary(site, proofs, seq).filter(({ mended }) => mended !== null);
+  for (const { path, event, mended } of damages) {
+    if (!isLoss(site, path, mended as string))
+      throw new UserError(
+        'mirror-damaged',
+        { path: join(mirror, path), line: null, event },
+        exitCodes.archive,
+      );
+  }
+  for (const { path, mended } of damages) {
+    durableFolder(dirname(join(mirror, path)), { mode: 0o700 });
+    durableWrite(join(mirror, path), mended as string, { mode: privateMode });
+  }
+  const paths = damages.map(({ path }) => path);
+  return paths.length === 0 ? [] : [{ code: 'mirror-restored', values: { paths } }];
+}
+
+function looksPublished(site: OwnSite): boolean {
+  return [...namesOf(site).keys()].every((path) => {
+    const here = statSync(join(site.folders.mirror, path), { throwIfNoEntry: false });
+    const there = statSync(join(site.path, path), { throwIfNoEntry: false });
+    return here && there && here.size === there.size && Math.abs(here.mtimeMs - there.mtimeMs) < 2000;
+  });
+}
+
+/** Lines are only missing: what was changed is shown before it is mended. */
+function isLoss({ folders }: OwnSite, path: string, mended: string): boolean {
+  const lines = new Set(mended.split('\n').map((line) => line.replace(/,$/, '')));
+  const read = readPart(readIfThere(join(folders.mirror, path)) ?? Buffer.from('[\n]\n'));
+  return 'entries' in read && read.entries.every(({ line }) => lines.has(line));
+}
+
+/** The parts of the copy with lines that no event proves, or that cannot be read. */
+export function unprovenParts(site: OwnSite, proofs: LibraryProofs): Set<string> {
+  const parts = readOwnParts(site, Number.MAX_SAFE_INTEGER);
+  return new Set(assess(parts, ownProofs(proofs)).unproven.keys());
+}
+
+/** Every part of the copy against what the events name; what was not committed, beyond `seq`, is no damage. */
+export function checkOwnLibrary(site: OwnSite, proofs: LibraryProofs, seq: number): LibraryDamage[] {
+  const own = ownProofs(proofs);
+  const parts = readOwnParts(site, seq);
+  const { unproven, missing } = assess(parts, own);
+  if (unproven.size === 0 && missing.size === 0) return [];
+  const candidate = new Map(
+    [...namesOf(site).keys()].map((path) => {
+      const mine = parts.get(path);
+      if (mine && !unproven.has(path)) return [path, mine] as const;
+      const archived = entriesIn(join(site.path, path));
+      const isWanted =
+        mine !== undefined || archived?.some(({ value }) => missing.has(String(value['event'])));
+      return [path, (isWanted && archived) || mine || null] as const;
+    }),
+  );
+  const mended = assess(candidate, own);
+  return [
+    ...[...candidate.keys()].flatMap((path) => {
+      const lacking = !parts.has(path) && candidate.get(path) !== null;
+      return unproven.has(path) || lacking
+        ? mendedPart(path, unproven.get(path) ?? null, mended, candidate)
+        : [];
+    }),
+    ...lostIn(site, unproven, missing, mended),
+  ];
+}
+
+/** The part with the lines that are proven in it, unless lines that an event names would be lost so. */
+function mendedPart(
+  path: string,
+  event: string | null,
+  { sound, missing }: Assessment,
+  candidate: ReadonlyMap<string, Entry[] | null>,
+): LibraryDamage[] {
+  const entries = candidate.get(path) ?? null;
+  const named = event !== null && missing.has(event);
+  const isLost = entries === null || entries.some(({ value }) => missing.has(String(value['event'])));
+  if (missing.size > 0 && (named || isLost)) return [{ path, event, mended: null }];
+  const lines = sound.get(path) ?? [];
+  return lines.length > 0
+    ? [{ path, event, mended: formatPart(lines) }]
+    : [{ path, event, mended: '', extra: true }];
+}
+
+/** Events of whose lines no part tells any more. */
+function lostIn(
+  site: OwnSite,
+  unproven: ReadonlyMap<string, string | null>,
+  missing: ReadonlySet<string>,
+  mended: Assessment,
+): LibraryDamage[] {
+  const told = new Set(unproven.values());
+  const lost = [...missing].find((event) => mended.missing.has(event) && !told.has(event));
+  return lost === undefined || unproven.size > 0
+    ? []
+    : [{ path: `library/${site.device.code}`, event: lost, mended: null }];
+}
+
+interface Assessment {
+  /** Parts with a line that no event proves, or that cannot be read, and the first such event. */
+  unproven: Map<string, string | null>;
+  /** Events whose lines are not there, or not as they were. */
+  missing: Set<string>;
+  /** The proven lines of each part. */
+  sound: Map<string, string[]>;
+}
+
+function assess(parts: ReadonlyMap<string, Entry[] | null>, proofs: LibraryProofs): Assessment {
+  const unproven = new Map<string, string | null>();
+  const missing = new Set(proofs.keys());
+  const sound = new Map<string, string[]>();
+  const homes = new Map<Entry, string>();
+  for (const [path, entries] of parts) {
+    if (entries === null) unproven.set(path, null);
+    sound.set(path, []);
+    for (const entry of entries ?? []) homes.set(entry, path);
+  }
+  const readable = [...parts].map(([path, entries]) => ({ path, entries: entries ?? [] }));
+  for (const { event, entries } of groupLibrary(readable)) {
+    const proof = proofs.get(event);
+    const proven = proof !== undefined && missing.has(event) && isProven(entries, proof);
+    if (proven) missing.delete(event);
+    for (const entry of entries) {
+      const path = homes.get(entry) as string;
+      if (proven) sound.get(path)?.push(entry.line);
+      else if (!unproven.has(path)) unproven.set(path, event);
+    }
+  }
+  return { unproven, missing, sound };
+}
+
+/** The copy's parts; null where one cannot be read or is not as the program writes it. */
+function readOwnParts({ folders, device }: OwnSite, seq: number): Map<string, Entry[] | null> {
+  const isCommitted = ({ value }: Entry) => {
+    const event = String(value['event']);
+    return deviceOf(event) !== device.code || seqOf(event) <= seq;
+  };
+  return new Map(
+    listParts(folders.mirror, 'library', device.code).map((name) => {
+      const read = readPart(readIfThere(join(folders.mirror, partPath(name))) ?? new Uint8Array());
+      return [partPath(name), 'entries' in read && read.exact ? read.entries.filter(isCommitted) : null];
+    }),
+  );
+}
+
+function ownProofs(proofs: LibraryProofs): LibraryProofs {
+  return new Map([...proofs].filter(([, proof]) => proof.own));
+}
+
+/** Paths of the library's parts under this device's code, in copy and archive, in their order. */
+function namesOf({ path, folders, device }: OwnSite): Set<string> {
+  const names = [folders.mirror, path].flatMap((root) => listParts(root, 'library', device.code));
+  return new Set(names.sort(compareParts).map(partPath));
+}
+
+function entriesIn(file: string): Entry[] | null {
+  const read = readPart(readIfThere(file) ?? new Uint8Array());
+  return 'entries' in read ? read.entries : null;
+}
