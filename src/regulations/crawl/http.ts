@@ -1,4 +1,4 @@
-// One request over the network: every address of a host is tried, private ones are refused, certificates are checked.
+// The network as this process reaches it; what it needs is loaded with the first request, so that other commands start fast.
 import type { Http } from '../../context.ts';
 
 /** Why no answer came; the fetcher words it as a SourceFailure. */
@@ -11,6 +11,7 @@ export class HttpFailure extends Error {
     | 'reset'
     | 'bad-encoding'
     | 'private-address'
+    | 'not-allowed-address'
     | 'proxy'
     | 'ended';
 
@@ -20,11 +21,21 @@ export class HttpFailure extends Error {
   }
 }
 
-/** The network as this process reaches it; HTTP_PROXY, HTTPS_PROXY and NO_PROXY of the environment are heeded. */
-export function createHttp(_env: Record<string, string | undefined>): Http {
+/** The addresses of a host, in the order in which they are tried. */
+export type Lookup = (hostname: string) => Promise<{ address: string; family: number }[]>;
+
+/**
+ * One request at a time, over every address of a host; HTTP_PROXY, HTTPS_PROXY, NO_PROXY and NODE_EXTRA_CA_CERTS of the
+ * environment are heeded. `lookup` replaces the system's name service.
+ */
+export function createHttp(
+  env: Record<string, string | undefined>,
+  { lookup }: { lookup?: Lookup } = {},
+): Http {
   return {
-    async get() {
-      throw new HttpFailure('connect', 'not connected');
+    async get(request) {
+      const { sendRequest } = await import('./request.ts');
+      return sendRequest(request, env, lookup);
     },
   };
 }
