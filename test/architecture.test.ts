@@ -76,7 +76,7 @@ const layers: Layer[] = [
     why: 'a source is added without touching what becomes of its findings',
     values: { ...failures, ...clock, 'procedure/sources.ts': 'the tables of kinds, outcomes and selectors' },
     types: apartFromEachOther,
-    packages: ['cheerio/slim', 'robots-parser', 'rss-parser', 'stream-json/', 'undici', 'unpdf'],
+    packages: ['cheerio/slim', 'robots-parser', 'rss-parser', 'stream-json/', 'unpdf'],
   },
   {
     layer: 'search',
