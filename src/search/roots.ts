@@ -83,6 +83,8 @@ export const irregular: ReadonlyMap<string, string> = new Map(
     satuan: 'satu',
     standardisasi: 'standar',
     standarisasi: 'standar',
+    // Not of menang.
+    tangani: 'tangan',
     wewenang: 'wenang',
   }),
 );

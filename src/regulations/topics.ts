@@ -1,0 +1,150 @@
+// Whether an item concerns a topic of the office, and by which of the topic's words.
+import type { Topic } from '../procedure/sources.ts';
+import type { TopicMatch } from './library-entry.ts';
+import { foldHomoglyphs } from './text.ts';
+
+export interface Matched {
+  title: string;
+  subjects: readonly string[];
+  type: string | null;
+  about?: string | null;
+}
+
+/** A word or phrase of a topic's table, as one compares it. */
+interface Phrase {
+  /** As it stands in the table; null for what is excluded. */
+  word: string | null;
+  parts: string[];
+}
+
+interface Table {
+  topic: string;
+  words: Map<string, Phrase[]>;
+  exact: Map<string, Phrase[]>;
+  /** The same for texts in capitals, which say nothing of how a short form is written. */
+  capitals: Map<string, Phrase[]>;
+  exclude: Map<string, Phrase[]>;
+}
+
+interface Hit {
+  word: string | null;
+  from: number;
+  to: number;
+}
+
+/** Longer texts are no titles; what stands after this is not read. */
+const longest = 5000;
+
+/**
+ * Recognises items by the topics' words, in title, subjects and type. Words are found in every form (`stem` says which
+ * forms are one), phrases in their order whatever stands between their parts but letters and figures; short forms only as
+ * written. What lies inside an excluded phrase, as written in any case, does not count. Made once for many items.
+ */
+export function createTopicMatcher(
+  topics: readonly Topic[],
+  stem: (word: string) => string,
+): (item: Matched) => TopicMatch[] {
+  const known = new Map<string, string>();
+  const stemOf = (word: string) => {
+    let found = known.get(word);
+    if (found === undefined) {
+      // Every feed has words of its own; memory stays flat.
+      if (known.size > 20_000) known.clear();
+      found = stem(word.toLowerCase());
+      known.set(word, found);
+    }
+    return found;
+  };
+  const tables = topics.map((topic) => readTable(topic, stemOf));
+  return ({ title, subjects, type, about }) => {
+    const texts = [title, about, ...subjects, type].filter((text) => text != null && text !== '');
+    const read = [...new Set(texts)].map((text) => readWords(text!, stemOf));
+    return tables.flatMap((table) => {
+      const found = new Set(read.flatMap((words) => hitsIn(words, table).map(({ word }) => word!)));
+      // In the order of the table, so that the same item always says the same.
+      const words = [...tableWords(table)].filter((word) => found.has(word));
+      return words.length === 0 ? [] : [{ topic: table.topic, words }];
+    });
+  };
+}
+
+/** The topics of one item; for many items `createTopicMatcher` reads the tables once. */
+export function matchTopics(
+  topics: readonly Topic[],
+  item: Matched,
+  stem: (word: string) => string,
+): TopicMatch[] {
+  return createTopicMatcher(topics, stem)(item);
+}
+
+function readTable({ id, words, exact, exclude }: Topic, stemOf: (word: string) => string): Table {
+  const phrases = (list: readonly string[], read: (part: string) => string, named: boolean) => {
+    const byFirst = new Map<string, Phrase[]>();
+    for (const word of list) {
+      const parts = partsOf(word).map(read);
+      if (parts.length === 0) continue;
+      byFirst.set(parts[0]!, [...(byFirst.get(parts[0]!) ?? []), { word: named ? word : null, parts }]);
+    }
+    return byFirst;
+  };
+  return {
+    topic: id,
+    words: phrases(words, stemOf, true),
+    exact: phrases(exact, (part) => part, true),
+    capitals: phrases(exact, (part) => part.toUpperCase(), true),
+    exclude: phrases(exclude, (part) => part.toLowerCase(), false),
+  };
+}
+
+function tableWords({ words, exact }: Table): string[] {
+  return [...words.values(), ...exact.values()].flat().map(({ word }) => word!);
+}
+
+interface Words {
+  asWritten: string[];
+  capitals: boolean;
+  lower: string[];
+  stems: string[];
+}
+
+function readWords(text: string, stemOf: (word: string) => string): Words {
+  const asWritten = partsOf(foldHomoglyphs(text.slice(0, longest)).text);
+  return {
+    asWritten,
+    capitals: !/\p{Ll}/u.test(text),
+    lower: asWritten.map((word) => word.toLowerCase()),
+    stems: asWritten.map(stemOf),
+  };
+}
+
+function partsOf(text: string): string[] {
+  return text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** What lies inside a longer phrase that was found, or on the same word, is no hit of its own: `lurah` on `kelurahan`. */
+function hitsIn(words: Words, table: Table): Hit[] {
+  const excluded = occurrences(words.lower, table.exclude);
+  const isApart = ({ from, to }: Hit) => !excluded.some((other) => other.from <= from && to <= other.to);
+  const exact = words.capitals ? table.capitals : table.exact;
+  const hits = [...occurrences(words.asWritten, exact), ...occurrences(words.stems, table.words)]
+    .filter(isApart)
+    .toSorted((one, other) => other.to - other.from - (one.to - one.from) || nearness(other) - nearness(one));
+  const chosen: Hit[] = [];
+  for (const hit of hits) {
+    if (!chosen.some(({ from, to }) => from <= hit.from && hit.to <= to)) chosen.push(hit);
+  }
+  return chosen;
+
+  /** Of two words of one root the one that stands there as it is. */
+  function nearness({ word, from, to }: Hit): number {
+    return word!.toLowerCase() === words.lower.slice(from, to).join(' ') ? 1 : 0;
+  }
+}
+
+function occurrences(words: readonly string[], phrases: ReadonlyMap<string, Phrase[]>): Hit[] {
+  return words.flatMap((first, from) =>
+    (phrases.get(first) ?? [])
+      .filter(({ parts }) => parts.every((part, index) => words[from + index] === part))
+      .map(({ word, parts }) => ({ word, from, to: from + parts.length })),
+  );
+}
