@@ -18,6 +18,8 @@ export const received: CaseEventRule = {
       anonymous: z.boolean(),
       confidential: z.boolean(),
       arrivedAt: moment,
+      /** The key of an item of the library from which it was made. */
+      item: z.optional(z.string().check(z.minLength(1))),
     }),
   ),
   refuse: (state) =>

@@ -1,4 +1,23 @@
 // Failures of the search for new information.
 import type { crawlErrors as indonesian } from '../../id/errors/crawl.ts';
 
-export const crawlErrors: typeof indonesian = {};
+export const crawlErrors: typeof indonesian = {
+  'crawl-running': (v) => ({
+    what: 'Another search is running on this computer.',
+    why: [
+      v.since === null
+        ? 'Nothing was written.'
+        : `Since ${v.since.slice(11, 16).replace(':', '.')}. Nothing was written.`,
+    ],
+    next: 'wait until it has ended, then sop crawl-kemendagri',
+  }),
+  'sources-none': () => ({
+    what: 'No source is searched.',
+    why: ['Switch one on, or name it with --source.'],
+    next: 'sop regulation source list',
+  }),
+  'crawl-operator': (v) => ({
+    what: `A search is recorded by the pengelola TIK, not by ${v.name}.`,
+    next: 'repeat with --as pengelola-tik, or --dry-run to look only',
+  }),
+};

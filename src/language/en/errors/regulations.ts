@@ -2,6 +2,21 @@
 import type { regulationErrors as indonesian } from '../../id/errors/regulations.ts';
 
 export const regulationErrors: typeof indonesian = {
+  'regulation-unknown': (v) => ({
+    what: `Not in the library yet: ${cut(v.typed)}`,
+    why: [
+      ...(v.near.length > 0 ? [`Near it: ${v.near.map(named).join('; ')}.`] : []),
+      ...(v.partly ? ['Part of the library cannot be read yet; it may be there.'] : []),
+    ],
+    next: /^https?:/i.test(v.typed)
+      ? 'sop regulation add with that address'
+      : 'sop regulation search, or sop regulation add with an address or a file',
+  }),
+  'regulation-ambiguous': (v) => ({
+    what: `"${cut(v.typed)}" fits ${v.items.length + v.more} items of the library.`,
+    why: [`${v.items.map(named).join('; ')}${v.more > 0 ? `; and ${v.more} more` : ''}.`],
+    next: `say it in full, for example "${v.items[0]?.ref ?? ''}"`,
+  }),
   'source-unknown': (v) => ({
     what: `There is no source ${v.typed}.`,
     why: [`There are: ${v.known.join(', ')}.`],
@@ -58,3 +73,11 @@ export const regulationErrors: typeof indonesian = {
     next: v.command,
   }),
 };
+
+function named(v: { ref: string; title: string }): string {
+  return `${v.ref} ${cut(v.title)}`;
+}
+
+function cut(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}

@@ -1,3 +1,23 @@
 // Failures of the search for new information.
+import type { Message } from '../../catalogue.ts';
 
-export const crawlErrors = {};
+export const crawlErrors = {
+  'crawl-running': (v: { since: string | null }): Message => ({
+    what: 'Penelusuran lain sedang berjalan di komputer ini.',
+    why: [
+      v.since === null
+        ? 'Tidak ada yang ditulis.'
+        : `Mulai ${v.since.slice(11, 16).replace(':', '.')}. Tidak ada yang ditulis.`,
+    ],
+    next: 'tunggu sampai selesai, lalu sop crawl-kemendagri',
+  }),
+  'sources-none': (_v: Record<string, never>): Message => ({
+    what: 'Semua sumber penelusuran tidak ditelusuri.',
+    why: ['Nyalakan satu, atau sebut dengan --source.'],
+    next: 'sop regulation source list',
+  }),
+  'crawl-operator': (v: { name: string }): Message => ({
+    what: `Penelusuran dicatat oleh pengelola TIK, bukan ${v.name}.`,
+    next: 'ulangi dengan --as pengelola-tik, atau --dry-run untuk melihat saja',
+  }),
+};

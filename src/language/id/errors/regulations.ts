@@ -2,6 +2,30 @@
 import type { Message } from '../../catalogue.ts';
 
 export const regulationErrors = {
+  'regulation-unknown': (v: {
+    typed: string;
+    near: { ref: string; title: string }[];
+    /** Part of the library could not be read. */
+    partly: boolean;
+  }): Message => ({
+    what: `Belum ada di pustaka: ${cut(v.typed)}`,
+    why: [
+      ...(v.near.length > 0 ? [`Yang mirip: ${v.near.map(named).join('; ')}.`] : []),
+      ...(v.partly ? ['Sebagian pustaka belum terbaca; mungkin ada di sana.'] : []),
+    ],
+    next: /^https?:/i.test(v.typed)
+      ? 'sop regulation add dengan alamat itu'
+      : 'sop regulation search, atau sop regulation add dengan alamat atau file',
+  }),
+  'regulation-ambiguous': (v: {
+    typed: string;
+    items: { ref: string; title: string }[];
+    more: number;
+  }): Message => ({
+    what: `"${cut(v.typed)}" cocok dengan ${v.items.length + v.more} butir pustaka.`,
+    why: [`${v.items.map(named).join('; ')}${v.more > 0 ? `; dan ${v.more} lagi` : ''}.`],
+    next: `ulangi dengan sebutan yang lengkap, misalnya "${v.items[0]?.ref ?? ''}"`,
+  }),
   'source-unknown': (v: { typed: string; known: string[] }): Message => ({
     what: `Sumber tidak dikenal: ${v.typed}`,
     why: [`Yang ada: ${v.known.join(', ')}.`],
@@ -59,3 +83,11 @@ export const regulationErrors = {
     next: v.command,
   }),
 };
+
+function named(v: { ref: string; title: string }): string {
+  return `${v.ref} ${cut(v.title)}`;
+}
+
+function cut(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
