@@ -43,7 +43,7 @@ describe('fixtures/sources', () => {
   it.each(cases.map((each) => [each.name, each] as const))(
     '%s says what is real, and has no file without use',
     (_, each) => {
-      expect(each.real).toMatch(/real|synthetic/);
+      expect(each.real).toMatch(/real|synthetic/i);
       const used = ['case.json', 'expected.json', ...Object.values(each.pages).map(({ file }) => file)];
       expect(readdirSync(each.folder).filter((name) => !used.includes(name))).toEqual([]);
     },

@@ -34,10 +34,13 @@ export const jdihnJson: SourceKind = {
       for (const element of elements.push(text)) yield* reader.read(element);
     }
     if (head !== null) return refuseHead(head.trim(), source);
-    for (const element of elements.rest()) yield* reader.readRest(element);
-    reader.finish();
-    if (!elements.closed())
-      throw new SourceFailure('partial', 'truncated', { detail: `${url} ${reader.where()}` });
+    const rest = elements.rest();
+    // The last of a feed that was cut off is broken by the cut, not by its writer.
+    for (const element of rest.elements) {
+      yield* reader.read(element, !rest.whole && element === rest.elements.at(-1));
+    }
+    reader.refuseBroken();
+    if (!rest.whole) throw new SourceFailure('partial', 'truncated', { detail: `${url} ${reader.where()}` });
     if (elements.behind())
       throw new SourceFailure('partial', 'not-json', { detail: `${url} behind its end` });
     reader.refuseNothing();
@@ -67,10 +70,9 @@ function createReader(source: SourceSetting, fetcher: Fetcher, look: Look) {
   let skipped = 0;
   const where = () => `record ${position}`;
 
-  function* read(element: string, isRest = false): Generator<Read> {
+  function* read(element: string, isCut = false): Generator<Read> {
     for (const value of parseElement(element)) {
-      // The last of a feed that was cut off is broken by the cut, not by its writer.
-      if (isRest && value === undefined) continue;
+      if (isCut && value === undefined) continue;
       position++;
       const { record, code } = readRecord(value, { source, fetcher, now: look.now });
       if (code !== null) {
@@ -94,11 +96,10 @@ function createReader(source: SourceSetting, fetcher: Fetcher, look: Look) {
   }
 
   return {
-    read: (element: string) => read(element),
-    readRest: (element: string) => read(element, true),
+    read,
     where,
     /** Throws where nothing but broken records came. */
-    finish() {
+    refuseBroken() {
       if (skipped > 0 && good + left === 0) throw changed();
     },
     /** Throws where the list shows no instrument although it always has some. */

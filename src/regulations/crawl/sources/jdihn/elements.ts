@@ -14,10 +14,8 @@ const closeObject = 0x7d;
 export interface Elements {
   /** The elements that end in this piece of text, as they stand there. */
   push(piece: string): string[];
-  /** What was not ended when the text was. */
-  rest(): string[];
-  /** The array was closed. */
-  closed(): boolean;
+  /** What was not ended when the text was. `whole` where all of it is there, and only a lost quote or brace hid its end. */
+  rest(): { elements: string[]; whole: boolean };
   /** Signs after its end that are no blanks. */
   behind(): boolean;
 }
@@ -90,7 +88,17 @@ export function createElements(): Elements {
     return parts;
   }
 
-  return { push, rest: () => (closed ? [] : partRecords(text)), closed: () => closed, behind: () => behind };
+  function rest(): { elements: string[]; whole: boolean } {
+    if (closed) return { elements: [], whole: true };
+    let left = text.trimEnd();
+    const ended = left.endsWith(']');
+    if (ended) left = left.slice(0, -1).trimEnd();
+    if (left.endsWith(',')) left = left.slice(0, -1);
+    const elements = partRecords(left).filter((element) => /\S/.test(element));
+    return { elements, whole: ended && parse(elements.at(-1) ?? '{}') !== undefined };
+  }
+
+  return { push, rest, behind: () => behind };
 }
 
 /** The values of one element: one, or, where it is broken, each that still can be read out of it; undefined for what cannot. */

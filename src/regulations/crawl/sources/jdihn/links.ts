@@ -21,10 +21,10 @@ export function readFiles(finding: Finding, fields: Fields, fetcher: Fetcher): v
   ] as const) {
     const printed = fields.raw(field);
     const name = fields.text(nameField);
-    if (printed === null) continue;
+    if (printed === null || (name === null && isFolder(printed))) continue;
     const url = keptAddress(printed, fetcher);
     if (url !== null && !isFolder(url)) finding.files.push({ url, name: name ?? lastPart(url) });
-    else if (url === null || name !== null) finding.notes.push(refused('files', printed));
+    else finding.notes.push(refused('files', printed));
   }
 }
 
@@ -33,7 +33,7 @@ function refused(field: string, printed: string): FindingNote {
 }
 
 function isFolder(url: string): boolean {
-  return /^(|dokumen|document|documents|files?|uploads?|abstrak)$/i.test(lastPart(url));
+  return URL.canParse(url) && /^(|dokumen|document|documents|files?|uploads?|abstrak)$/i.test(lastPart(url));
 }
 
 /** The end of the path, as it would be printed. */
