@@ -65,7 +65,15 @@ export interface Change {
   to: string | null;
 }
 
-export type ChangedField = 'title' | 'status' | 'enacted' | 'promulgated' | 'relations' | 'files' | 'other';
+export type ChangedField =
+  | 'title'
+  | 'status'
+  | 'enacted'
+  | 'promulgated'
+  | 'published'
+  | 'relations'
+  | 'files'
+  | 'other';
 
 /** An item as it is announced. */
 export interface Announced {

@@ -23,7 +23,13 @@ export interface Tripped {
 }
 
 /** Counts findings one by one and keeps none. */
-export function createTally(): { add(finding: Finding): void; seen(): void; result(): Tally } {
+export function createTally(): {
+  add(finding: Finding): void;
+  /** An item that was not read again. */
+  seen(): void;
+  found(): number;
+  result(): Tally;
+} {
   const blanks = new Map<string, number>(watched.map((field) => [field, 0]));
   let found = 0;
   let read = 0;
@@ -40,6 +46,7 @@ export function createTally(): { add(finding: Finding): void; seen(): void; resu
     seen() {
       found += 1;
     },
+    found: () => found,
     result() {
       const shares = [...blanks].map(([field, count]) => [
         field,

@@ -11,6 +11,11 @@ export const crawlErrors: typeof indonesian = {
     ],
     next: 'wait until it has ended, then sop crawl-kemendagri',
   }),
+  'result-alone': () => ({
+    what: '--result goes with --by-hand.',
+    why: ['Name the page that the browser showed.'],
+    next: 'sop crawl-kemendagri --by-hand "kemendagri.go.id" --result nihil',
+  }),
   'sources-none': () => ({
     what: 'No source is searched.',
     why: ['Switch one on, or name it with --source.'],

@@ -11,6 +11,11 @@ export const crawlErrors = {
     ],
     next: 'tunggu sampai selesai, lalu sop crawl-kemendagri',
   }),
+  'result-alone': (_v: Record<string, never>): Message => ({
+    what: '--result menyertai --by-hand.',
+    why: ['Sebut halaman yang dilihat di peramban.'],
+    next: 'sop crawl-kemendagri --by-hand "kemendagri.go.id" --result nihil',
+  }),
   'sources-none': (_v: Record<string, never>): Message => ({
     what: 'Semua sumber penelusuran tidak ditelusuri.',
     why: ['Nyalakan satu, atau sebut dengan --source.'],

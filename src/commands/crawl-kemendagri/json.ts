@@ -1,0 +1,54 @@
+// A run as the one JSON value that scripts rely on.
+import type { Announced, CrawlRun, SourceTold } from '../../desk/crawl/shapes.ts';
+import type { OpenedCase } from './open-cases.ts';
+
+export function crawlJson(run: CrawlRun, opened: readonly OpenedCase[]): object {
+  const { startedAt, endedAt, event, dryRun, sources, touched, published } = run;
+  return {
+    run: { startedAt, endedAt, event, dryRun },
+    sources: sources.flatMap((told) => sourceJson(told)),
+    new: run.new.map(itemJson),
+    changed: run.changed.map((one) => ({ ...itemJson(one), changes: one.changes })),
+    touched: touched.map(({ ref, ...one }) => ({ id: ref, ...one })),
+    stale: sources
+      .filter(({ stale }) => stale)
+      .map(({ setting, lastGood }) => ({ id: setting.id, lastGood })),
+    cases: opened.map(({ ref, ...one }) => ({ id: ref, ...one })),
+    published,
+  };
+}
+
+function sourceJson({ setting, line, since, detail }: SourceTold): object[] {
+  if (!line) return [];
+  const { source: id, outcome, found, new: fresh, changed, gone, error, status, baseline, insecure } = line;
+  const failing = outcome !== 'ok' && outcome !== 'unchanged';
+  return [
+    {
+      id,
+      name: setting.name,
+      outcome,
+      found,
+      new: fresh,
+      changed,
+      gone,
+      ...(error !== undefined && { error }),
+      ...(status !== undefined && { status }),
+      ...(failing && { since, detail: detail.split('\n')[0] }),
+      ...(baseline && { baseline }),
+      ...(insecure && { insecure }),
+    },
+  ];
+}
+
+function itemJson({ item, url, topics, kept, sources }: Announced): object {
+  return {
+    id: item.ref,
+    key: item.key,
+    kind: item.kind,
+    title: item.title,
+    url,
+    topics: topics.map(({ topic }) => topic),
+    why: topics.length > 0 ? topics.flatMap(({ words }) => words) : kept ? [kept] : [],
+    sources,
+  };
+}

@@ -1,0 +1,60 @@
+// What screen and summary say alike: how a source fared, why it is to be looked at in the browser, what an item is.
+import type { Announced, CrawlRun, SourceTold } from '../../desk/crawl/shapes.ts';
+import { type Session, today } from '../../desk/session.ts';
+import { topicsNow } from '../../desk/sources.ts';
+import { cleanLine } from '../../terminal/clean.ts';
+import type { CrawlCall } from './options.ts';
+
+/** A source that was looked at and could not be read whole. */
+export function isFailing({ line }: SourceTold): boolean {
+  return line !== null && line.outcome !== 'ok' && line.outcome !== 'unchanged';
+}
+
+/** `terhalang (403) sejak Rab 18 Nov`; the day only where it is not today. */
+export function faultOf({ words }: CrawlCall, session: Session, { line, since }: SourceTold): string {
+  if (!line) return '';
+  const { outcome, error, status } = line;
+  const earlier = since !== null && since < today(session) ? words.crawl.since(since) : '';
+  return `${words.crawl.fault({ outcome, error, status })}${earlier}`;
+}
+
+/** The hosts to look at in the browser, as typed after `--by-hand`. */
+export function hostsOf(sources: CrawlRun['sources']): string {
+  const hosts = sources.map(({ setting }) => new URL(setting.url.replaceAll('{page}', '1')).hostname);
+  return [...new Set(hosts)].join(', ');
+}
+
+/** What an item is about; a stranger's words, cleaned. */
+export function aboutOf({ item }: Announced): string {
+  return cleanLine((item.identity ? item.about : null) ?? item.title);
+}
+
+/** Why it is news: its topics, or why it is kept. */
+export function whyOf({ words }: CrawlCall, session: Session, { topics, kept }: Announced): string {
+  const say = words.crawl;
+  if (topics.length === 0) return kept ? say.kept[kept] : '';
+  const names = new Map(topicsNow(session).map(({ id, name }) => [id, name]));
+  return say.topic(topics.map(({ topic }) => cleanLine(names.get(topic) ?? topic)));
+}
+
+/** An instrument that replies rest on, with who cites it. */
+export function touchedLines(
+  { words }: CrawlCall,
+  { touched }: CrawlRun,
+): { what: string; more: string[] }[] {
+  const say = words.crawl;
+  return touched.map(({ how, ref, by, cases, basis }) => ({
+    what: say.touched[how](cleanLine(ref), cleanLine(by.join(', '))),
+    more: [
+      ...(basis === null ? [] : [say.basis(basis)]),
+      ...cases.map(({ number, state, subject }) =>
+        say.citing[state](number, subject === null ? null : cleanLine(subject)),
+      ),
+    ],
+  }));
+}
+
+/** `"…"` around a name as one types it on a command line. */
+export function quoted(ref: string): string {
+  return `"${cleanLine(ref).replaceAll('"', '')}"`;
+}

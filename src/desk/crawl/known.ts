@@ -1,0 +1,52 @@
+// What is known before a run: the library and what rests on it, and what each source showed before.
+import type { Search } from '../../procedure/sources.ts';
+import type { Item, Library } from '../../regulations/library.ts';
+import type { LibraryEntry } from '../../regulations/library-entry.ts';
+import { relatedKeys } from '../../regulations/standing.ts';
+
+/** What the archive knows, whichever computer found it. */
+export interface Known {
+  library: Library;
+  /** Keys by the addresses under which any source showed them. */
+  byAddress: ReadonlyMap<string, string>;
+  /** Keys that replies name. */
+  cited: ReadonlySet<string>;
+  /** Keys that items of the library name as revoked, amended and so on. */
+  related: ReadonlySet<string>;
+}
+
+/** Gathers it; `cited` are the instruments that replies name. */
+export function gatherKnown(library: Library, cited: ReadonlySet<string>): Known {
+  const byAddress = new Map<string, string>();
+  const related = new Set<string>();
+  for (const item of library.items.values()) {
+    for (const { url } of item.addresses) byAddress.set(url, item.key);
+    if (isKeptForItself(item)) for (const key of relationsOf(item)) related.add(key);
+  }
+  return { library, byAddress, cited, related };
+}
+
+/** What one source said of an item last. */
+export function claimOf(library: Library, key: string, source: string): LibraryEntry | null {
+  return library.get(key)?.claims.find((claim) => claim.source === source) ?? null;
+}
+
+/** What is only related to another item does not draw its own relations in. */
+function isKeptForItself({ claims }: Item): boolean {
+  return claims.some(({ kept }) => kept !== 'related');
+}
+
+function relationsOf({ claims }: Item): string[] {
+  return claims.flatMap(({ finding }) => relatedKeys(finding));
+}
+
+/** True once a run of a source showed what it had: what comes after it is news. */
+export function hasBaseline(searches: readonly Search[], source: string): boolean {
+  return searches.some(({ lines }) =>
+    lines.some(
+      (line) =>
+        line.source === source &&
+        (line.outcome === 'ok' || line.outcome === 'unchanged' || line.error === 'rows-skipped'),
+    ),
+  );
+}
