@@ -140,7 +140,8 @@ async function sendThrough(
   const servername = isIP(host) ? '' : host;
   const createConnection = () =>
     connectTls({ socket: tunnel, host, servername, rejectUnauthorized, ...(ca && { ca }) });
-  return send(url, { ...options, createConnection }, connected);
+  // With an agent, Node would not ask for this connection but make its own, past the proxy.
+  return send(url, { ...options, agent: undefined, createConnection }, connected);
 }
 
 /** A proxy that is not there is no fault of the host asked. */
