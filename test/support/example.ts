@@ -1,6 +1,7 @@
 // The small archive of docs/archive-format.md: the same bytes each time, by a set clock and seeded chance.
 import { append, createArchive, type NewEvent } from '../../src/desk/archive.ts';
 import { wib } from './archive.ts';
+import { search } from './example-search.ts';
 import { createTestContext, type TestContext } from './test-context.ts';
 
 const number = '2026-A-0001';
@@ -17,6 +18,8 @@ export async function createExample(): Promise<string> {
   context.setClock('2026-11-24T08:12:09+07:00');
   await append(context, context.archivePath, wib, () => [draft]);
   await handIn(context);
+  context.setClock('2026-11-24T08:20:00+07:00');
+  await append(context, context.archivePath, wib, () => [search]);
   return context.archivePath;
 }
 
