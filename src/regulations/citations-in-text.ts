@@ -1,0 +1,64 @@
+// Instruments that a running text names, each with its place in it.
+import { readHead } from './head.ts';
+import { type Identity, identityOf } from './identity.ts';
+import { foldHomoglyphs } from './text.ts';
+import { byForm, byId } from './type-table.ts';
+
+export interface CitationInText {
+  identity: Identity;
+  printed: string;
+  from: number;
+  to: number;
+}
+
+/** Between the first word of a citation and its number there is no more than this. */
+const longestType = 220;
+
+/**
+ * The instruments that a text names with type, number and year, in its order; one that the text names twice comes twice.
+ * What leaves the ministry, the region or the year open is no citation.
+ */
+export function findCitations(text: string): CitationInText[] {
+  const { text: folded } = foldHomoglyphs(text);
+  const found: CitationInText[] = [];
+  const words = /(?<![\p{L}\d])\p{L}[\p{L}\u2010-\u2015-]{1,20}/gu;
+  const figures = /\d/g;
+  let figure = -1;
+  for (let word = words.exec(folded); word; word = words.exec(folded)) {
+    if (!beginsCitation(word[0])) continue;
+    if (figure < word.index) {
+      figures.lastIndex = word.index;
+      figure = figures.exec(folded)?.index ?? Number.POSITIVE_INFINITY;
+    }
+    if (figure - word.index > longestType) continue;
+    const citation = citationAt(folded, word.index);
+    if (!citation) continue;
+    found.push({ ...citation, printed: text.slice(citation.from, citation.to) });
+    words.lastIndex = citation.to;
+  }
+  return found;
+}
+
+function beginsCitation(word: string): boolean {
+  const plain = word.toLowerCase().replace(/[^\p{L}]/gu, '');
+  return firstWords.has(plain) || /^(?:permen|kepmen)\p{L}/u.test(plain);
+}
+
+const firstWords: ReadonlySet<string> = new Set([
+  'undang',
+  ...[...byForm.keys()].map((form) => form.split(' ', 1)[0]!),
+]);
+
+function citationAt(text: string, from: number): Omit<CitationInText, 'printed'> | null {
+  const head = readHead(text, from);
+  if (!head?.work) return null;
+  const { named } = head;
+  // Any words may follow "Peraturan Menteri" in a sentence; a ministry that no table has is told by its capitals.
+  if (
+    !byId.has(named.type.id) &&
+    !/^(?:(?:\p{Lu}[^\s]*|dan)\s+)+(?:[Nn]o|\d)/u.test(text.slice(from, head.end))
+  )
+    return null;
+  const identity = identityOf(named, { ...head.work, year: head.work.year ?? head.year });
+  return identity && { identity, from, to: head.end };
+}
