@@ -21,6 +21,13 @@ export const subcommands: readonly Subcommand[] = [
     load: async () => (await import('./commands/intake.ts')).intake,
   },
   {
+    path: 'crawl-kemendagri',
+    alias: 'telusuri',
+    group: 'step',
+    steps: '1b',
+    load: async () => (await import('./commands/crawl-kemendagri.ts')).crawlKemendagri,
+  },
+  {
     path: 'disposition',
     alias: 'disposisi',
     group: 'step',

@@ -47,6 +47,10 @@ const options = {
   anonymous: { text: 'nama ditutup' },
   confidential: { text: 'nama dan isi ditutup' },
   from: { value: 'FILE', text: 'ambil dari file Excel, CSV, JSON, atau NDJSON; - untuk masukan standar' },
+  'from-regulation': {
+    value: '"Permendagri 19/2026"',
+    text: 'informasi Kemendagri dari pustaka menjadi berkas: kutipan, kode, atau alamatnya; boleh diulang',
+  },
   'own-name': { value: 'NAMA', text: 'siapa kantor dalam chat WhatsApp yang diekspor; boleh diulang' },
   map: { value: 'isian=Kolom', text: 'kolom mana untuk isian mana' },
   'date-order': { value: 'dmy|mdy', text: 'urutan tanggal dan bulan' },
@@ -66,11 +70,16 @@ const options = {
   lines: { value: 'FILE', text: 'satu baris tiap berkas, misalnya 0042 a 1 09.10; - untuk masukan standar' },
   material: { value: 'FILE', text: 'materi pendukung; boleh diulang' },
   'no-material': { value: '"alasan"', text: 'mengapa tidak perlu materi' },
+  cite: {
+    value: '"Permendagri 130/2018"',
+    text: 'dasar hukum yang dikutip, ditulis lengkap ke dalam draf; boleh diulang',
+  },
   answer: { value: '1="…"', text: 'jawaban atas koreksi nomor 1; boleh diulang' },
   share: { text: 'tunjukkan tanggapan untuk dikirim lewat aplikasi pesan, dengan kode jawabannya' },
   approve: { text: 'setuju' },
   'approve-corrected': { text: 'setuju dengan koreksi; tanggapan yang sudah dikoreksi dari --text-file' },
   revise: { value: '"koreksi"', text: 'revisi; boleh diulang, tiap koreksi satu nomor' },
+  'accept-revoked': { value: '"alasan"', text: 'mengapa dasar hukum yang sudah dicabut tetap dikutip' },
   via: { value: 'KANAL', text: 'sampaikan lewat kanal ini' },
   manual: { text: 'sudah disampaikan dengan tangan; hanya dicatat' },
   receipt: { value: '"bukti"', text: 'bukti penyampaian' },
@@ -195,6 +204,13 @@ const options = {
   },
   exact: { text: 'singkatan, dicari persis seperti tertulis' },
   exclude: { text: 'pengecualian: kata di dalamnya tidak dihitung' },
+  source: { value: 'SUMBER', text: 'sumber ini saja, juga yang tidak dinyalakan; boleh diulang' },
+  'dry-run': { text: 'lihat saja: tidak ada yang dicatat' },
+  'open-cases': { text: 'yang baru langsung menjadi berkas, menunggu disposisi Kabag' },
+  'by-hand': { value: '"alamat, alamat"', text: 'catat penelusuran di peramban' },
+  result: { value: 'nihil|"yang baru"', text: 'hasil penelusuran di peramban' },
+  'check-sources': { text: 'uji semua sumber dari jaringan ini; tidak ada yang dicatat' },
+  log: { text: 'penelusuran yang tercatat, nihil pun' },
 } satisfies Record<string, Option>;
 
 export const helpOptions = options as Record<keyof typeof options, Option>;

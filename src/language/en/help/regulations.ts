@@ -2,6 +2,29 @@
 import type { regulationPages as indonesian } from '../../id/help/regulations.ts';
 
 export const regulationPages: typeof indonesian = {
+  'crawl-kemendagri': {
+    summary: 'search for news from Kemendagri',
+    usage: '',
+    about: [
+      'Search the sources of Kemendagri: what concerns the topics of the office goes into the library, what is new is told. The first search only learns what is there.',
+      'Every search is recorded, one with nothing new too. A source that could not be read is never "nothing new"; exit code 5.',
+      'Made for cron and the Task Scheduler: with --quiet it speaks only where there is something to say.',
+    ],
+    examples: [
+      'sop crawl-kemendagri',
+      'sop crawl-kemendagri --quiet',
+      'sop crawl-kemendagri --check-sources',
+      'sop crawl-kemendagri --by-hand "kemendagri.go.id, otda.kemendagri.go.id" --result nihil',
+      'sop crawl-kemendagri --log --since 1-11-2026',
+    ],
+    options: {
+      since: {
+        value: 'DAY',
+        text: 'only what is dated from this day on; with --log: the searches from this day on',
+      },
+      quiet: { text: 'silent where there is nothing to say' },
+    },
+  },
   'regulation source': {
     summary: 'sources of the search',
     usage: '[list|set|on|off|test] [SOURCE]',

@@ -1,6 +1,29 @@
 // The help pages of the library of regulations and of the search that fills it.
 
 export const regulationPages = {
+  'crawl-kemendagri': {
+    summary: 'cari informasi baru Kemendagri',
+    usage: '',
+    about: [
+      'Telusuri sumber Kemendagri: yang menyangkut topik kantor masuk pustaka, yang baru disebut. Penelusuran pertama hanya mengenali yang sudah ada.',
+      'Setiap penelusuran tercatat, nihil pun. Sumber yang tidak terbaca tidak pernah disebut "tidak ada yang baru"; kode selesai 5.',
+      'Dibuat untuk cron dan Penjadwal Tugas: dengan --quiet hanya berbicara bila ada yang perlu disampaikan.',
+    ],
+    examples: [
+      'sop crawl-kemendagri',
+      'sop crawl-kemendagri --quiet',
+      'sop crawl-kemendagri --check-sources',
+      'sop crawl-kemendagri --by-hand "kemendagri.go.id, otda.kemendagri.go.id" --result nihil',
+      'sop crawl-kemendagri --log --since 1-11-2026',
+    ],
+    options: {
+      since: {
+        value: 'TANGGAL',
+        text: 'hanya yang bertanggal sejak hari itu; dengan --log: penelusuran sejak hari itu',
+      },
+      quiet: { text: 'diam bila tidak ada yang perlu disampaikan' },
+    },
+  },
   'regulation source': {
     summary: 'sumber penelusuran',
     usage: '[list|set|on|off|test] [SUMBER]',
