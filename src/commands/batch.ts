@@ -164,9 +164,11 @@ export function tellRefused({ print, words }: Call<object>, notRecorded: Recorde
   const refused = notRecorded.filter((one) => !isSo(one));
   if (refused.length === 0) return;
   const lines = refused.map(({ number, error }) => {
-    const { what, why } = messageOf(words, error);
+    const { what, why, next } = messageOf(words, error);
+    // Only a person who looks at this one case can say why it may stay.
+    const mend = next && isFailure(error, 'revoked-cited') ? ` ${words.general.next}: ${next}` : '';
     // The reason may quote what was pasted or typed.
-    return words.batches.refusal(number, cleanLine(why?.[0] ?? what));
+    return words.batches.refusal(number, cleanLine(`${why?.[0] ?? what}${mend}`));
   });
   print.warn(words.batches.refused(refused.length), lines);
 }

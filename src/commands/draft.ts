@@ -1,16 +1,21 @@
 // sop draft: step 4, in the editor or from a file; what was typed is never lost.
 import { readAttachment } from '../desk/attachments.ts';
-import { firstBody, recordDraft, roundOfNewDraft, type Written } from '../desk/draft.ts';
+import { type CitationCheck, createCitationCheck } from '../desk/citations/check.ts';
+import { fillPlaceholder } from '../desk/citations/place.ts';
+import type { Citation } from '../desk/citations.ts';
+import { firstBody, placeCited, recordDraft, roundOfNewDraft, type Written } from '../desk/draft.ts';
 import { type CaseFile, eventOf } from '../desk/read.ts';
 import { type Recorded, refuseEarly } from '../desk/record.ts';
 import { type RecordingOptions, resolveRecording } from '../desk/recording.ts';
-import { type Answers, openRemarks, readAnswer } from '../desk/reply.ts';
+import { type Answers, openRemarks, readAnswer, replyOf } from '../desk/reply.ts';
 import type { Session } from '../desk/session.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { shortNumber } from '../procedure/case-number.ts';
-import { passOf } from '../procedure/progress.ts';
+import { lastDraft, passOf } from '../procedure/progress.ts';
 import { formatSheet, type ReadSheet, readSheet } from '../terminal/draft-sheet.ts';
+import { citationSentences } from './citations/lines.ts';
 import { type Call, defineCommand, recordingOptions } from './command.ts';
+import { citedBy, tellUncited } from './draft/citing.ts';
 import { dropKept, editKept, keepTyped, type Slot } from './editing.ts';
 import { nextCommand } from './next-command.ts';
 import { askRecording, momentWords, openCase, tellRecorded, unrecordedJson } from './recording.ts';
@@ -21,34 +26,44 @@ interface Options extends RecordingOptions {
   textFile?: string;
   material?: string[];
   noMaterial?: string;
+  cite?: string[];
 }
 
 export const draft = defineCommand({
   arguments: '<case> [file]',
-  options: { ...recordingOptions, 'text-file': 'value', material: 'values', 'no-material': 'value' },
+  options: {
+    ...recordingOptions,
+    'text-file': 'value',
+    material: 'values',
+    'no-material': 'value',
+    cite: 'values',
+  },
   async run(call) {
     const { context, options, print } = call;
     const { session, file } = await openCase(call);
     const source = sourceOf(call);
     const extra = extraOf(call, session);
+    const check = createCitationCheck(session);
+    const cited = citedBy(call, session, check);
     refuseEarly(session, file, 'drafted', {}, options.irregular !== undefined);
     const { by, options: asked } = await askRecording(call, session, file, ['pelaksana', 'pengelola-tik']);
     const slot = { number: file.state.number, name: file.state.number };
     const writing =
       source === undefined
-        ? await writeInEditor(call, session, file, slot)
-        : { body: await readTextFile(context, source), answers: null, spans: null };
+        ? await writeInEditor(call, session, file, slot, cited)
+        : await readWritten(context, source, (body) => placeCited(session, file, body, cited));
     if (typeof writing === 'string' || writing.body.trim() === '') {
       tellNothing(call, file, typeof writing === 'string' ? writing : 'emptied');
       return exitCodes.done;
     }
     checkText(writing.body, call.words.recording.replyText);
+    const written = { ...writing, ...extra, cited };
     const recording = resolveRecording(session, asked, by);
     if (writing.spans && recording.envelope.source === 'measured') recording.envelope.spans = writing.spans;
     try {
-      const recorded = await recordDraft(session, file, { ...writing, ...extra }, recording);
+      const recorded = await recordDraft(session, file, written, recording, check);
       if (source === undefined || source === '-') dropKept(call, session, slot);
-      tellDraft(call, session, recorded);
+      tellDraft(call, session, recorded, { check, cited });
     } catch (failure) {
       if (source === '-')
         keepTyped(call, session, slot, sheetText(call, session, file, asSheet(writing.body)));
@@ -84,6 +99,15 @@ function extraOf(
   };
 }
 
+async function readWritten(
+  context: Call<Options>['context'],
+  source: string,
+  place: (body: string) => string,
+): Promise<Writing> {
+  const body = await readTextFile(context, source);
+  return { body: body.trim() === '' ? body : place(body), answers: null, spans: null };
+}
+
 interface Writing {
   body: string;
   answers: Answers | null;
@@ -96,10 +120,15 @@ async function writeInEditor(
   session: Session,
   file: CaseFile,
   slot: Slot,
+  cited: readonly Citation[],
 ): Promise<Writing | 'unchanged' | 'put-off' | 'emptied'> {
+  const place = (body: string) => placeCited(session, file, body, cited);
+  const isWritten = lastDraft(file.state) !== null;
   const edited = await editKept(call, session, slot, {
-    fresh: sheetText(call, session, file, null),
-    renew: (kept) => sheetText(call, session, file, withStray(readSheet(kept))),
+    fresh: sheetText(call, session, file, null, place),
+    renew: (kept) => sheetText(call, session, file, withStray(readSheet(kept)), place),
+    // To a reply that is written, what is cited now is a change by itself.
+    ...(isWritten && { untouched: sheetText(call, session, file, null) }),
   });
   if (typeof edited === 'string') return edited;
   const { answers, body, stray } = readSheet(edited.text);
@@ -115,7 +144,8 @@ async function writeInEditor(
     const answer = readAnswer(typed);
     return answer ? [[String(remark), answer] as const] : [];
   });
-  return { body, answers: Object.fromEntries(read), spans: edited.spans };
+  const forms = cited.map(({ form }) => form);
+  return { body: fillPlaceholder(body, forms), answers: Object.fromEntries(read), spans: edited.spans };
 }
 
 /** What was typed above the line belongs to the reply: it is found again below it. */
@@ -138,7 +168,13 @@ function tellNothing(
 }
 
 /** The sheet anew; `written` is what was typed in an earlier one. */
-function sheetText(call: Call<Options>, session: Session, file: CaseFile, written: ReadSheet | null): string {
+function sheetText(
+  call: Call<Options>,
+  session: Session,
+  file: CaseFile,
+  written: ReadSheet | null,
+  place: (body: string) => string = (body) => body,
+): string {
   const { words } = call;
   const { state, inquiry } = file;
   const name = state.anonymous ? words.vocabulary.anonymous : (inquiry.name ?? words.recording.sheet.unnamed);
@@ -170,7 +206,7 @@ function sheetText(call: Call<Options>, session: Session, file: CaseFile, writte
         answer:
           written?.answers.get(number) || (answer === null ? '' : 'done' in answer ? 'ok' : answer.text),
       })),
-      body: written?.body ?? firstBody(session, file),
+      body: place(written?.body ?? firstBody(session, file)),
     },
     words,
   );
@@ -184,16 +220,29 @@ function reopenedText(call: Call<Options>, session: Session, file: CaseFile): st
   return [`${passHeading(call, session, file, begun.pass)}\n${typeof note === 'string' ? note : ''}`];
 }
 
-function tellDraft(call: Call<Options>, session: Session, recorded: Recorded): void {
+function tellDraft(
+  call: Call<Options>,
+  session: Session,
+  recorded: Recorded,
+  { check, cited }: { check: CitationCheck; cited: readonly Citation[] },
+): void {
   const { words } = call;
+  const short = shortNumber(recorded.number);
   const open = openRemarks(recorded.file).filter(({ answer }) => answer === null);
+  const reply = replyOf(recorded.file, recorded.event.words as string);
+  const citations = reply ? check.of(reply) : [];
   tellRecorded(call, recorded, {
     sentence: words.recording.drafted({
       number: recorded.number,
       round: recorded.file.state.round,
       when: momentWords(call, session, recorded.event.at),
     }),
-    more: open.length > 0 ? [words.recording.openRemarks(open.map(({ number }) => number))] : [],
-    next: open.length > 0 ? `sop draft ${shortNumber(recorded.number)}` : nextCommand(recorded.file.state),
+    more: [
+      ...(open.length > 0 ? [words.recording.openRemarks(open.map(({ number }) => number))] : []),
+      ...citationSentences(call, session, citations),
+    ],
+    next: open.length > 0 ? `sop draft ${short}` : nextCommand(recorded.file.state),
+    json: { citations },
   });
+  if (reply) tellUncited(call, recorded.number, reply.body, { cited, citations });
 }

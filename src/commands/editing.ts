@@ -29,6 +29,13 @@ export interface Slot {
   name: string;
 }
 
+/** What the editor begins with; `untouched` is what says that nobody changed anything, `fresh` unless told. */
+export interface Texts {
+  fresh: string;
+  renew: (kept: string) => string;
+  untouched?: string;
+}
+
 /** What came of it: a text that was written, or why there is none. */
 export type Outcome = Edited | 'unchanged' | 'put-off';
 
@@ -40,7 +47,7 @@ export async function editKept(
   call: Call<object>,
   session: Session,
   slot: Slot,
-  texts: { fresh: string; renew: (kept: string) => string },
+  texts: Texts,
 ): Promise<Outcome> {
   const { context, words } = call;
   if (!context.ask) {
@@ -66,7 +73,7 @@ export async function editKept(
     throw new UserError('editor-failed', values, exitCodes.outside);
   }
   const text = existsSync(kept.path) ? await readTextFile(context, kept.path) : '';
-  if (text.trim() === texts.fresh.trim()) {
+  if (text.trim() === (texts.untouched ?? texts.fresh).trim()) {
     dropKept(call, session, slot);
     return 'unchanged';
   }
@@ -89,7 +96,7 @@ function openingText(
   call: Call<object>,
   session: Session,
   slot: Slot,
-  { fresh, renew }: { fresh: string; renew: (kept: string) => string },
+  { fresh, renew }: Texts,
 ): { kept: RecoveredDraft; again: boolean } {
   const { context, print, words } = call;
   const place = placeOf(call, session);

@@ -1,9 +1,10 @@
-// sop intake: step 1, by options, by questions, or from files.
+// sop intake: step 1, by options, by questions, from files, or from the library.
 import { exitCodes, UserError } from '../errors.ts';
 import { defineCommand, recordingOptions } from './command.ts';
 import { givenText, intakeByOptions } from './intake/by-options.ts';
 import { intakeByQuestions } from './intake/by-questions.ts';
 import { intakeFromFiles } from './intake/from-files.ts';
+import { intakeFromRegulation } from './intake/from-regulation.ts';
 import { refuseMixture } from './intake/options.ts';
 import { openRecording } from './recording.ts';
 
@@ -24,6 +25,7 @@ export const intake = defineCommand({
     anonymous: 'flag',
     confidential: 'flag',
     from: 'values',
+    'from-regulation': 'values',
     'own-name': 'values',
     map: 'values',
     'date-order': 'value',
@@ -35,7 +37,7 @@ export const intake = defineCommand({
     const { context, options, words } = call;
     refuseMixture(call);
     const hasText = options.text !== undefined || options.textFile !== undefined;
-    if (!options.from && !hasText && !context.ask) {
+    if (!options.from && !options.fromRegulation && !hasText && !context.ask) {
       const missing = options.paste
         ? { what: words.intake.text, flag: '--text-file', example: '--paste --text-file -' }
         : { what: words.intake.text, flag: '--text', example: '--text "…"' };
@@ -43,6 +45,7 @@ export const intake = defineCommand({
     }
     const session = await openRecording(call);
     if (options.from) return intakeFromFiles(call, session);
+    if (options.fromRegulation) return intakeFromRegulation(call, session, options.fromRegulation);
     if (!hasText) return intakeByQuestions(call, session);
     return options.paste && context.ask
       ? intakeByQuestions(call, session, await givenText(call))

@@ -1,6 +1,5 @@
 // sop push: step 7; recipient and text are shown before anything is sent, and nothing is sent twice.
 import type { CaseFile } from '../desk/read.ts';
-import { prepareSending } from '../desk/send.ts';
 import type { Session } from '../desk/session.ts';
 import { type ExitCode, exitCodes, messageOf, UserError } from '../errors.ts';
 import type { Case } from '../procedure/case.ts';
@@ -11,6 +10,7 @@ import { sendByMail } from './push/by-mail.ts';
 import { pushCutOff } from './push/cut-off.ts';
 import { isForKemendagri, pushKemendagri } from './push/kemendagri.ts';
 import type { Delivered, PushOptions } from './push/options.ts';
+import { prepareOutgoing } from './push/prepare.ts';
 import { recordTogether } from './push/together.ts';
 import { momentWords, recordedJson, tellRecorded } from './recording.ts';
 
@@ -28,6 +28,7 @@ export const push = defineCommand({
     article: 'value',
     circular: 'value',
     'circular-file': 'value',
+    'accept-revoked': 'value',
   },
   async run(call) {
     const { args, options, words } = call;
@@ -36,6 +37,8 @@ export const push = defineCommand({
     // Without a case it is about all that wait.
     if (args.length === 0) options.all = true;
     const found = await openSeveral(call, 'push', call.args, awaitsPush);
+    if (!found.only && options.acceptRevoked !== undefined)
+      throw new UserError('option-for-one', { flag: '--accept-revoked', command: 'push' }, exitCodes.usage);
     if (found.files.length === 0) return tellNothing(call, words.recording.push.nothing);
     // With one receipt for all there is nothing left to ask or to send.
     if (!found.only && options.manual && options.receipt !== undefined) return recordTogether(call, found);
@@ -93,7 +96,7 @@ async function pushOne(call: Call<PushOptions>, session: Session, file: CaseFile
   if (isForKemendagri(call, file)) return pushKemendagri(call, session, file);
   if (options.irregular !== undefined && options.manual && !file.state.approval)
     return recordIrregular(call, session, file);
-  const outgoing = prepareSending(session, file, options.via, options.manual === true);
+  const outgoing = await prepareOutgoing(call, session, file, options.manual === true);
   return outgoing.message
     ? sendByMail(call, session, outgoing, replied)
     : deliverByHand(call, session, outgoing);

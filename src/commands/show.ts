@@ -19,6 +19,7 @@ import { tellDamaged, tellProblems } from './problems.ts';
 import { momentWords } from './recording.ts';
 import { tellCompleteness } from './show/completeness.ts';
 import { limitLines, statusWithLimit } from './show/deadlines.ts';
+import { tellLegalBasis } from './show/legal-basis.ts';
 import { initialsDoubt, paperLines, tellAttachments, tellSignatures } from './show/papers.ts';
 import { tellReopenings } from './show/passes.ts';
 import { tellExternalWaits, tellQuestions, waitingLines } from './show/questions.ts';
@@ -59,6 +60,7 @@ export const show = defineCommand({
     tellReopenings(call, session, file);
     tellQuestions(call, session, file);
     tellDrafts(call, session, file);
+    tellLegalBasis(call, session, file);
     tellRemarks(call, session, file);
     tellDeliveries(call, session, file);
     tellSignatures(call, session, file);

@@ -1,12 +1,15 @@
 // sop submit: step 5, drafts go to the Kasubag with an answer to each remark.
+import { type CheckedCitation, createCitationCheck, needsLook } from '../desk/citations/check.ts';
 import type { CaseFile } from '../desk/read.ts';
 import { proposedEvent, type Recorded, refuseEarly } from '../desk/record.ts';
 import { type Recording, resolveRecording } from '../desk/recording.ts';
 import { type Answers, answeredNumbers, answersOf, noReply, readAnswer } from '../desk/reply.ts';
+import { submittedReply } from '../desk/review.ts';
 import type { Session } from '../desk/session.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { lastDraft } from '../procedure/progress.ts';
 import { nextOfRecorded, openSeveral, recordOnEach, type Telling } from './batch.ts';
+import { citationSentences } from './citations/lines.ts';
 import { type Call, defineCommand, recordingOptions } from './command.ts';
 import { nextCommand } from './next-command.ts';
 import { askRecording, momentWords } from './recording.ts';
@@ -36,7 +39,7 @@ export const submit = defineCommand({
     const propose = (now: CaseFile) => submittedEvent(recording, now, answers);
     const record = (told: Telling) => recordOnEach(call, found, propose, told, recording.clockOk);
     return call.options.share
-      ? recordAndShare(call, telling(call, session), record)
+      ? recordAndShare(call, session, telling(call, session), record)
       : record(telling(call, session));
   },
 });
@@ -58,6 +61,11 @@ function submittedEvent(recording: Recording, now: CaseFile, given: Answers) {
 
 function telling(call: Call<object>, session: Session): Telling {
   const { words } = call;
+  const check = createCitationCheck(session);
+  const citationsOf = ({ file }: Recorded): CheckedCitation[] => {
+    const submitted = submittedReply(file);
+    return submitted ? check.of(submitted.reply) : [];
+  };
   const toWhom = ({ file }: Recorded) =>
     (file.state.kasubag && session.people.get(file.state.kasubag)?.name) ?? words.vocabulary.roles.kasubag;
   return {
@@ -68,10 +76,18 @@ function telling(call: Call<object>, session: Session): Telling {
         to: toWhom(recorded),
         when: momentWords(call, session, recorded.event.at),
       }),
+      more: citationSentences(call, session, citationsOf(recorded)),
       next: nextCommand(recorded.file.state),
     }),
     many: (count) => words.batches.submitted(count),
-    moreOfMany: (recorded) => [words.batches.submittedTo([...new Set(recorded.map(toWhom))])],
+    moreOfMany: (recorded) => [
+      words.batches.submittedTo([...new Set(recorded.map(toWhom))]),
+      ...recorded.flatMap((one) =>
+        citationSentences(call, session, citationsOf(one).filter(needsLook)).map((told) =>
+          words.batches.refusal(one.number, told),
+        ),
+      ),
+    ],
     nextOfMany: nextOfRecorded,
   };
 }

@@ -5,6 +5,7 @@ import { deviationsOf, reckonSteps, type StepResult } from '../procedure/conform
 import { hidesInquirer, rolesOfStep, waits } from '../procedure/progress.ts';
 import { minutesOrNull } from '../procedure/reckoning.ts';
 import { appointmentFor } from '../procedure/stand-ins.ts';
+import { checkedCitations } from './citations/current.ts';
 import { limitJson, limitsOf } from './deadlines.ts';
 import { changedFields } from './history.ts';
 import { completenessJson } from './incomplete.ts';
@@ -69,7 +70,7 @@ export function caseJson(session: Session, file: CaseFile, identity: boolean): R
     })),
     questions: questionsOf(session, file).map(questionJson),
     ...paperworkJson(session, file, hidden),
-    citations: citationsOf(file),
+    citations: checkedCitations(session, file),
     deliveries: state.deliveries.map((delivery) => ({ ...delivery, at: eventOf(file, delivery.event).at })),
     deviations: deviationsOf(state, steps),
     conflicts: [],
@@ -147,11 +148,6 @@ function draftJson(file: CaseFile, draft: CaseFile['state']['drafts'][number]): 
     submitted: file.state.submission?.reply === draft.reply,
     approved: file.state.approval?.reply === draft.reply,
   };
-}
-
-function citationsOf(file: CaseFile): unknown[] {
-  const last = file.state.approval?.reply ?? file.state.drafts.at(-1)?.reply;
-  return (last && replyOf(file, last)?.citations) || [];
 }
 
 function eventJson(file: CaseFile, entry: TimelineEntry, hidden: boolean): Record<string, unknown> {

@@ -3,6 +3,9 @@ import { exitCodes, UserError } from '../errors.ts';
 import type { Case } from '../procedure/case.ts';
 import { lastDraft } from '../procedure/progress.ts';
 import type { NewFile } from './archive.ts';
+import type { CitationCheck } from './citations/check.ts';
+import { placeForms } from './citations/place.ts';
+import type { Citation } from './citations.ts';
 import { templateFor } from './office-defaults.ts';
 import { readOfficeWords } from './office-words.ts';
 import { type CaseFile, eventOf } from './read.ts';
@@ -17,6 +20,8 @@ export interface Written {
   answers: Answers | null;
   materials: NewFile[];
   withoutMaterial: string | null;
+  /** Named with `--cite`. */
+  cited?: readonly Citation[];
 }
 
 /** The round that a draft recorded now would have: an approval is voided by it. */
@@ -40,6 +45,22 @@ export function firstBody(session: Session, file: CaseFile): string {
   return `${named}\n${closing}\n`;
 }
 
+/** A text with the legal forms of what is cited in it: see `placeForms`. */
+export function placeCited(
+  session: Session,
+  file: CaseFile,
+  body: string,
+  cited: readonly Citation[],
+): string {
+  if (cited.length === 0) return body;
+  const { closing } = templateFor(readOfficeWords(session), file.state.kind);
+  return placeForms(
+    body,
+    cited.map(({ form }) => form),
+    closing,
+  );
+}
+
 /** A name as it may stand in a reply: what steers a terminal or reorders a line is no part of a name. */
 function plainName(name: string): string {
   return name.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
@@ -51,9 +72,13 @@ export async function recordDraft(
   file: CaseFile,
   written: Written,
   recording: Recording,
+  check: CitationCheck,
 ): Promise<Recorded> {
   const { number } = file.state;
-  const known = lastDraft(file.state)?.event;
+  const before = lastDraft(file.state);
+  const known = before?.event;
+  const earlier = before ? (replyOf(file, before.reply)?.citations ?? []) : [];
+  const citations = check.inBody(written.body, [...(written.cited ?? []), ...earlier]);
   const { subject: asked } = file.inquiry;
   const subject = file.state.kind === 'kemendagri-information' ? asked : replySubject(asked);
   const propose = (now: CaseFile) => {
@@ -74,11 +99,12 @@ export async function recordDraft(
         answered: answeredNumbers(answers),
         materials: gathered + written.materials.length,
         withoutMaterial: why !== null,
+        ...(citations.length > 0 && { citations: citations.length }),
       },
       {
         subject,
         body: written.body,
-        citations: [],
+        citations,
         attachments: [],
         answers,
         ...(why !== null && { withoutMaterial: why }),

@@ -1,6 +1,7 @@
 // A reply as the words of its events hold it: the text, the remarks on it, the answers to these.
 import type { Review } from '../procedure/case.ts';
 import { lastDraft, lastReview } from '../procedure/progress.ts';
+import { type Citation, citationsIn } from './citations.ts';
 import { type CaseFile, eventOf } from './read.ts';
 
 /** A remark is answered with *sudah diperbaiki*, or in words. */
@@ -11,7 +12,7 @@ export type Answers = Record<string, Answer>;
 export interface Reply {
   subject: string;
   body: string;
-  citations: unknown[];
+  citations: Citation[];
   attachments: unknown[];
 }
 
@@ -52,7 +53,7 @@ export function replyOf(file: CaseFile, hash: string): Reply | null {
   return {
     subject: String(words['subject'] ?? ''),
     body: words['body'],
-    citations: (words['citations'] as unknown[] | undefined) ?? [],
+    citations: citationsIn(words),
     attachments: (words['attachments'] as unknown[] | undefined) ?? [],
   };
 }

@@ -7,6 +7,14 @@ import { waits } from '../procedure/progress.ts';
 import { formatInstant } from '../procedure/time.ts';
 import { type ChannelKind, channelKinds, channels } from '../procedure/words.ts';
 import type { NewEvent } from './archive.ts';
+import {
+  type Accepted,
+  acceptedFields,
+  acceptedFor,
+  acceptRevoked,
+  revokedAmong,
+} from './citations/accept.ts';
+import type { CheckedCitation, CitationCheck } from './citations/check.ts';
 import { mailServer, withPassword } from './mail-channel.ts';
 import { readOfficeWords } from './office-words.ts';
 import type { CaseFile } from './read.ts';
@@ -30,6 +38,18 @@ export interface Outgoing {
   route: Route;
   /** The message with the office's wrapping; null by hand. */
   message: MailMessage | null;
+  /** Its citations, each as it stands now. */
+  citations: CheckedCitation[];
+  /** Revoked instruments that stay in it. */
+  accepted: Accepted | null;
+}
+
+/** How a reply is to go out. */
+export interface SendingOptions {
+  via: string | undefined;
+  manual: boolean;
+  /** Why revoked instruments may stand in it; null where nobody said. */
+  why: string | null;
 }
 
 /** An e-mail address that the inquirer gave goes first, else the channel the inquiry came by (DESIGN.md §3). */
@@ -45,27 +65,21 @@ export function routeOf(file: CaseFile, via: string | undefined): Route {
 }
 
 /**
- * Puts together what would go out. UserErrors (exit 3): `nothing-approved`, `confidential-public`, `identity-in-reply`;
- * (exit 2) `mail-not-set`.
+ * Puts together what would go out. UserErrors (exit 3): `nothing-approved`, `confidential-public`, `identity-in-reply`,
+ * `revoked-cited`; (exit 2) `mail-not-set`, `nothing-revoked`.
  */
 export function prepareSending(
   session: Session,
   file: CaseFile,
-  via: string | undefined,
-  manual: boolean,
+  check: CitationCheck,
+  { via, manual, why }: SendingOptions,
 ): Outgoing {
-  const hash = file.state.approval?.reply ?? null;
-  const reply = hash && replyOf(file, hash);
-  if (!hash || !reply) {
-    const { number, status } = file.state;
-    throw new UserError(
-      'nothing-approved',
-      { number, status, awaited: waits[status].step, irregular: manual },
-      exitCodes.refused,
-    );
-  }
+  const { hash, reply } = approvedReply(file, manual);
   const route = routeOf(file, via);
   refuseExposure(file, reply, route);
+  const citations = check.of(reply);
+  const revoked = revokedAmong(citations, acceptedFor(file, hash));
+  const accepted = acceptRevoked(file.state.number, revoked, why, 'push');
   const byMail = route.channel === 'email' && route.address !== null && !manual;
   return {
     file,
@@ -73,7 +87,27 @@ export function prepareSending(
     hash,
     route,
     message: byMail ? composeReply(session, file, reply, hash, route.address as string) : null,
+    citations,
+    accepted,
   };
+}
+
+/** Revoked instruments in the approved reply that nobody accepted yet: of these a person is asked. */
+export function revokedToSend(file: CaseFile, check: CitationCheck, manual: boolean): CheckedCitation[] {
+  const { hash, reply } = approvedReply(file, manual);
+  return revokedAmong(check.of(reply), acceptedFor(file, hash));
+}
+
+function approvedReply(file: CaseFile, manual: boolean): { hash: string; reply: Reply } {
+  const hash = file.state.approval?.reply ?? null;
+  const reply = hash && replyOf(file, hash);
+  if (hash && reply) return { hash, reply };
+  const { number, status } = file.state;
+  throw new UserError(
+    'nothing-approved',
+    { number, status, awaited: waits[status].step, irregular: manual },
+    exitCodes.refused,
+  );
 }
 
 /**
@@ -109,7 +143,9 @@ export async function sendReply(
   };
   const settings = mailSettings(session);
   const raw = await session.context.mail.compose(message);
-  await put('sending', { resend }, { to: message.to, subject: message.subject, message: raw });
+  const { fields, words } = acceptedFields(outgoing.accepted);
+  const { to, subject } = message;
+  await put('sending', { resend, ...fields }, { to, subject, message: raw, ...words });
   const sent = await deliver(session, settings, message);
   if (sent instanceof MailFailure) {
     if (sent.kind !== 'uncertain') await put('send-failed', { reason: sent.kind }, { detail: sent.detail });
@@ -126,6 +162,7 @@ export interface Delivery {
   hash: string | null;
   route: Route;
   messageId: string | null;
+  accepted?: Accepted | null;
 }
 
 /** Records that a reply went out: by hand, or a mail of which the person says that it arrived. */
@@ -141,18 +178,20 @@ export function recordDelivery(
 
 /** The event that says so. */
 export function deliveryOf(
-  { hash, route, messageId }: Delivery,
+  { hash, route, messageId, accepted }: Delivery,
   recording: Recording,
   receipt: string,
 ): NewEvent {
+  const revoked = acceptedFields(accepted);
   const fields = {
     reply: hash,
     route: route.channel,
     messageId,
     manual: true,
     receipt: receipt.trim() !== '',
+    ...revoked.fields,
   };
-  return proposedEvent(recording, 'replied', fields, { receipt });
+  return proposedEvent(recording, 'replied', fields, { receipt, ...revoked.words });
 }
 
 function refuseExposure(file: CaseFile, reply: Reply, route: Route): void {

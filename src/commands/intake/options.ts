@@ -23,6 +23,7 @@ interface IntakeOptions extends RecordingOptions {
   anonymous?: boolean;
   confidential?: boolean;
   from?: string[];
+  fromRegulation?: string[];
   ownName?: string[];
   map?: string[];
   dateOrder?: string;
@@ -38,6 +39,11 @@ export function refuseMixture({ options, args }: IntakeCall): void {
   const given = (flags: string[]) => flags.find((flag) => options[camel(flag)] !== undefined);
   const ofOne = given(['text', 'text-file', 'subject', 'name', 'contact', 'external-id', 'scan', 'paste']);
   if (options.from && ofOne) throw together('--from', `--${ofOne}`);
+  if (options.fromRegulation) {
+    // What the library knows of it says all of this.
+    const stated = ofOne ?? given(['from', 'channel', 'kind', 'arrived-at', 'anonymous', 'confidential']);
+    if (stated && stated !== 'scan') throw together('--from-regulation', `--${stated}`);
+  }
   if (options.text !== undefined && options.textFile !== undefined) throw together('--text', '--text-file');
   if (options.from) return;
   if (args.length > 0) throw new UserError('too-many-arguments', { command: 'intake' }, exitCodes.usage);

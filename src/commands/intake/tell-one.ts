@@ -58,7 +58,9 @@ function tellOutcome(
   } else {
     const { number, changed } = outcome;
     const externalId = inquiry.externalId === undefined ? null : cleanLine(inquiry.externalId);
-    print.look(words.intake.known({ number: print.style.caseNumber(number), externalId, changed }));
+    const told = { number: print.style.caseNumber(number), externalId, changed };
+    const item = inquiry.item === undefined ? null : cleanLine(inquiry.subject);
+    print.look(item === null ? words.intake.known(told) : words.citations.isCase({ ...told, item }));
     print.next(words.general.next, `sop show ${shortNumber(number)}`);
   }
 }

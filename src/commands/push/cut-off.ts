@@ -1,7 +1,7 @@
 // A run that ended between `sending` and the server's answer: nothing is sent again before a person said what became of it.
 import type { CaseFile } from '../../desk/read.ts';
 import { resolveRecording } from '../../desk/recording.ts';
-import { lastSendingAt, prepareSending, recordDelivery, routeOf } from '../../desk/send.ts';
+import { lastSendingAt, recordDelivery, routeOf } from '../../desk/send.ts';
 import type { Session } from '../../desk/session.ts';
 import { exitCodes, UserError } from '../../errors.ts';
 import { shortNumber } from '../../procedure/case-number.ts';
@@ -9,6 +9,7 @@ import type { Call } from '../command.ts';
 import { momentWords } from '../recording.ts';
 import { sendByMail } from './by-mail.ts';
 import { type Delivered, type PushOptions, receiptOf } from './options.ts';
+import { prepareOutgoing } from './prepare.ts';
 
 /** A run ended between `sending` and the answer: the person says what became of it. */
 export async function pushCutOff(
@@ -27,7 +28,7 @@ export async function pushCutOff(
       : await askOutcome(call, session, number, lastSendingAt(file));
   if (outcome === 'later') return null;
   if (outcome === 'resend')
-    return sendByMail(call, session, prepareSending(session, file, options.via, false), true);
+    return sendByMail(call, session, await prepareOutgoing(call, session, file, false), true);
   const receipt =
     receiptOf(options) ??
     (context.ask ? await context.ask.text({ message: say.askReceipt, initial: say.saidSent }) : say.saidSent);

@@ -1,13 +1,15 @@
 // Kemendagri information at step 7: an article on the website, or a circular to named kecamatan and kelurahan.
 import type { CaseFile } from '../../desk/read.ts';
 import { resolveRecording } from '../../desk/recording.ts';
-import { type Outgoing, prepareSending, recordDelivery } from '../../desk/send.ts';
+import { type Outgoing, recordDelivery } from '../../desk/send.ts';
 import type { Session } from '../../desk/session.ts';
 import { exitCodes, UserError } from '../../errors.ts';
 import { cleanLine } from '../../terminal/clean.ts';
+import { tellCitations } from '../citations/lines.ts';
 import type { Call } from '../command.ts';
 import { readTextFile, refuseBlank } from '../texts.ts';
 import type { Delivered, PushOptions } from './options.ts';
+import { prepareOutgoing } from './prepare.ts';
 
 /** How it went out, and what proves that: the address of the article, or the list of who got the circular. */
 type Way = { way: 'article'; address: string } | { way: 'circular'; recipients: string[] };
@@ -37,8 +39,8 @@ export async function pushKemendagri(
   }
   const route = (way: Way['way']) => (way === 'article' ? 'website' : 'letter');
   // Refused before it is asked how it went out.
-  const outgoing = prepareSending(session, file, 'website', true);
-  if (call.context.ask && flag === undefined && !options.json) tellText(call, number, outgoing);
+  const outgoing = await prepareOutgoing(call, session, file, true, 'website');
+  if (call.context.ask && flag === undefined && !options.json) tellText(call, session, number, outgoing);
   const way = (await wayGiven(call)) ?? (await askWay(call, number));
   const recording = resolveRecording(session, options, session.officer.id, options.at === undefined);
   const delivery = {
@@ -57,10 +59,17 @@ export async function pushKemendagri(
 }
 
 /** What was approved, before it is asked how it went out. */
-function tellText({ print, words }: Call<PushOptions>, number: string, { reply }: Outgoing): void {
+function tellText(
+  call: Call<PushOptions>,
+  session: Session,
+  number: string,
+  { reply, citations }: Outgoing,
+): void {
+  const { print, words } = call;
   print.line(words.recording.push.shownByHand);
   print.line(`  ${print.style.caseNumber(number)}  ${cleanLine(reply.subject)}`);
   print.quote(reply.body.trimEnd());
+  tellCitations(call, session, citations, words.citations.label);
 }
 
 function flagsOf({ article, circular, circularFile }: PushOptions): string[] {

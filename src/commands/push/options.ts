@@ -10,6 +10,7 @@ export interface PushOptions extends RecordingOptions {
   resend?: boolean;
   wasSent?: boolean;
   yes?: boolean;
+  acceptRevoked?: string;
   all?: boolean;
   /** Of Kemendagri information only. */
   article?: string;

@@ -2,6 +2,7 @@
 import type { Outgoing } from '../../desk/send.ts';
 import { nameOf, type Session } from '../../desk/session.ts';
 import { cleanLine } from '../../terminal/clean.ts';
+import { tellCitations } from '../citations/lines.ts';
 import type { Call } from '../command.ts';
 import { answerOr, momentWords } from '../recording.ts';
 import type { PushOptions } from './options.ts';
@@ -10,7 +11,7 @@ import type { PushOptions } from './options.ts';
 export function tellOutgoing(
   call: Call<PushOptions>,
   session: Session,
-  { file, reply, route, message }: Outgoing,
+  { file, reply, route, message, citations }: Outgoing,
 ): void {
   const { options, print, words } = call;
   if (options.json) return;
@@ -39,6 +40,7 @@ export function tellOutgoing(
   print.line(message ? say.shown : say.shownByHand);
   for (const [label, value] of rows) print.line(`  ${label.padEnd(8)} ${value}`);
   print.quote((message?.text ?? reply.body).trimEnd());
+  tellCitations(call, session, citations, `  ${words.citations.label}`);
 }
 
 /** True once a person, or `--yes`, said so; without either UserError `answer-needed` (exit 2). */

@@ -1,4 +1,5 @@
 // Replies delivered by hand with one receipt for all of them: a list that was signed, a notice board; one commit.
+import { type CitationCheck, createCitationCheck } from '../../desk/citations/check.ts';
 import type { CaseFile } from '../../desk/read.ts';
 import { recordMany } from '../../desk/record.ts';
 import { resolveRecording } from '../../desk/recording.ts';
@@ -19,11 +20,12 @@ export async function recordTogether(
   const { words } = call;
   const receipt = receiptOf(call.options) ?? '';
   const irregular = call.options.irregular !== undefined;
+  const check = createCitationCheck(session);
   const refused: Refused[] = [];
   const deliveries: Delivery[] = [];
   for (const file of files) {
     try {
-      deliveries.push(deliveryByHand(session, file, call.options.via, irregular));
+      deliveries.push(deliveryByHand(session, file, check, call.options.via, irregular));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       refused.push({ number: file.state.number, error });
@@ -47,6 +49,7 @@ export async function recordTogether(
 function deliveryByHand(
   session: Session,
   file: CaseFile,
+  check: CitationCheck,
   via: string | undefined,
   irregular: boolean,
 ): Delivery {
@@ -58,5 +61,5 @@ function deliveryByHand(
     const hash = lastDraft(file.state)?.reply ?? null;
     return { file, hash, route: routeOf(file, via), messageId: null };
   }
-  return { ...prepareSending(session, file, via, true), messageId: null };
+  return { ...prepareSending(session, file, check, { via, manual: true, why: null }), messageId: null };
 }

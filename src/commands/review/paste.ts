@@ -1,5 +1,6 @@
 // sop review --paste: the Kasubag's answer from a messenger is read, shown, and recorded with its words.
 import type { NewEvent } from '../../desk/archive.ts';
+import { type CitationCheck, createCitationCheck } from '../../desk/citations/check.ts';
 import { findCases } from '../../desk/find-cases.ts';
 import type { CaseFile } from '../../desk/read.ts';
 import { type Propose, type Recorded, recordMany, refuseEarly } from '../../desk/record.ts';
@@ -59,9 +60,10 @@ export async function reviewPasted(call: Call<PasteOptions>): Promise<ExitCode> 
   const toldBefore = context.ask !== null && !options.json && several;
   if (toldBefore) tellRefused(call, notTaken);
   if (context.ask && decisions.length > 0) await confirm(call, session, decisions, context.ask);
+  const check = createCitationCheck(session);
   const entries = decisions.map((decision) => ({
     number: decision.file.state.number,
-    propose: proposalOf(decision),
+    propose: proposalOf(decision, check),
   }));
   const batch = await recordMany(session, entries, options.clockOk);
   if (several) {
@@ -82,6 +84,7 @@ function refuseOthers(options: PasteOptions): void {
     options.approveCorrected && '--approve-corrected',
     options.revise && '--revise',
     options.all && '--all',
+    options.acceptRevoked !== undefined && '--accept-revoked',
   ].filter((flag) => typeof flag === 'string');
   const [other] = others;
   if (other) throw new UserError('options-together', { first: '--paste', second: other }, exitCodes.usage);
@@ -194,14 +197,14 @@ async function confirm(
 }
 
 /** The decision with the words of the message; one that stands already as it was pasted is not recorded twice. */
-function proposalOf({ recording, verdict, reply, message }: Decision): Propose {
+function proposalOf({ recording, verdict, reply, message }: Decision, check: CitationCheck): Propose {
   return (now): NewEvent => {
     const last = now.state.timeline.findLast(({ event, obeyed }) => event.type === 'reviewed' && obeyed);
     const same = last && last.event['reply'] === reply && last.event['decision'] === verdict.decision;
     if (same && !last.withdrawn && now.words(last.event)?.['message'] === message) {
       throw new UserError('already-so', { number: now.state.number }, exitCodes.done);
     }
-    const event = reviewedEvent(recording, verdict, now, reply);
+    const event = reviewedEvent(recording, verdict, now, reply, check);
     return { ...event, wordsEntry: { ...event.wordsEntry, message } };
   };
 }

@@ -1,4 +1,5 @@
 // Several drafts in one sitting: each is shown and decided on in turn, then all are recorded in one commit.
+import { type CitationCheck, createCitationCheck } from '../../desk/citations/check.ts';
 import type { CaseFile } from '../../desk/read.ts';
 import { recordMany, refuseEarly } from '../../desk/record.ts';
 import { type Recording, resolveRecording } from '../../desk/recording.ts';
@@ -28,12 +29,16 @@ export async function reviewSeveral(call: Call<ReviewOptions>, found: Several): 
   const { options } = call;
   const { session } = found;
   const given = await verdictGiven(call);
+  const check = createCitationCheck(session);
   if (given?.decision === 'approved-corrected')
     throw new UserError(
       'option-for-one',
       { flag: '--approve-corrected', command: 'review' },
       exitCodes.usage,
     );
+  // Each reason is that of one reply.
+  if (options.acceptRevoked !== undefined)
+    throw new UserError('option-for-one', { flag: '--accept-revoked', command: 'review' }, exitCodes.usage);
   const { files, refused } = takeInTurn(found.files, (file) => {
     const reply = submittedReply(file)?.hash;
     refuseEarly(session, file, 'reviewed', { reply }, options.irregular !== undefined);
@@ -41,10 +46,10 @@ export async function reviewSeveral(call: Call<ReviewOptions>, found: Several): 
   });
   if (files.length === 0 && refused.length === 0) return tellNothing(call);
   const decided: Decided[] = [];
-  await decideEach(call, session, files, given, decided);
+  await decideEach(call, session, files, given, decided, check);
   const entries = decided.map(({ file, verdict, recording, reply }) => ({
     number: file.state.number,
-    propose: (now: CaseFile) => reviewedEvent(recording, verdict, now, reply),
+    propose: (now: CaseFile) => reviewedEvent(recording, verdict, now, reply, check),
   }));
   const batch = await recordMany(session, entries, options.clockOk);
   for (const { file, verdict } of decided) {
@@ -72,6 +77,7 @@ async function decideEach(
   files: readonly CaseFile[],
   given: Verdicted | null,
   decided: Decided[],
+  check: CitationCheck,
 ): Promise<void> {
   const scan = scanForAll(call, session);
   const day = dayTyped(session, call.options.at);
@@ -85,7 +91,7 @@ async function decideEach(
         const submitted = submittedReply(file);
         if (submitted && (call.context.ask || !given) && !call.options.json) {
           if (call.context.ask) call.print.line(call.words.batches.place(index + 1, group.files.length));
-          tellDraft(call, session, file, submitted.reply);
+          tellDraft(call, session, file, submitted.reply, check);
         }
         const body = submitted?.reply.body ?? '';
         const verdict = given ?? (await askVerdict(call, session, file, body, ['skip', 'stop']));

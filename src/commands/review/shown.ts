@@ -1,9 +1,11 @@
 // What is shown before a draft is decided on: text, change, answers (SCREENS.md §9).
+import type { CitationCheck } from '../../desk/citations/check.ts';
 import type { CaseFile } from '../../desk/read.ts';
 import { answersOf, type Reply, remarksOf, replyOf } from '../../desk/reply.ts';
 import { nameOf, type Session } from '../../desk/session.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import { formatDifference } from '../../terminal/difference.ts';
+import { tellCitations } from '../citations/lines.ts';
 import type { Call } from '../command.ts';
 import { momentWords } from '../recording.ts';
 
@@ -14,8 +16,14 @@ export function tellActing({ context, print, words }: Call<object>, { officer }:
   }
 }
 
-/** The reply handed in, what changed since the round before, and how its remarks were answered. */
-export function tellDraft(call: Call<object>, session: Session, file: CaseFile, reply: Reply): void {
+/** The reply handed in, what changed since the round before, how its remarks were answered, and its legal basis. */
+export function tellDraft(
+  call: Call<object>,
+  session: Session,
+  file: CaseFile,
+  reply: Reply,
+  check: CitationCheck,
+): void {
   const { print, words } = call;
   const say = words.recording.review;
   const { state } = file;
@@ -47,6 +55,7 @@ export function tellDraft(call: Call<object>, session: Session, file: CaseFile, 
       print.line(`    ${answer === undefined ? '-' : 'done' in answer ? say.done : cleanLine(answer.text)}`);
     });
   }
+  tellCitations(call, session, check.of(reply));
   print.line();
 }
 

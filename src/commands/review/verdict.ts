@@ -15,6 +15,7 @@ export interface ReviewOptions extends RecordingOptions {
   revise?: string[];
   textFile?: string;
   all?: boolean;
+  acceptRevoked?: string;
 }
 
 /** A decision, with the place on this computer where its corrected text is kept until it is recorded. */
@@ -58,6 +59,12 @@ export async function verdictGiven({
   const remarks = options.revise?.map((remark) => checkText(remark, '--revise').trim());
   if (remarks?.some((remark) => remark === '')) throw new UserError('remark-empty', {}, exitCodes.usage);
   return remarks ? { decision: 'revise', remarks } : null;
+}
+
+/** Throws UserError `options-together` (exit 2) where a reason for revoked instruments stands beside what approves nothing. */
+export function refuseAcceptance({ acceptRevoked }: ReviewOptions, other: string): void {
+  if (acceptRevoked === undefined) return;
+  throw new UserError('options-together', { first: other, second: '--accept-revoked' }, exitCodes.usage);
 }
 
 /** Asks for the decision; `putOff` are further choices where several drafts are looked at. UserError `answer-needed` without a terminal. */

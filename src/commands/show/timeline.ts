@@ -1,4 +1,5 @@
 // Every event of a case in its order: what, when, by whom, and what became of it.
+import { nameOfKey } from '../../desk/citations/cite.ts';
 import { correctableMoments, correctablePersons } from '../../desk/correct.ts';
 import { changedFields } from '../../desk/history.ts';
 import { eventAwaits } from '../../desk/initials.ts';
@@ -231,6 +232,7 @@ function marksOf(call: Call<object>, session: Session, file: CaseFile, entry: Ti
     ...(Array.isArray(files) && event.type !== 'attached' ? [marks.files(files.length)] : []),
     ...(event.irregular ? [marks.irregular(String(filed?.['irregularReason'] ?? ''))] : []),
     ...(event.late ? [marks.late] : []),
+    ...acceptedMark(words, event, filed),
     ...(typeof filed?.['message'] === 'string' && event.type === 'reviewed'
       ? [marks.message(filed['message'])]
       : []),
@@ -240,6 +242,22 @@ function marksOf(call: Call<object>, session: Session, file: CaseFile, entry: Ti
     ),
     ...(entry.withdrawn ? [marks.withdrawn] : []),
     ...(entry.obeyed ? [] : [marks.notObeyed(reasonOf(call, session, file, entry))]),
+  ];
+}
+
+/** Revoked instruments that a reply cites all the same, and why. */
+function acceptedMark(
+  { citations }: Catalogue,
+  event: ProcedureEvent,
+  filed: Record<string, unknown> | null,
+): string[] {
+  const keys = event['acceptedRevoked'];
+  if (!Array.isArray(keys)) return [];
+  return [
+    citations.accepted(
+      keys.map((key) => nameOfKey(null, String(key))),
+      String(filed?.['acceptedWhy'] ?? ''),
+    ),
   ];
 }
 

@@ -1,9 +1,12 @@
 // sop submit --share: the reply as a text for a messenger, with the code by which its answer is known.
 
+import { createCitationCheck, needsLook } from '../../desk/citations/check.ts';
 import type { CaseFile } from '../../desk/read.ts';
 import type { Recorded } from '../../desk/record.ts';
+import type { Reply } from '../../desk/reply.ts';
 import { submittedReply } from '../../desk/review.ts';
 import { tellsIdentity } from '../../desk/send.ts';
+import type { Session } from '../../desk/session.ts';
 import { replyCode } from '../../desk/shared-reply.ts';
 import { type ExitCode, exitCodes, UserError } from '../../errors.ts';
 import type { Case } from '../../procedure/case.ts';
@@ -11,6 +14,7 @@ import { hidesInquirer } from '../../procedure/progress.ts';
 import { cleanLine, cleanText } from '../../terminal/clean.ts';
 import { createPrinter } from '../../terminal/printer.ts';
 import type { Several, Telling } from '../batch.ts';
+import { citationSentences } from '../citations/lines.ts';
 import type { Call } from '../command.ts';
 import { typedNumbers } from '../next-command.ts';
 import { unrecordedJson } from '../recording.ts';
@@ -41,17 +45,21 @@ export function awaitsAnswer({ status }: Case): boolean {
 }
 
 /** Shares the replies of cases that wait for the Kasubag; nothing is recorded. */
-export async function shareAgain(call: Call<object>, { files, only }: Several): Promise<ExitCode> {
+export async function shareAgain(call: Call<object>, { session, files, only }: Several): Promise<ExitCode> {
   if (call.options.json) {
-    const told = files.map((file) => ({ ...unrecordedJson(file.state), share: shareOf(call, file) }));
+    const told = files.map((file) => ({
+      ...unrecordedJson(file.state),
+      share: shareOf(call, session, file),
+    }));
     call.print.json(only ? told[0] : told);
-  } else await tellShared(call, files);
+  } else await tellShared(call, session, files);
   return exitCodes.done;
 }
 
 /** Hands in, then shares what was handed in. */
 export async function recordAndShare(
   call: Call<object>,
+  session: Session,
   telling: Telling,
   record: (telling: Telling) => Promise<ExitCode>,
 ): Promise<ExitCode> {
@@ -61,7 +69,7 @@ export async function recordAndShare(
     ...telling,
     one(recorded) {
       keep(recorded);
-      const share = call.options.json && { json: { share: shareOf(call, recorded.file) } };
+      const share = call.options.json && { json: { share: shareOf(call, session, recorded.file) } };
       return { ...telling.one(recorded), next: undefined, ...share };
     },
     moreOfMany(recorded) {
@@ -70,15 +78,15 @@ export async function recordAndShare(
     },
     nextOfMany: () => undefined,
   });
-  if (!call.options.json) await tellShared(call, [...handedIn.values()]);
+  if (!call.options.json) await tellShared(call, session, [...handedIn.values()]);
   return code;
 }
 
 /** Prints each text, copies all, and says what leaves the office and how the answer comes back. */
-async function tellShared(call: Call<object>, files: readonly CaseFile[]): Promise<void> {
+async function tellShared(call: Call<object>, session: Session, files: readonly CaseFile[]): Promise<void> {
   const { context, print, words } = call;
   if (files.length === 0) return;
-  const texts = files.map((file) => shareOf(call, file).text);
+  const texts = files.map((file) => shareOf(call, session, file).text);
   print.raw(`${texts.join('\n\n')}\n`);
   for (const file of files) warnOfHidden(call, file);
   if (!files.every(({ state }) => hidesInquirer(state))) print.error(words.sharing.leaves);
@@ -94,7 +102,8 @@ async function tellShared(call: Call<object>, files: readonly CaseFile[]): Promi
 }
 
 /** UserError `nothing-to-share` (exit 3) where the reply's words are not there. */
-function shareOf({ words }: Pick<Call<object>, 'words'>, file: CaseFile): Shared {
+function shareOf(call: Pick<Call<object>, 'words'>, session: Session, file: CaseFile): Shared {
+  const { words } = call;
   const { number, submission, round } = file.state;
   const submitted = submittedReply(file);
   if (!submitted) throw new UserError('nothing-to-share', { number }, exitCodes.refused);
@@ -106,9 +115,18 @@ function shareOf({ words }: Pick<Call<object>, 'words'>, file: CaseFile): Shared
     '',
     cleanText(submitted.reply.body.trim()),
     '',
+    ...toLookAt(call, session, submitted.reply),
     say.request(code),
   ].join('\n');
   return { code, text };
+}
+
+/** The Kasubag decides by this text alone: an instrument that needs a look stands below it, and is no part of the reply. */
+function toLookAt(call: Pick<Call<object>, 'words'>, session: Session, reply: Reply): string[] {
+  const doubtful = createCitationCheck(session).of(reply).filter(needsLook);
+  if (doubtful.length === 0) return [];
+  const lines = citationSentences(call, session, doubtful).map((line) => `- ${line}`);
+  return [call.words.citations.toLookAt, ...lines, ''];
 }
 
 /** What the inquirer wrote above it is theirs: of who is hidden it goes out only where it tells nothing. */

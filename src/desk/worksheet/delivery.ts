@@ -1,4 +1,5 @@
 // A reply that was delivered by hand, as its receipt on the worksheet says.
+import { createCitationCheck } from '../citations/check.ts';
 import type { CaseFile } from '../read.ts';
 import { resolveRecording } from '../recording.ts';
 import { deliveryOf, prepareSending, refuseSecond } from '../send.ts';
@@ -26,13 +27,15 @@ export function planDelivery(session: Session, row: FilledRow, file: CaseFile): 
   if (replies.some((event) => file.words(event)?.['receipt'] === receipt)) return 'already';
   const at = momentIn(session, row, columns);
   const recording = resolveRecording(session, { at }, session.officer.id);
+  const check = createCitationCheck(session);
+  const sending = { via: undefined, manual: true, why: null };
   return {
     column: 'receipt',
     dayColumn: columns.day,
     says: { what: 'delivery', at, receipt },
     propose: (now) => {
       refuseSecond(session, now);
-      const delivery = { ...prepareSending(session, now, undefined, true), messageId: null };
+      const delivery = { ...prepareSending(session, now, check, sending), messageId: null };
       return deliveryOf(delivery, recording, receipt);
     },
   };

@@ -1,14 +1,61 @@
 // Sentences of citations: in the draft, at the review and at the sending; and of an item that becomes a case.
 import type { citations as indonesian } from '../id/citations.ts';
 import { dates } from './dates.ts';
+import { vocabulary } from './vocabulary.ts';
+
+const statuses: typeof indonesian.statuses = {
+  'in-force': 'in force',
+  revoked: 'revoked',
+  conflict: 'sources disagree',
+  unknown: 'status not known yet',
+};
+
+const claimed = { 'in-force': 'in force', 'not-in-force': 'not in force' };
 
 export const citations: typeof indonesian = {
-  statuses: {
-    'in-force': 'in force',
-    revoked: 'revoked',
-    conflict: 'sources disagree',
-    unknown: 'status not known yet',
+  statuses,
+  heading: 'LEGAL BASIS',
+  label: 'Legal basis',
+  about: (name, about) => `${name} tentang ${about}`,
+  seen: (sources, day) => {
+    const named =
+      sources.length > 2 ? [...sources.slice(0, 2), `${sources.length - 2} other sources`] : sources;
+    const told = [...named, ...(day === null ? [] : [day])];
+    return told.length === 0 ? '' : ` (${told.join(', ')})`;
   },
+  notInLibrary: 'not in the library yet, status not known yet',
+  revoked: (by) => (by.length === 0 ? 'not in force any more' : `revoked by ${vocabulary.and(by)}`),
+  partlyRevoked: (by) => `partly revoked by ${vocabulary.and(by)}`,
+  conflict: (says) => {
+    const told = says.flatMap(({ source, status }) =>
+      status === null ? [] : [`${source} ${claimed[status]}`],
+    );
+    return `sources disagree: ${told.join(', ')}`;
+  },
+  amended: (by) => `amended by ${vocabulary.and(by)}`,
+  newer: (names) => `a newer one on the same subject: ${vocabulary.and(names)}`,
+  whenWritten: (status, amended) => `when written: ${statuses[status]}${amended ? ', amended' : ''}`,
+
+  notInLibraryYet: (name) => `${name} is not in the library yet; its status is not known.`,
+  howToAdd: 'It comes there with sop regulation add ADDRESS, or sop crawl-kemendagri.',
+  leftOut: (name) => `${name} is not in the reply, and so is not recorded as its legal basis.`,
+  placeholderLeft: (command) => `{dasar hukum} still stands in the reply; fill it with ${command}`,
+  revokedInReply: (count) =>
+    count === 1
+      ? 'The legal basis in this reply is revoked:'
+      : `${dates.figure(count)} instruments in this reply are revoked:`,
+  askAccept: 'Why it is cited all the same (empty: not decided yet)',
+  cited: (count) => (count === 1 ? '1 citation' : `${dates.figure(count)} citations`),
+  accepted: (names, why) => `${vocabulary.and(names)} revoked, cited all the same: ${why}`,
+  toLookAt: 'Legal basis to look at:',
+
+  askTakeIn: (count) =>
+    count === 1 ? 'Record it as a case?' : `Record them as ${dates.figure(count)} cases?`,
+  isCase: (v) =>
+    v.changed
+      ? `A case already, ${v.number}: ${v.item}. The library knows other things of it since; nothing was added.`
+      : `A case already, ${v.number}: ${v.item}. Nothing was added.`,
+  cameAt: (when) => `seen ${when}`,
 
   item: {
     enacted: (day) => `Enacted ${dates.letterDay(day)}`,

@@ -2,6 +2,7 @@
 import type { CitedStatus } from '../../desk/citations.ts';
 import type { Day, Moment, Zone } from '../../procedure/time.ts';
 import { dates } from './dates.ts';
+import { vocabulary } from './vocabulary.ts';
 
 const statuses: Record<CitedStatus, string> = {
   'in-force': 'berlaku',
@@ -10,8 +11,58 @@ const statuses: Record<CitedStatus, string> = {
   unknown: 'statusnya belum diketahui',
 };
 
+const claimed = { 'in-force': 'berlaku', 'not-in-force': 'tidak berlaku' };
+
 export const citations = {
   statuses,
+  heading: 'DASAR HUKUM',
+  label: 'Dasar hukum',
+  about: (name: string, about: string): string => `${name} tentang ${about}`,
+  /** Who says so and when; the first two by name. */
+  seen: (sources: string[], day: string | null): string => {
+    const named =
+      sources.length > 2 ? [...sources.slice(0, 2), `${sources.length - 2} sumber lain`] : sources;
+    const told = [...named, ...(day === null ? [] : [day])];
+    return told.length === 0 ? '' : ` (${told.join(', ')})`;
+  },
+  notInLibrary: 'belum ada di pustaka, statusnya belum diketahui',
+  revoked: (by: string[]): string =>
+    by.length === 0 ? 'tidak berlaku lagi' : `dicabut dengan ${vocabulary.and(by)}`,
+  partlyRevoked: (by: string[]): string => `sebagian dicabut dengan ${vocabulary.and(by)}`,
+  conflict: (says: { source: string; status: 'in-force' | 'not-in-force' | null }[]): string => {
+    const told = says.flatMap(({ source, status }) =>
+      status === null ? [] : [`${source} ${claimed[status]}`],
+    );
+    return `sumber berbeda-beda: ${told.join(', ')}`;
+  },
+  amended: (by: string[]): string => `diubah dengan ${vocabulary.and(by)}`,
+  newer: (names: string[]): string => `ada yang lebih baru tentang hal yang sama: ${vocabulary.and(names)}`,
+  whenWritten: (status: CitedStatus, amended: boolean): string =>
+    `ketika ditulis: ${statuses[status]}${amended ? ', sudah diubah' : ''}`,
+
+  notInLibraryYet: (name: string): string => `${name} belum ada di pustaka, statusnya belum diketahui.`,
+  howToAdd: 'Dimuat dengan sop regulation add ALAMAT, atau sop crawl-kemendagri.',
+  leftOut: (name: string): string =>
+    `${name} tidak ada dalam tanggapan, maka tidak dicatat sebagai dasar hukum.`,
+  placeholderLeft: (command: string): string =>
+    `{dasar hukum} masih ada dalam tanggapan; isi dengan ${command}`,
+  revokedInReply: (count: number): string =>
+    count === 1
+      ? 'Dasar hukum dalam tanggapan ini sudah dicabut:'
+      : `${dates.figure(count)} dasar hukum dalam tanggapan ini sudah dicabut:`,
+  askAccept: 'Mengapa tetap dikutip (kosong: belum diputuskan)',
+  cited: (count: number): string => `${dates.figure(count)} dasar hukum`,
+  accepted: (names: string[], why: string): string =>
+    `${vocabulary.and(names)} sudah dicabut dan tetap dikutip: ${why}`,
+  toLookAt: 'Dasar hukum yang perlu dilihat:',
+
+  askTakeIn: (count: number): string =>
+    count === 1 ? 'Catat sebagai berkas?' : `Catat sebagai ${dates.figure(count)} berkas?`,
+  isCase: (v: { number: string; item: string; changed: boolean }): string =>
+    v.changed
+      ? `Sudah menjadi berkas ${v.number}: ${v.item}. Yang diketahui pustaka sejak itu lain; tidak ada yang ditambahkan.`
+      : `Sudah menjadi berkas ${v.number}: ${v.item}. Tidak ada yang ditambahkan.`,
+  cameAt: (when: string): string => `terlihat ${when}`,
 
   /** What stands in the case that an item becomes. */
   item: {

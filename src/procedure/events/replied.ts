@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { CaseEventRule } from '../event.ts';
 import { finishStep, rowOf } from '../progress.ts';
 import { outOfOrder, refusal } from '../refusals.ts';
-import { hash, shapeOf } from './shape.ts';
+import { acceptedRevoked, hash, shapeOf } from './shape.ts';
 
 export const replied: CaseEventRule = {
   type: 'replied',
@@ -17,6 +17,7 @@ export const replied: CaseEventRule = {
       messageId: z.nullable(z.string()),
       manual: z.boolean(),
       receipt: z.boolean(),
+      acceptedRevoked,
     }),
   ),
   refuse(state, event) {

@@ -4,7 +4,7 @@ import type { Case, Review } from '../case.ts';
 import type { CaseEventRule, ProposedEvent } from '../event.ts';
 import { finishStep, refuseOrder, refuseWithoutDraft } from '../progress.ts';
 import { type Refusal, refusal } from '../refusals.ts';
-import { hash, round, shapeOf } from './shape.ts';
+import { acceptedRevoked, hash, round, shapeOf } from './shape.ts';
 
 export const reviewed: CaseEventRule = {
   type: 'reviewed',
@@ -13,12 +13,22 @@ export const reviewed: CaseEventRule = {
   roles: () => ['kasubag'],
   malformed: shapeOf(
     z.union([
-      z.object({ round, reply: hash, decision: z.literal('approved'), remarks: z.literal(0) }),
+      z.object({
+        round,
+        reply: hash,
+        decision: z.literal('approved'),
+        remarks: z.literal(0),
+        acceptedRevoked,
+        words: z.optional(hash),
+      }),
       z.object({
         round,
         reply: hash,
         decision: z.literal('approved-corrected'),
         remarks: z.literal(0),
+        // How many instruments the corrected reply cites; left out where none.
+        citations: z.optional(z.int()),
+        acceptedRevoked,
         words: hash,
       }),
       z.object({ round, reply: hash, decision: z.literal('revise'), remarks: round, words: hash }),

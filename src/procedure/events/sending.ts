@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { CaseEventRule } from '../event.ts';
 import { refusal } from '../refusals.ts';
-import { hash, shapeOf } from './shape.ts';
+import { acceptedRevoked, hash, shapeOf } from './shape.ts';
 
 export const sending: CaseEventRule = {
   type: 'sending',
@@ -10,7 +10,14 @@ export const sending: CaseEventRule = {
   step: () => 7,
   roles: () => ['pengelola-tik'],
   malformed: shapeOf(
-    z.object({ reply: hash, route: z.string(), messageId: z.string(), resend: z.boolean(), words: hash }),
+    z.object({
+      reply: hash,
+      route: z.string(),
+      messageId: z.string(),
+      resend: z.boolean(),
+      acceptedRevoked,
+      words: hash,
+    }),
   ),
   refuse(state, event) {
     if (state.status === 'sending' && !event['resend']) return refusal('already-sending', {});

@@ -22,6 +22,9 @@ export const eventId = z.string().check(z.regex(/^[A-Z]{1,2}\.\d+$/));
 /** SHA-256 in lower-case hex. */
 export const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
+/** Keys of revoked instruments that a reply may cite all the same; why stands in the words. */
+export const acceptedRevoked = z.optional(z.array(z.string().check(z.minLength(1))).check(z.minLength(1)));
+
 /** What every event carries, whatever its type. */
 export const envelope = z.object({
   at: moment,

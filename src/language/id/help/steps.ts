@@ -15,6 +15,7 @@ export const stepPages = {
       'sop intake --from rekap.csv --channel counter --map "text=Uraian Keluhan"',
       'sop intake --channel counter --kind complaint --text "Lampu kantor kelurahan padam."',
       'sop intake --paste --text-file tempelan.txt',
+      'sop intake --from-regulation "Permendagri 19/2026"',
     ],
   },
   disposition: {
@@ -37,7 +38,12 @@ export const stepPages = {
     about: [
       'Tulis draf tanggapan di penyunting teks ($VISUAL atau $EDITOR). Tulisan Anda tidak akan hilang.',
     ],
-    examples: ['sop draft 42', 'sop draft 42 --text-file tanggapan.txt', 'sop draft 42 --material peta.pdf'],
+    examples: [
+      'sop draft 42',
+      'sop draft 42 --text-file tanggapan.txt',
+      'sop draft 42 --material peta.pdf',
+      'sop draft 42 --cite "PP 17/2018"',
+    ],
     options: {
       'text-file': { value: 'FILE', text: 'tanggapan dari file, tanpa penyunting; - untuk masukan standar' },
     },

@@ -1,0 +1,104 @@
+// Each citation of a reply again, against what the library says now: before it is approved, before it goes out.
+
+import type { Library } from '../../regulations/library.ts';
+import { type Related, standingOf } from '../../regulations/standing.ts';
+import type { Citation, CitedStatus } from '../citations.ts';
+import { readLibrary } from '../library.ts';
+import type { Reply } from '../reply.ts';
+import type { Session } from '../session.ts';
+import { sourcesNow } from '../sources.ts';
+import { citationsInBody, type LibraryReader, nameOfKey } from './cite.ts';
+
+/** A citation as it was seen when the reply was written, and as it stands now. */
+export interface CheckedCitation extends Citation {
+  now: CitationNow;
+}
+
+export interface CitationNow {
+  status: CitedStatus;
+  amended: boolean;
+  /** False where the library does not have it: nothing is known of it. */
+  inLibrary: boolean;
+  /** Short citations, or as printed where nobody could read them. */
+  revokedBy: string[];
+  /** A part of it only. */
+  partlyRevokedBy: string[];
+  amendedBy: string[];
+  /** Later instruments of the same kind on the same subject. */
+  newer: string[];
+  /** What each source says: its name, and `in-force`, `not-in-force` or null. */
+  says: { source: string; status: 'in-force' | 'not-in-force' | null }[];
+  /** Names of those that say so, and when the newest of them was seen to. */
+  source: string[];
+  seenAt: string | null;
+  /** Status or amendment is another than when the reply was written. */
+  changed: boolean;
+}
+
+/** Looks citations up; the library is read once, and only where something is cited. */
+export interface CitationCheck {
+  library: LibraryReader;
+  /** Those of a reply, the ones that only its text names among them. */
+  of(reply: Pick<Reply, 'body' | 'citations'>): CheckedCitation[];
+  /** Those of another text that replaces it. */
+  inBody(body: string, known: readonly Citation[]): Citation[];
+}
+
+export function createCitationCheck(session: Session): CitationCheck {
+  let read: Library | null = null;
+  const library = () => {
+    read ??= readLibrary(session);
+    return read;
+  };
+  const inBody = (body: string, known: readonly Citation[]) => citationsInBody(session, library, body, known);
+  return {
+    library,
+    inBody,
+    of({ body, citations }) {
+      const written = new Map(citations.map((citation) => [citation.key, citation]));
+      return inBody(body, citations).map((seen) => {
+        const was = written.get(seen.key);
+        return { ...(was ?? seen), now: standingNow(session, library(), seen, was ?? null) };
+      });
+    },
+  };
+}
+
+/** True where a person should look before the reply goes on. */
+export function needsLook({ now }: CheckedCitation): boolean {
+  const { status, amended, changed, newer, partlyRevokedBy } = now;
+  return status !== 'in-force' || amended || changed || newer.length > 0 || partlyRevokedBy.length > 0;
+}
+
+function standingNow(session: Session, library: Library, seen: Citation, was: Citation | null): CitationNow {
+  const { status, amended, source, seenAt, key } = seen;
+  const { says, revokedBy, amendedBy, newer } = standingOf(library, key);
+  const names = new Map(sourcesNow(session).map(({ id, name }) => [id, name]));
+  return {
+    status,
+    amended,
+    inLibrary: library.get(key) !== undefined,
+    revokedBy: namesOf(
+      library,
+      revokedBy.filter(({ partly }) => !partly),
+    ),
+    partlyRevokedBy: namesOf(
+      library,
+      revokedBy.filter(({ partly }) => partly),
+    ),
+    amendedBy: namesOf(library, amendedBy),
+    newer: newer.map(({ ref }) => ref),
+    says: says.map(({ source: id, status: said, revokedBy: ended }) => ({
+      source: names.get(id) ?? id,
+      status: said ?? (ended.length > 0 ? 'not-in-force' : null),
+    })),
+    source,
+    seenAt,
+    changed: was !== null && (was.status !== status || was.amended !== amended),
+  };
+}
+
+function namesOf(library: Library, related: readonly Related[]): string[] {
+  const names = related.map(({ key, printed }) => (key === null ? printed : nameOfKey(library, key)));
+  return [...new Set(names)];
+}
