@@ -1,4 +1,5 @@
 // The address of an item or a file as it is kept: absolute, within the source's family, without what follows a reader about.
+import { plainField } from './plain-field.ts';
 import type { Fetcher } from './source.ts';
 
 const tracking = /^(utm_\w+|fbclid|gclid|mc_[ce]id|_ga|igshid)$/i;
@@ -19,4 +20,14 @@ export function keptAddress(
   url.hash = '';
   for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);
   return allows(url.href) ? url.href : null;
+}
+
+/** The last part of an address's path as one would read it; empty for a folder with a slash. Hostile like the address. */
+export function fileNameOf(url: string): string {
+  const end = new URL(url).pathname.split('/').at(-1) ?? '';
+  try {
+    return plainField(decodeURIComponent(end)) ?? '';
+  } catch {
+    return end;
+  }
 }

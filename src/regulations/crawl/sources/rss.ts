@@ -4,13 +4,13 @@ import type { Instant } from '../../../procedure/time.ts';
 import { emptyFinding, type Finding } from '../../finding.ts';
 import { plainOf } from '../../text.ts';
 import { readTitle } from '../../title.ts';
-import { keptAddress } from '../kept-address.ts';
+import { fileNameOf, keptAddress } from '../kept-address.ts';
 import { refuseType } from '../page-checks.ts';
 import { cut, plainField } from '../plain-field.ts';
 import { publishedNote, readPublished } from '../published.ts';
 import { type FetchedPage, type Fetcher, type Read, SourceFailure, type SourceKind } from '../source.ts';
 import { rootOf } from './rss/root.ts';
-import { linksOf, textOf, textsOf } from './rss/values.ts';
+import { categoriesOf, linksOf, textOf } from './rss/values.ts';
 
 export const rss: SourceKind = {
   kind: 'rss',
@@ -66,7 +66,13 @@ async function parseFeed({ url, contentType, text }: FetchedPage): Promise<Item[
     throw new SourceFailure('layout-changed', 'marker', { detail: `${url} <${root.slice(0, 100)}>` });
   }
   const parser = new Parser<object, Item>({
-    xml2js: { tagNameProcessors: [(name: string) => (hidden.has(name) ? `as:${name}` : name)] },
+    xml2js: {
+      tagNameProcessors: [(name: string) => (hidden.has(name) ? `as:${name}` : name)],
+      // The words between the mark-up of Atom's xhtml, in their order.
+      explicitChildren: true,
+      preserveChildrenOrder: true,
+      charsAsChildren: true,
+    },
     customFields: { item: [...hidden].map((name) => [`as:${name}`, name, { keepArray: true }]) as never },
   });
   try {
@@ -89,7 +95,7 @@ function readItem(item: Item, base: string, where: string, fetcher: Fetcher, now
   const finding: Finding = {
     ...emptyFinding(type !== null && number !== null ? 'regulation' : 'news', title),
     externalId: plainField(textOf(item['guid']) ?? textOf(item['id']) ?? ''),
-    subjects: textsOf(item['category'])
+    subjects: categoriesOf(item)
       .flatMap((name) => plainField(name) ?? [])
       .slice(0, 50),
     summary: (text !== null && cut(plainOf(text), 2000)) || null,
@@ -111,7 +117,8 @@ function readLinks(finding: Finding, item: Item, base: string, fetcher: Fetcher)
   if (page !== null) finding.url = keep(page, 'url');
   for (const { url, name } of enclosures.slice(0, 20)) {
     const kept = keep(url, 'files');
-    if (kept !== null) finding.files.push({ url: kept, name: plainField(name) ?? '' });
+    if (kept !== null)
+      finding.files.push({ url: kept, name: (name && plainField(name)) || fileNameOf(kept) });
   }
 }
 

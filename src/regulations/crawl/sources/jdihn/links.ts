@@ -1,6 +1,6 @@
 // Page and files of a JDIHN record: mis-set servers leak addresses that lead nowhere, and folders stand for files that are not there.
 import type { Finding, FindingNote } from '../../../finding.ts';
-import { keptAddress } from '../../kept-address.ts';
+import { fileNameOf, keptAddress } from '../../kept-address.ts';
 import { cut, plainField } from '../../plain-field.ts';
 import type { Fetcher } from '../../source.ts';
 import type { Fields } from './fields.ts';
@@ -23,7 +23,7 @@ export function readFiles(finding: Finding, fields: Fields, fetcher: Fetcher): v
     const name = fields.text(nameField);
     if (printed === null || (name === null && isFolder(printed))) continue;
     const url = keptAddress(printed, fetcher);
-    if (url !== null && !isFolder(url)) finding.files.push({ url, name: name ?? lastPart(url) });
+    if (url !== null && !isFolder(url)) finding.files.push({ url, name: name ?? fileNameOf(url) });
     else finding.notes.push(refused('files', printed));
   }
 }
@@ -33,15 +33,7 @@ function refused(field: string, printed: string): FindingNote {
 }
 
 function isFolder(url: string): boolean {
-  return URL.canParse(url) && /^(|dokumen|document|documents|files?|uploads?|abstrak)$/i.test(lastPart(url));
-}
-
-/** The end of the path, as it would be printed. */
-function lastPart(url: string): string {
-  const end = new URL(url).pathname.split('/').at(-1) ?? '';
-  try {
-    return plainField(decodeURIComponent(end)) ?? '';
-  } catch {
-    return end;
-  }
+  return (
+    URL.canParse(url) && /^(|dokumen|document|documents|files?|uploads?|abstrak)$/i.test(fileNameOf(url))
+  );
 }

@@ -8,24 +8,41 @@ export function textOf(elements: unknown): string | null {
 }
 
 /** The words of each element of a name. Those with mark-up inside (Atom's xhtml) give their text alone. */
-export function textsOf(elements: unknown): string[] {
+function textsOf(elements: unknown): string[] {
   if (!Array.isArray(elements)) return [];
   return elements.map((element) => wordsIn(element, 0).trim()).filter(Boolean);
+}
+
+interface Node {
+  _?: unknown;
+  /** Children in their order. */
+  $$?: unknown;
+  '#name'?: unknown;
 }
 
 function wordsIn(value: unknown, depth: number): string {
   if (typeof value === 'string') return value;
   if (value === null || typeof value !== 'object' || depth > deepest) return '';
-  return Object.entries(value)
-    .filter(([name]) => name !== '$')
-    .map(([, child]) => wordsIn(child, depth + 1))
-    .filter(Boolean)
-    .join('\n');
+  const { _: own, $$: children, '#name': name } = value as Node;
+  const words = Array.isArray(children)
+    ? children.map((child) => wordsIn(child, depth + 1)).join('')
+    : typeof own === 'string'
+      ? own
+      : '';
+  return blocks.test(String(name)) ? `\n${words}\n` : words;
+}
+
+const blocks = /^(p|div|br|li|ul|ol|h[1-6]|tr|table|blockquote|pre)$/i;
+
+/** RSS names categories in words, Atom in an attribute. */
+export function categoriesOf({ category }: Record<string, unknown>): string[] {
+  const terms = attributesOf(category).flatMap(({ label, term }) => label ?? term ?? []);
+  return [...textsOf(category), ...terms];
 }
 
 interface Links {
   page: string | null;
-  enclosures: { url: string; name: string }[];
+  enclosures: { url: string; name: string | undefined }[];
 }
 
 /** RSS names its page in words, Atom in an attribute; both point to files beside it. */
@@ -40,10 +57,7 @@ export function linksOf(item: Record<string, unknown>): Links {
   ];
   return {
     page: textOf(item['link']) ?? alternate?.href ?? permanentOf(item['guid']),
-    enclosures: files.map(({ url, name }) => ({
-      url,
-      name: name ?? url.split(/[?#]/)[0]!.split('/').at(-1) ?? '',
-    })),
+    enclosures: files,
   };
 }
 
