@@ -54,21 +54,19 @@ function buildItem({ key, newest, first, last, announced }: Group): Item {
     firstSeen: first.seenAt,
     lastSeen: (last ?? first).seenAt,
     announced:
-      announced === null
-        ? null
-        : { as: announced.announced!, event: announced.event, at: announced.seenAt },
+      announced === null ? null : { as: announced.announced!, event: announced.event, at: announced.seenAt },
     gone: shown.length === 0,
     date: dateOf(speaking),
   };
 }
 
-/** The identity as the first source prints its number; else as the key has it. */
+/** The identity as a source prints its number, if possible with the year of a letter; else as the key has it. */
 function identityOf(key: string, claims: readonly LibraryEntry[]): Identity | null {
-  for (const { finding } of claims) {
-    const { identity } = identify(finding);
-    if (identity?.key === key) return identity;
-  }
-  return key.startsWith('/akn/') ? parseCitation(key) : null;
+  if (!key.startsWith('/akn/')) return null;
+  const stated = claims
+    .map(({ finding }) => identify(finding).identity)
+    .filter((identity) => identity?.key === key);
+  return stated.find((identity) => identity!.year !== null) ?? stated[0] ?? parseCitation(key);
 }
 
 /** The title that says most, and the subject that is easiest to read: whole before part, mixed case before capitals. */
