@@ -145,6 +145,7 @@ async function readSources(
     begunReading.set(setting.id, running);
     return running;
   };
+  tell();
   for (const setting of chosen) readOnce(setting);
   const all = await Promise.all(
     chosen.map(async (setting) => {

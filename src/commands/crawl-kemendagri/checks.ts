@@ -45,7 +45,7 @@ function tellScreen(call: Call<object>, session: Session, checks: readonly Sourc
   const { style } = print;
   const say = words.crawl.check;
   print.line(say.title(momentWords(call, session, nowOf(session))));
-  const width = Math.min(24, Math.max(...checks.map(({ setting }) => displayWidth(cleanLine(setting.name)))));
+  const width = Math.min(26, Math.max(...checks.map(({ setting }) => displayWidth(cleanLine(setting.name)))));
   const indent = ' '.repeat(width + 4);
   const all = sourcesNow(session);
   for (const check of checks) {
@@ -54,13 +54,13 @@ function tellScreen(call: Call<object>, session: Session, checks: readonly Sourc
     const failing = setting.on ? style.bad(style.signs.not) : style.look(style.signs.look);
     const sign = works ? style.good(style.signs.done) : failing;
     const name = padText(truncateText(cleanLine(setting.name), width), width);
-    print.wrapped(resultOf(call, check), { indent, first: `${sign} ${name}  ` });
+    const off = setting.on ? '' : `; ${say.off}`;
+    print.wrapped(`${resultOf(call, check)}${off}`, { indent, first: `${sign} ${name}  ` });
     const primary = all.find(({ fallback }) => fallback === setting.id);
     const more = [
-      ...(works ? [] : [cleanLine(setting.url)]),
+      ...(works || !setting.on ? [] : [cleanLine(setting.url.replace('{page}', '1'))]),
       ...(check.example === null || !works ? [] : [say.example(truncateText(cleanLine(check.example), 70))]),
       ...(primary ? [say.fallbackOf(cleanLine(primary.name))] : []),
-      ...(setting.on ? [] : [say.off(setting.why && cleanLine(setting.why))]),
       ...(setting.insecure ? [words.crawl.insecure] : []),
     ];
     for (const line of more) print.wrapped(line, { indent, paint: style.dim });

@@ -1,9 +1,11 @@
 // One run: searches with a line of progress, opens cases where that was asked, and tells what came of it.
 
+import { dirname } from 'node:path';
 import type { CrawlRun } from '../../desk/crawl/shapes.ts';
 import { crawl } from '../../desk/crawl.ts';
 import { openSession, type Session } from '../../desk/session.ts';
 import { type ExitCode, exitCodes } from '../../errors.ts';
+import { cleanLine } from '../../terminal/clean.ts';
 import { startProgress } from '../../terminal/progress.ts';
 import { openRecording, tellWarnings } from '../recording.ts';
 import { crawlJson } from './json.ts';
@@ -58,8 +60,10 @@ async function crawlShowing(call: CrawlCall, session: Session): Promise<CrawlRun
 }
 
 /** For whoever mends the kind: not for the mail. */
-function tellKeptBodies({ print, words }: CrawlCall, run: CrawlRun): void {
-  for (const { setting, keptBody } of run.sources) {
-    if (keptBody !== null) print.error(words.crawl.body({ name: setting.name, path: keptBody }));
-  }
+function tellKeptBodies({ print, words }: CrawlCall, { sources }: CrawlRun): void {
+  const kept = sources.filter(({ keptBody }) => keptBody !== null);
+  const [first] = kept;
+  if (!first?.keptBody) return;
+  const names = kept.map(({ setting }) => cleanLine(setting.name)).join(', ');
+  print.error(words.crawl.body({ names, folder: dirname(first.keptBody) }));
 }

@@ -11,8 +11,6 @@ import { aboutOf, faultOf, hostsOf, isFailing, quoted, touchedLines, whyOf } fro
 
 /** Longer lists stand in `sop regulation list`. */
 const mostShown = 30;
-/** A line this narrow has no room for a third column. */
-const narrow = 76;
 
 export function tellScreen(
   call: CrawlCall,
@@ -64,7 +62,7 @@ function tellSources(call: CrawlCall, session: Session, sources: readonly Source
 function sourceLines(call: CrawlCall, session: Session, told: SourceTold): string[] {
   const say = call.words.crawl;
   const { line, setting, stale } = told;
-  const overdue = say.stale(told.since, setting.staleDays);
+  const overdue = say.stale(told.lastGood === null ? null : told.since, setting.staleDays);
   if (!line) return [say.notLooked, overdue];
   const more = [...(stale ? [overdue] : []), ...(setting.insecure ? [say.insecure] : [])];
   if (!isFailing(told)) {
@@ -80,17 +78,31 @@ function tellItems(call: CrawlCall, session: Session, heading: string, items: re
   if (items.length === 0) return;
   const { print, words } = call;
   print.line(heading);
-  const shown = items.slice(0, mostShown);
-  const isNarrow = print.columns < narrow;
-  print.table({
-    columns: [{ head: '' }, { head: '', flexible: true }, ...(isNarrow ? [] : [{ head: '' }])],
-    rows: shown.map((one): Cell[] => [
-      { text: cleanLine(one.item.ref), paint: print.style.caseNumber },
-      aboutOf(one),
-      ...(isNarrow ? [] : [besideOf(call, session, one)]),
-    ]),
-    indent: 2,
-  });
+  const shown = items.slice(0, mostShown).map((one) => ({
+    ref: cleanLine(one.item.ref),
+    about: aboutOf(one),
+    beside: besideOf(call, session, one),
+  }));
+  const widest = (read: (one: (typeof shown)[number]) => string) =>
+    Math.max(...shown.map((one) => displayWidth(read(one))));
+  const fits = widest(({ ref }) => ref) + widest(({ about }) => about) + widest(({ beside }) => beside);
+  if (fits + 6 <= print.columns) {
+    print.table({
+      columns: [{ head: '' }, { head: '', flexible: true }, { head: '' }],
+      rows: shown.map(({ ref, about, beside }): Cell[] => [
+        { text: ref, paint: print.style.caseNumber },
+        about,
+        beside,
+      ]),
+      indent: 2,
+    });
+  } else {
+    // A title is read whole.
+    for (const { ref, about, beside } of shown) {
+      print.wrapped(`${print.style.caseNumber(ref)}  ${about}`, { indent: '    ', first: '  ' });
+      print.wrapped(beside, { indent: '      ', paint: print.style.dim });
+    }
+  }
   if (items.length > shown.length) print.line(`  ${words.crawl.andMore(items.length - shown.length)}`);
 }
 

@@ -73,7 +73,8 @@ function sourceLines(call: CrawlCall, session: Session, run: CrawlRun): string[]
   return [
     ...failing.map((told) => `${cleanLine(told.setting.name)}: ${faultOf(call, session, told)}`),
     ...stale.map(
-      ({ setting, since }) => `${cleanLine(setting.name)}: ${say.stale(since, setting.staleDays)}`,
+      ({ setting, since, lastGood }) =>
+        `${cleanLine(setting.name)}: ${say.stale(lastGood === null ? null : since, setting.staleDays)}`,
     ),
     ...(toBrowse.length > 0 ? [`${say.inBrowser} ${say.byHand(hostsOf(toBrowse))}`] : []),
     ...(first.length > 0 ? [say.summary.firstLine(names(first))] : []),

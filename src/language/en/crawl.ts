@@ -108,10 +108,10 @@ export const crawl: typeof indonesian = {
   insecure: 'CERTIFICATE NOT CHECKED: its content may be changed on the way',
   inBrowser: 'Look in the browser, then:',
   byHand: (host) => `sop crawl-kemendagri --by-hand "${host}"`,
-  body: (v) => `${v.name}: the page that was not understood is kept for the developer: ${v.path}`,
+  body: (v) => `The pages that were not understood (${v.names}) are kept for the developer: ${v.folder}`,
   newHeading: 'New',
   changedHeading: 'Changed',
-  topic: (names) => `topic ${names.map((name) => name.toLowerCase()).join(', ')}`,
+  topic: (names) => `topic ${names.map(topicName).join(', ')}`,
   change: (v) =>
     v.from === null && v.to === null
       ? changedFields[v.field]
@@ -171,7 +171,7 @@ export const crawl: typeof indonesian = {
     title: (when) => `Check of the sources ${when}, from this computer’s network`,
     works: (v) => `read, ${v.more ? `${count(v.found)}+ items` : items(v.found)}`,
     seconds: (milliseconds) => `${dates.figure(milliseconds / 1000, 1)} seconds`,
-    off: (why) => `not searched${why ? `: ${why}` : ''}`,
+    off: 'switched off',
     example: (title) => `for instance: ${title}`,
     fallbackOf: (name) => `stands in for ${name}`,
     nothingWritten: 'Nothing is recorded.',
@@ -192,3 +192,8 @@ export const crawl: typeof indonesian = {
     lastSearch: (when) => `last search ${when}`,
   },
 };
+
+/** A topic's name inside a sentence; *administrasi* says nothing before several words. */
+function topicName(text: string): string {
+  return text.toLowerCase().replace(/^administrasi (?=\S+ \S)/, '');
+}

@@ -116,11 +116,11 @@ export const crawl = {
   insecure: 'SERTIFIKAT TIDAK DIPERIKSA: isinya dapat diubah orang di jalan',
   inBrowser: 'Periksa di peramban, lalu:',
   byHand: (host: string): string => `sop crawl-kemendagri --by-hand "${host}"`,
-  body: (v: { name: string; path: string }): string =>
-    `${v.name}: halaman yang tidak dimengerti disimpan untuk pengembang: ${v.path}`,
+  body: (v: { names: string; folder: string }): string =>
+    `Halaman yang belum dimengerti (${v.names}) disimpan untuk pengembang: ${v.folder}`,
   newHeading: 'Baru',
   changedHeading: 'Berubah',
-  topic: (names: string[]): string => `topik ${names.map(lowerFirst).join(', ')}`,
+  topic: (names: string[]): string => `topik ${names.map(topicName).join(', ')}`,
   change: (v: { field: ChangedField; from: string | null; to: string | null }): string =>
     v.from === null && v.to === null
       ? changedFields[v.field]
@@ -188,7 +188,7 @@ export const crawl = {
     works: (v: { found: number; more: boolean }): string =>
       `terbaca, ${count(v.found)}${v.more ? '+' : ''} butir`,
     seconds: (milliseconds: number): string => `${dates.figure(milliseconds / 1000, 1)} detik`,
-    off: (why: string | null): string => `tidak ditelusuri${why ? `: ${why}` : ''}`,
+    off: 'tidak dinyalakan',
     example: (title: string): string => `misalnya: ${title}`,
     fallbackOf: (name: string): string => `pengganti ${name}`,
     nothingWritten: 'Tidak ada yang dicatat.',
@@ -211,7 +211,7 @@ export const crawl = {
   },
 };
 
-/** A topic's name inside a sentence. */
-function lowerFirst(text: string): string {
-  return text.toLowerCase();
+/** A topic's name inside a sentence; *administrasi* says nothing before several words. */
+function topicName(text: string): string {
+  return text.toLowerCase().replace(/^administrasi (?=\S+ \S)/, '');
 }
