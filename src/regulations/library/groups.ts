@@ -75,14 +75,15 @@ function newer(one: LibraryEntry | null, other: LibraryEntry | null): LibraryEnt
   return compareEntries(one, other) >= 0 ? one : other;
 }
 
-/** By when it was seen, then by event; a total order, so that no order of reading changes what is newest. */
-export function compareEntries(one: LibraryEntry, other: LibraryEntry): number {
+/** A total order, so that no order of reading changes what is newest. */
+function compareEntries(one: LibraryEntry, other: LibraryEntry): number {
   if (one === other) return 0;
-  return (
-    compare(Date.parse(one.seenAt), Date.parse(other.seenAt)) ||
-    compareEvents(one.event, other.event) ||
-    compare(JSON.stringify(one), JSON.stringify(other))
-  );
+  return compareSeen(one, other) || compare(JSON.stringify(one), JSON.stringify(other));
+}
+
+/** By when it was seen, then by event. */
+export function compareSeen(one: LibraryEntry, other: LibraryEntry): number {
+  return compare(Date.parse(one.seenAt), Date.parse(other.seenAt)) || compareEvents(one.event, other.event);
 }
 
 /** `A.9` before `A.10`, these before `B.1`. */

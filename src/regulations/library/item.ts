@@ -4,7 +4,7 @@ import { comparableAddress, refOf } from '../item-keys.ts';
 import type { Item } from '../library.ts';
 import type { LibraryEntry, TopicMatch } from '../library-entry.ts';
 import { aboutOf, readTitle } from '../title.ts';
-import { compareEntries, type Group } from './groups.ts';
+import { compareSeen, type Group } from './groups.ts';
 
 /** The items in the order of their keys; where two refs of hashed keys would be the same, these get more signs. */
 export function buildItems(groups: ReadonlyMap<string, Group>): Map<string, Item> {
@@ -30,7 +30,7 @@ function sameRefs(items: readonly Item[]): Item[] {
 }
 
 function buildItem({ key, newest, first, last, announced }: Group): Item {
-  const claims = [...newest.values()].toSorted((a, b) => compareEntries(b, a));
+  const claims = [...newest.values()].toSorted((a, b) => compareSeen(b, a) || (a.source < b.source ? -1 : 1));
   const shown = claims.filter(({ gone }) => !gone);
   const speaking = shown.length > 0 ? shown : claims;
   const kind = speaking[0]!.finding.kind;
