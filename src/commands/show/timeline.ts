@@ -232,7 +232,7 @@ function marksOf(call: Call<object>, session: Session, file: CaseFile, entry: Ti
     ...(Array.isArray(files) && event.type !== 'attached' ? [marks.files(files.length)] : []),
     ...(event.irregular ? [marks.irregular(String(filed?.['irregularReason'] ?? ''))] : []),
     ...(event.late ? [marks.late] : []),
-    ...acceptedMark(words, event, filed),
+    ...citationMarks(words, event, filed),
     ...(typeof filed?.['message'] === 'string' && event.type === 'reviewed'
       ? [marks.message(filed['message'])]
       : []),
@@ -245,19 +245,19 @@ function marksOf(call: Call<object>, session: Session, file: CaseFile, entry: Ti
   ];
 }
 
-/** Revoked instruments that a reply cites all the same, and why. */
-function acceptedMark(
+/** How many instruments a reply cites; the revoked ones that it cites all the same, and why. */
+function citationMarks(
   { citations }: Catalogue,
   event: ProcedureEvent,
   filed: Record<string, unknown> | null,
 ): string[] {
+  const count = Number(event['citations'] ?? 0);
   const keys = event['acceptedRevoked'];
-  if (!Array.isArray(keys)) return [];
+  const why = String(filed?.['acceptedWhy'] ?? '');
+  const names = Array.isArray(keys) ? keys.map((key) => nameOfKey(null, String(key))) : [];
   return [
-    citations.accepted(
-      keys.map((key) => nameOfKey(null, String(key))),
-      String(filed?.['acceptedWhy'] ?? ''),
-    ),
+    ...(count > 0 ? [citations.cited(count)] : []),
+    ...(names.length > 0 ? [citations.accepted(names, why)] : []),
   ];
 }
 

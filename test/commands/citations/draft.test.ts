@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fileItems, kecamatan2018, kelurahan2018, revoked2008 } from '../../support/library.ts';
+import { fileItems, kecamatan2018, kelurahan2018, revoked2008 } from '../../support/filed-items.ts';
 import { foundedOffice, runAll, shown, takeIn, toDraft } from '../../support/office.ts';
 import { runSop, type TestContext } from '../../support/test-context.ts';
 

@@ -8,7 +8,7 @@ import {
   kecamatan2018,
   kelurahan2018,
   revoked2008,
-} from '../../support/library.ts';
+} from '../../support/filed-items.ts';
 import { foundedOffice, runAll, shown, takeIn, toDraft } from '../../support/office.ts';
 import { runSop, type TestContext } from '../../support/test-context.ts';
 

@@ -17,6 +17,7 @@ export const stepPages: Record<keyof typeof model, Page> = {
       'sop intake --from list.csv --channel counter --map "text=Uraian Keluhan"',
       'sop intake --channel counter --kind complaint --text "Lampu kantor kelurahan padam."',
       'sop intake --paste --text-file pasted.txt',
+      'sop intake --from-regulation "Permendagri 19/2026"',
     ],
   },
   disposition: {
@@ -37,7 +38,12 @@ export const stepPages: Record<keyof typeof model, Page> = {
     summary: 'write the draft reply',
     usage: 'CASE',
     about: ['Write the draft reply in your editor ($VISUAL or $EDITOR). What you write is not lost.'],
-    examples: ['sop draft 42', 'sop draft 42 --text-file reply.txt', 'sop draft 42 --material map.pdf'],
+    examples: [
+      'sop draft 42',
+      'sop draft 42 --text-file reply.txt',
+      'sop draft 42 --material map.pdf',
+      'sop draft 42 --cite "PP 17/2018"',
+    ],
     options: {
       'text-file': { value: 'FILE', text: 'the reply from a file, without an editor; - is standard input' },
     },
