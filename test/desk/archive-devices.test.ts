@@ -1,31 +1,13 @@
 // Two devices on one archive: each writes its own files, reads the other's, and loses nothing when those are damaged.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { formatFile } from '../../src/archive/archive-id.ts';
-import { createKey, exportKey, publicKeyOf } from '../../src/archive/keys.ts';
 import { clockDoubt, openArchive } from '../../src/desk/archive.ts';
 import { verifyArchive } from '../../src/desk/verify.ts';
-import { localFolders, writeLocal } from '../../src/local/state.ts';
-import { caseNumber, createTestArchive, mirrorOf, noted, received, record } from '../support/archive.ts';
+import { caseNumber, createTestArchive, joinAs, noted, received, record } from '../support/archive.ts';
 import type { TestContext } from '../support/test-context.ts';
 
 const partOfB = 'journal/B/2026/2026-11-23.1.json';
-
-/** Another computer with a key of its own, on the same archive. */
-function joinAs(context: TestContext, device: string): TestContext {
-  const other = { ...context, stateFolder: join(context.root, `state-${device}`) };
-  const { id } = openArchive(context, context.archivePath);
-  const folders = localFolders(other.stateFolder, id);
-  const key = createKey(context.randomBytes(32));
-  const file = formatFile({ archive: id, device, key: publicKeyOf(key), seen: {} });
-  mkdirSync(join(folders.mirror, 'devices'), { recursive: true });
-  cpSync(join(mirrorOf(context), 'archive.json'), join(folders.mirror, 'archive.json'));
-  for (const root of [folders.mirror, context.archivePath])
-    writeFileSync(join(root, `devices/${device}.json`), file);
-  writeLocal(folders, { archive: id, device, path: context.archivePath, createdAt: '' }, exportKey(key));
-  return other;
-}
 
 const idsOf = (context: TestContext) =>
   openArchive(context, context.archivePath)

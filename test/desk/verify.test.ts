@@ -16,15 +16,19 @@ import {
   received,
   record,
 } from '../support/archive.ts';
-import { damages } from '../support/damages.ts';
+import { damages as archiveDamages } from '../support/damages.ts';
+import { libraryDamages } from '../support/library-damages.ts';
 import { edit, part } from '../support/part-edits.ts';
 import { createTestContext, type TestContext } from '../support/test-context.ts';
+
+const damages = [...archiveDamages, ...libraryDamages];
 
 let sound: TestContext;
 beforeAll(async () => {
   sound = createTestArchive();
   const scan = { name: 'lembar.pdf', bytes: Buffer.from('pindaian'), extension: 'pdf' };
-  await record(sound, received(1), noted(1, { fileList: [scan] }), noted(1));
+  const libraryList = [1, 2, 3].map((count) => ({ key: `uji-${count}`, title: 'Contoh' }));
+  await record(sound, received(1), noted(1, { fileList: [scan] }), noted(1, { libraryList }));
   sound.setClock('2026-11-24T08:00:00+07:00');
   await record(sound, noted(1), { ...noted(1), type: 'diramal' });
 });
@@ -90,7 +94,7 @@ test('the format names the findings that are only warnings', () => {
 
 test('a sound archive: counts, the newest seal, an unknown type as a warning', () => {
   const result = verifyArchive(sound, sound.archivePath);
-  expect(result).toMatchObject({ ok: true, counts: { events: 5, words: 5, files: 1 } });
+  expect(result).toMatchObject({ ok: true, counts: { events: 5, words: 5, library: 3, files: 1 } });
   expect(result.devices).toMatchObject([
     { code: 'A', events: 5, seal: { seq: 5, recordedAt: '2026-11-24T08:00:00+07:00' }, state: 'sound' },
   ]);

@@ -1,8 +1,11 @@
 // Archives for tests: made by the program itself, in a temporary folder.
-import { readdirSync, statSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { append, createArchive, type NewEvent } from '../../src/desk/archive.ts';
+import { formatFile } from '../../src/archive/archive-id.ts';
+import { createKey, exportKey, publicKeyOf } from '../../src/archive/keys.ts';
+import { append, createArchive, type NewEvent, openArchive } from '../../src/desk/archive.ts';
 import { UserError } from '../../src/errors.ts';
+import { localFolders, writeLocal } from '../../src/local/state.ts';
 import { zones } from '../../src/procedure/time.ts';
 import { createTestContext, type TestContext, type TestOptions } from './test-context.ts';
 
@@ -13,6 +16,21 @@ export function createTestArchive(options: TestOptions = {}): TestContext {
   const context = createTestContext(options);
   createArchive(context, { path: context.archivePath, zone: wib });
   return context;
+}
+
+/** Another computer with a key of its own, on the same archive. */
+export function joinAs(context: TestContext, device: string): TestContext {
+  const other = { ...context, stateFolder: join(context.root, `state-${device}`) };
+  const { id } = openArchive(context, context.archivePath);
+  const folders = localFolders(other.stateFolder, id);
+  const key = createKey(context.randomBytes(32));
+  const file = formatFile({ archive: id, device, key: publicKeyOf(key), seen: {} });
+  mkdirSync(join(folders.mirror, 'devices'), { recursive: true });
+  cpSync(join(mirrorOf(context), 'archive.json'), join(folders.mirror, 'archive.json'));
+  for (const root of [folders.mirror, context.archivePath])
+    writeFileSync(join(root, `devices/${device}.json`), file);
+  writeLocal(folders, { archive: id, device, path: context.archivePath, createdAt: '' }, exportKey(key));
+  return other;
 }
 
 export function caseNumber(serial: number): string {

@@ -81,26 +81,41 @@ export function checkOwnLibrary(site: OwnSite, proofs: LibraryProofs, seq: numbe
   const parts = readOwnParts(site, seq);
   const { unproven, missing } = assess(parts, own);
   if (unproven.size === 0 && missing.size === 0) return [];
-  const candidate = new Map(
-    [...namesOf(site).keys()].map((path) => {
+  // A part that only this copy has, and that is not sound, may be one too many.
+  const without = replaceUnproven(site, parts, { unproven, missing }, false);
+  const candidate =
+    assess(without, own).missing.size === 0
+      ? without
+      : replaceUnproven(site, parts, { unproven, missing }, true);
+  const mended = assess(candidate, own);
+  const damages = [...candidate.keys()].flatMap((path) => {
+    const lacking = !parts.has(path) && candidate.get(path) !== null;
+    const event = unproven.get(path) ?? null;
+    return unproven.has(path) || lacking ? mendedPart(path, event, mended, candidate) : [];
+  });
+  const [lost] = mended.missing;
+  return lost === undefined || damages.some((damage) => damage.mended === null)
+    ? damages
+    : [...damages, { path: `library/${site.device.code}`, event: lost, mended: null }];
+}
+
+/** The copy with the archive's part in place of each that is not sound, and those that it lost. */
+function replaceUnproven(
+  site: OwnSite,
+  parts: ReadonlyMap<string, Entry[] | null>,
+  { unproven, missing }: Pick<Assessment, 'unproven' | 'missing'>,
+  withOwn: boolean,
+): Map<string, Entry[] | null> {
+  return new Map(
+    [...namesOf(site)].map((path) => {
       const mine = parts.get(path);
-      if (mine && !unproven.has(path)) return [path, mine] as const;
+      if (mine && !unproven.has(path)) return [path, mine];
       const archived = entriesIn(join(site.path, path));
       const isWanted =
         mine !== undefined || archived?.some(({ value }) => missing.has(String(value['event'])));
-      return [path, (isWanted && archived) || mine || null] as const;
+      return [path, (isWanted && archived) || (withOwn && mine) || null];
     }),
   );
-  const mended = assess(candidate, own);
-  return [
-    ...[...candidate.keys()].flatMap((path) => {
-      const lacking = !parts.has(path) && candidate.get(path) !== null;
-      return unproven.has(path) || lacking
-        ? mendedPart(path, unproven.get(path) ?? null, mended, candidate)
-        : [];
-    }),
-    ...lostIn(site, unproven, missing, mended),
-  ];
 }
 
 /** The part with the lines that are proven in it, unless lines that an event names would be lost so. */
@@ -109,29 +124,15 @@ function mendedPart(
   event: string | null,
   { sound, missing }: Assessment,
   candidate: ReadonlyMap<string, Entry[] | null>,
-): LibraryDamage[] {
+): LibraryDamage {
   const entries = candidate.get(path) ?? null;
   const named = event !== null && missing.has(event);
   const isLost = entries === null || entries.some(({ value }) => missing.has(String(value['event'])));
-  if (missing.size > 0 && (named || isLost)) return [{ path, event, mended: null }];
+  if (missing.size > 0 && (named || isLost)) return { path, event, mended: null };
   const lines = sound.get(path) ?? [];
   return lines.length > 0
-    ? [{ path, event, mended: formatPart(lines) }]
-    : [{ path, event, mended: '', extra: true }];
-}
-
-/** Events of whose lines no part tells any more. */
-function lostIn(
-  site: OwnSite,
-  unproven: ReadonlyMap<string, string | null>,
-  missing: ReadonlySet<string>,
-  mended: Assessment,
-): LibraryDamage[] {
-  const told = new Set(unproven.values());
-  const lost = [...missing].find((event) => mended.missing.has(event) && !told.has(event));
-  return lost === undefined || unproven.size > 0
-    ? []
-    : [{ path: `library/${site.device.code}`, event: lost, mended: null }];
+    ? { path, event, mended: formatPart(lines) }
+    : { path, event, mended: '', extra: true };
 }
 
 interface Assessment {
