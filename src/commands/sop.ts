@@ -1,5 +1,6 @@
 // sop alone: what waits for who types, then for others; a terminal is offered the next thing (SCREENS.md §2).
 import { openReading } from '../desk/as-of.ts';
+import { type KemendagriOverview, kemendagriOverview } from '../desk/crawl/overview.ts';
 import { isPressing } from '../desk/deadlines.ts';
 import { readOfficeWords } from '../desk/office-words.ts';
 import { type Session, today } from '../desk/session.ts';
@@ -25,7 +26,12 @@ export const sop = defineCommand({
     const session = openReading(call.context, options);
     const { rows, initials } = readOverview(session);
     rows.sort(nearestFirst);
-    if (rows.length === 0) return list.run(call);
+    const kemendagri = kemendagriOverview(session);
+    if (rows.length === 0) {
+      const code = await list.run(call);
+      tellElse(call, 0, kemendagri);
+      return code;
+    }
     tellProblems(call, session.view.problems);
     tellDamaged(call, [...session.damages, ...rows.flatMap(({ damaged }) => damaged ?? [])]);
     tellHead(call, session);
@@ -33,9 +39,9 @@ export const sop = defineCommand({
     const others = rows.filter((row) => !row.mine);
     tellWaiting(call, session, call.words.cases.yoursHeading, mine);
     tellWaiting(call, session, call.words.cases.othersHeading, others);
-    tellElse(call, initials);
+    tellElse(call, initials, kemendagri);
     tellMissingYear(call, session);
-    return offerNext(call, session, mine);
+    return offerNext(call, session, mine, kemendagri);
   },
 });
 
@@ -101,11 +107,22 @@ function taskOf({ toPrint, status }: WaitingRow, { cases, vocabulary }: Call<obj
 }
 
 /** What waits beside the cases. */
-function tellElse({ print, words }: Call<object>, initials: number): void {
-  if (initials === 0) return;
+function tellElse(
+  { print, words }: Call<object>,
+  initials: number,
+  kemendagri: KemendagriOverview | null,
+): void {
+  if (initials === 0 && kemendagri === null) return;
   print.line(`\n${print.style.heading(words.cases.elseHeading)}`);
-  const text = words.cases.initialsWait(initials);
-  print.wrapped(text, { indent: '  ' });
+  if (kemendagri) {
+    const { label, news, failing } = words.crawl.overview;
+    const parts = [
+      ...(kemendagri.news > 0 ? [news(kemendagri.news)] : []),
+      ...(kemendagri.failing ? [failing(kemendagri.failing)] : []),
+    ];
+    print.wrapped(`${padText(label, 12)}  ${parts.join('; ')}`, { indent: '  ' });
+  }
+  if (initials > 0) print.wrapped(words.cases.initialsWait(initials), { indent: '  ' });
 }
 
 interface Offer {
@@ -118,9 +135,13 @@ async function offerNext(
   call: Call<{ asOf?: string }>,
   session: Session,
   mine: readonly WaitingRow[],
+  kemendagri: KemendagriOverview | null,
 ): Promise<ExitCode> {
   const { context, print, words } = call;
   const offers = offersOf(call, session, mine);
+  if (kemendagri && kemendagri.news > 0 && session.device !== null) {
+    offers.push({ label: words.crawl.overview.offerNews, command: 'sop regulation list' });
+  }
   const [first] = offers;
   if (!first) return exitCodes.done;
   if (!context.ask || !context.io.stdout.isTerminal || call.options.asOf !== undefined) {

@@ -188,8 +188,6 @@ export const crawl: typeof indonesian = {
       return `${kinds.join(', ')} ${dates.since(v.since)}`;
     },
     offerNews: 'See what is new from Kemendagri',
-    offerCrawl: 'Search for news from Kemendagri',
-    lastSearch: (when) => `last search ${when}`,
   },
 };
 

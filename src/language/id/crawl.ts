@@ -206,8 +206,6 @@ export const crawl = {
       return `${kinds.join(', ')} ${dates.since(v.since)}`;
     },
     offerNews: 'Lihat informasi baru Kemendagri',
-    offerCrawl: 'Cari informasi baru Kemendagri',
-    lastSearch: (when: string): string => `terakhir ditelusuri ${when}`,
   },
 };
 

@@ -1,0 +1,27 @@
+// What `sop` alone says of Kemendagri: how much is new, and which sources do not let themselves be read.
+import type { Day } from '../../procedure/time.ts';
+import { readLibrary } from '../library.ts';
+import { newsOf, standingSources } from '../news.ts';
+import type { Session } from '../session.ts';
+import { sourcesNow } from '../sources.ts';
+
+export interface KemendagriOverview {
+  /** Items that were announced and neither dismissed nor taken in. */
+  news: number;
+  /** Sources that could not be read whole the last time, and the earliest day since when; null where there is none. */
+  failing: { blocked: number; other: number; since: Day } | null;
+}
+
+/** Null where there is nothing to say. */
+export function kemendagriOverview(session: Session): KemendagriOverview | null {
+  const { office, begun, zone } = session;
+  // Who never searched has no library either: nothing is read for it.
+  if (office.searches.length === 0) return null;
+  const news = newsOf(session, readLibrary(session)).length;
+  const standing = standingSources(office, sourcesNow(session), begun, zone);
+  const bad = standing.filter(({ since, stale }) => since !== null || stale);
+  const blocked = bad.filter(({ line }) => line?.outcome === 'blocked').length;
+  const [since] = bad.flatMap((one) => one.since ?? []).toSorted();
+  const failing = since === undefined ? null : { blocked, other: bad.length - blocked, since };
+  return news === 0 && failing === null ? null : { news, failing };
+}
