@@ -1,24 +1,48 @@
-// Lines of a library for tests: what a source says of one item, with everything that a test leaves out.
+// Lines of the library for tests, and the searches they come with.
+import type { NewEvent } from '../../src/desk/archive.ts';
 import { emptyFinding, type Finding } from '../../src/regulations/finding.ts';
-import { fingerprintOf } from '../../src/regulations/fingerprint.ts';
-import { keyOf } from '../../src/regulations/item-keys.ts';
 import type { LibraryEntry } from '../../src/regulations/library-entry.ts';
 
-type Line = Partial<Omit<LibraryEntry, 'finding'>> & { finding?: Partial<Finding> };
+const at = '2026-11-23T07:52:00+07:00';
 
-/** A line of an item with this title; the key is what its finding gives. */
-export function lineOf(title: string, { finding: fields, ...line }: Line = {}): LibraryEntry {
-  const finding: Finding = { ...emptyFinding('regulation', title), ...fields };
-  const source = line.source ?? 'jdih-kemendagri';
+/** What one source says of one instrument: `instrument(130, 2018)`. */
+export function instrument(
+  number: number,
+  year: number,
+  fields: Partial<Omit<LibraryEntry, 'finding'>> & { finding?: Partial<Finding> } = {},
+): Omit<LibraryEntry, 'event'> {
+  const title = `Peraturan Menteri Dalam Negeri Nomor ${number} Tahun ${year} tentang Contoh ${number}`;
   return {
-    event: 'A.10',
-    key: keyOf(finding, source).key,
-    source,
-    seenAt: '2026-11-02T07:30:00+07:00',
+    key: `/akn/id/act/permendagri/${year}/${number}`,
+    source: 'jdih-kemendagri',
+    seenAt: at,
     parser: 1,
-    fingerprint: fingerprintOf(finding),
-    topics: [],
-    finding,
-    ...line,
+    fingerprint: '0123456789abcdef',
+    topics: [{ topic: 'kecamatan-kelurahan', words: ['kelurahan'] }],
+    ...fields,
+    finding: { ...emptyFinding('regulation', title), ...fields.finding },
+  };
+}
+
+/** A search that filed these lines; one that found nothing where there are none. */
+export function searchedFor(
+  entries: Omit<LibraryEntry, 'event'>[],
+  fields: Partial<NewEvent> = {},
+): NewEvent {
+  const announced = (as: string) => entries.filter((entry) => entry.announced === as).map(({ key }) => key);
+  const line = { source: 'jdih-kemendagri', outcome: 'ok', found: entries.length, gone: 0 };
+  return {
+    type: 'searched',
+    at,
+    source: 'measured',
+    by: 'A-p1',
+    recordedBy: 'A-p1',
+    form: 'terminal',
+    method: 'crawl',
+    lines: [{ ...line, new: announced('new').length, changed: announced('changed').length }],
+    new: announced('new'),
+    changed: announced('changed'),
+    libraryList: entries.map((entry) => ({ ...entry })),
+    ...fields,
   };
 }
