@@ -45,12 +45,13 @@ function failureOfStatus(status: number, detail: string): SourceFailure {
 }
 
 /** A failure of the network as one of the source. Whatever else was thrown is thrown on: it is none of the network's. */
-export function asSourceFailure(error: unknown): SourceFailure {
+export function asSourceFailure(error: unknown, url = ''): SourceFailure {
   if (error instanceof SourceFailure) return error;
   if (!(error instanceof HttpFailure)) throw error;
-  const { code, message } = error;
+  const { code } = error;
+  const detail = [url, error.message].filter(Boolean).join(': ');
   return new SourceFailure(code === 'proxy' ? 'blocked' : 'unreachable', code, {
-    detail: message,
+    detail,
     cause: error,
   });
 }

@@ -3,11 +3,16 @@ import { SourceFailure } from './source.ts';
 
 type Body = AsyncIterable<Uint8Array>;
 
-/** All of a body; a longer one than `limit` bytes is a changed page, and its connection is ended at once. */
-export async function readWhole(body: Body, limit: number): Promise<Uint8Array> {
+/** All of a body; a longer one than `limit` bytes is a changed page, and its connection is ended at once. `see` gets every piece. */
+export async function readWhole(
+  body: Body,
+  limit: number,
+  see: (chunk: Uint8Array) => void,
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body) {
+    see(chunk);
     size += chunk.byteLength;
     if (size > limit)
       throw new SourceFailure('layout-changed', 'too-large', { detail: `over ${limit} bytes` });

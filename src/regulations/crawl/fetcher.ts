@@ -5,7 +5,7 @@ import { isOfFamily, parseWebAddress } from './addresses.ts';
 import { guardOf, refusalOf } from './answers.ts';
 import { leave, readWhole } from './bodies.ts';
 import { decodeText } from './charset.ts';
-import { type Kept, keptBytes, type OpenStream, openStream, pastGuard } from './open-stream.ts';
+import { type Kept, keepBeginning, type OpenStream, openStream, pastGuard } from './open-stream.ts';
 import { createPermit } from './permission.ts';
 import { type Fetcher, type FetchOptions, NotModified } from './source.ts';
 import { type FetcherDeps, isRedirect, type Visit, type Visited, visit } from './visit.ts';
@@ -47,7 +47,7 @@ export function createFetcher(
   source: SourceSetting,
   last: Validators | null,
 ): ReportingFetcher {
-  const agent = deps.agent.replace(/[^\x20-\x7e]+/g, ' ').trim();
+  const agent = headerText(deps.agent);
   const kept: Kept = { hash: createHash('sha256'), beginning: new Uint8Array(), bytes: 0 };
   const seen = { requests: 0, lastStatus: null as number | null, validators: null as Validators | null };
   let open: OpenStream | null = null;
@@ -79,6 +79,7 @@ export function createFetcher(
       follows: (status) => isRedirect(status) && !accept.includes(status),
       async take(response, url) {
         const { status, headers } = response;
+        kept.beginning = new Uint8Array();
         if (status === 304 && known) {
           await leave(response.body);
           seen.validators = known;
@@ -99,8 +100,9 @@ export function createFetcher(
   return {
     async page(address, options = {}) {
       const { url, value, release } = await ask(address, options, async (response, at) => {
-        const bytes = await readWhole(response.body, source.limits.bytes);
-        kept.beginning = bytes.subarray(0, keptBytes);
+        const bytes = await readWhole(response.body, source.limits.bytes, (chunk) =>
+          keepBeginning(kept, chunk),
+        );
         const guard = guardOf(response, at, bytes);
         if (guard) throw guard;
         return { bytes, status: response.status, header: response.headers['content-type'] ?? '' };
@@ -113,7 +115,6 @@ export function createFetcher(
     },
     async stream(address, options = {}) {
       const { url, value, release } = await ask(address, options, async (response, at) => {
-        kept.beginning = new Uint8Array();
         return { response, body: await pastGuard(response, at) };
       });
       const stream = openStream(value.body, source.limits.bytes, kept, release);
@@ -130,6 +131,15 @@ export function createFetcher(
       return { hash: hash.copy().digest('hex'), beginning, bytes, ...seen };
     },
   };
+}
+
+/** Letters without their marks, and nothing else beyond ASCII: a header carries no more everywhere. */
+function headerText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\x21-\x7e]+/g, ' ')
+    .trim();
 }
 
 function conditionsOf(known: Validators | null): Record<string, string> {

@@ -20,7 +20,9 @@ const reasons: readonly [HttpFailure['code'], RegExp][] = [
 export function failureOf(error: unknown): HttpFailure {
   if (error instanceof HttpFailure) return error;
   const { code = '', message = '' } = (error ?? {}) as NodeJS.ErrnoException;
+  // Several addresses that all failed say so each by itself.
+  const each = error instanceof AggregateError ? error.errors.map((one) => String(one?.message)) : [];
   const reason = reasons.find(([, pattern]) => pattern.test(code));
   if (!reason) throw error;
-  return new HttpFailure(reason[0], [code, message].filter(Boolean).join(' '), error);
+  return new HttpFailure(reason[0], [code, message, ...each].filter(Boolean).join(' '), error);
 }

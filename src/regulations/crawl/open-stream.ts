@@ -22,7 +22,7 @@ export interface Kept {
 }
 
 /** As much of a body as is kept for who has to find out what it was. */
-export const keptBytes = 262_144;
+const keptBytes = 262_144;
 
 /** Throws where the body is longer than `limit` bytes, or breaks off. */
 export function openStream(source: Body, limit: number, kept: Kept, release: () => void): OpenStream {
@@ -53,7 +53,9 @@ export function openStream(source: Body, limit: number, kept: Kept, release: () 
               size += step.value.byteLength;
               if (size > limit)
                 throw new SourceFailure('partial', 'too-large', { detail: `over ${limit} bytes` });
-              keep(kept, step.value);
+              kept.hash.update(step.value);
+              kept.bytes += step.value.byteLength;
+              keepBeginning(kept, step.value);
             }
             return step;
           } catch (error) {
@@ -70,9 +72,7 @@ export function openStream(source: Body, limit: number, kept: Kept, release: () 
   };
 }
 
-function keep(kept: Kept, chunk: Uint8Array): void {
-  kept.hash.update(chunk);
-  kept.bytes += chunk.byteLength;
+export function keepBeginning(kept: Kept, chunk: Uint8Array): void {
   if (kept.beginning.byteLength < keptBytes)
     kept.beginning = Buffer.concat([kept.beginning, chunk]).subarray(0, keptBytes);
 }

@@ -1,7 +1,7 @@
 // Whether an address may be asked at all, by the robots.txt of its host.
 import type { SourceSetting } from '../../procedure/sources.ts';
 import { refusalOf } from './answers.ts';
-import { readBeginning } from './bodies.ts';
+import { readWhole } from './bodies.ts';
 import { decodeText } from './charset.ts';
 import { allAllowed, parseRobots, type RobotsRules } from './robots.ts';
 import { type FaultCode, SourceFailure } from './source.ts';
@@ -49,7 +49,12 @@ async function loadRules(
 
 const takeText: Visit<string>['take'] = async (response, url) => {
   if (response.status < 200 || response.status > 299) throw (await refusalOf(response, url)).failure;
-  return decodeText(await readBeginning(response.body, robotsBytes));
+  const pieces: Uint8Array[] = [];
+  await readWhole(response.body, robotsBytes, (piece) => pieces.push(piece)).catch((error) => {
+    // What is longer is read as far as that; what broke off is not read at all.
+    if (!(error instanceof SourceFailure)) throw error;
+  });
+  return decodeText(Buffer.concat(pieces));
 };
 
 const absent = new Set<FaultCode>([

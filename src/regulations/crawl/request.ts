@@ -53,10 +53,10 @@ interface Limits {
   clear(): void;
 }
 
-function startLimits({ url, connect, total, signal }: HttpRequest): Limits {
+function startLimits({ connect, total, signal }: HttpRequest): Limits {
   const controller = new AbortController();
   const fail = (code: HttpFailure['code'], message: string) => () =>
-    controller.abort(new HttpFailure(code, `${url}: ${message}`));
+    controller.abort(new HttpFailure(code, message));
   const connecting = setTimeout(fail('connect', `no connection within ${connect} ms`), connect);
   const whole = setTimeout(fail('timeout', `no whole answer within ${total} ms`), total);
   const end = fail('ended', 'ended');

@@ -125,7 +125,7 @@ async function askHost<T>(
       await leave(response.body);
       return { location };
     } catch (error) {
-      const failure = asSourceFailure(error);
+      const failure = asSourceFailure(error, url.href);
       const pause = pauseBefore(tries, failure, response?.headers['retry-after'], clock());
       if (pause === null) throw failure;
       await sleep(pause);

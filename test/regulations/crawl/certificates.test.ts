@@ -7,6 +7,7 @@ import type { HttpRequest } from '../../../src/context.ts';
 import { createHttp } from '../../../src/regulations/crawl/http.ts';
 import { type BadNetwork, startBadNetwork } from '../../support/bad-network.ts';
 import { type CertificateChain, makeCertificateChain } from '../../support/certificate-chain.ts';
+import { outcomeOf, type SourceEdit, sourceAt, startRun } from '../../support/fetching.ts';
 import { startProxy } from '../../support/proxy.ts';
 
 let chain: CertificateChain;
@@ -81,6 +82,18 @@ it('a certificate of another host is not believed', async () => {
   const ca = `${chain.intermediate}\n${chain.root}`;
   expect(await outcome({ url: url.replace(/:\d+/, `:${everywhere.port}`), ca })).toBe('certificate');
   await everywhere.close();
+});
+
+it('a source that is not believed is unreachable, at once; with its PEM or its exception it is read', async () => {
+  const url = `${leafOnly.origin}/page`;
+  const run = startRun();
+  const ca = `${chain.intermediate}\n${chain.root}`;
+  const read = (edit: SourceEdit) => outcomeOf(run.fetcherOf(sourceAt(url, edit)).page(url));
+  expect(await read({})).toBe('unreachable certificate');
+  expect(await read({ ca })).toBe('ok');
+  expect(await read({ insecure: true })).toBe('ok');
+  expect(await read({})).toBe('unreachable certificate');
+  expect(run.slept).toEqual([]);
 });
 
 it('certificates are checked through a tunnel too', async () => {

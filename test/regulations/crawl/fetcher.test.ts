@@ -190,6 +190,19 @@ describe('what is kept', () => {
     expect(Buffer.from(fetcher.report().beginning).toString()).toContain('Just a moment');
   });
 
+  it('the beginning of a page that is too large, or that broke off, and of no page before it', async () => {
+    for (const [path, beginning] of [
+      ['/huge', 'xxx'],
+      ['/cut', '<!d'],
+      ['/status/204', ''],
+    ]) {
+      const { fetcher, url, page } = ask('/page');
+      await page();
+      await outcomeOf(fetcher.page(new URL(path!, url).href));
+      expect(Buffer.from(fetcher.report().beginning.subarray(0, 3)).toString()).toBe(beginning);
+    }
+  });
+
   it('at most 256 KB of a long body', async () => {
     const { fetcher, stream } = ask('/huge', { limits: { bytes: 500_000 } });
     await outcomeOf(stream().then(({ body }) => readAll(body)));
