@@ -19,6 +19,8 @@ interface Phrase {
 
 interface Table {
   topic: string;
+  /** Words and short forms as they stand in the table, each once. */
+  order: string[];
   words: Map<string, Phrase[]>;
   exact: Map<string, Phrase[]>;
   /** The same for texts in capitals, which say nothing of how a short form is written. */
@@ -61,9 +63,9 @@ export function createTopicMatcher(
     const read = [...new Set(texts)].map((text) => readWords(text!, stemOf));
     return tables.flatMap((table) => {
       const found = new Set(read.flatMap((words) => hitsIn(words, table).map(({ word }) => word!)));
+      if (found.size === 0) return [];
       // In the order of the table, so that the same item always says the same.
-      const words = [...tableWords(table)].filter((word) => found.has(word));
-      return words.length === 0 ? [] : [{ topic: table.topic, words }];
+      return [{ topic: table.topic, words: table.order.filter((word) => found.has(word)) }];
     });
   };
 }
@@ -89,15 +91,12 @@ function readTable({ id, words, exact, exclude }: Topic, stemOf: (word: string) 
   };
   return {
     topic: id,
+    order: [...new Set([...words, ...exact])],
     words: phrases(words, stemOf, true),
     exact: phrases(exact, (part) => part, true),
     capitals: phrases(exact, (part) => part.toUpperCase(), true),
     exclude: phrases(exclude, (part) => part.toLowerCase(), false),
   };
-}
-
-function tableWords({ words, exact }: Table): string[] {
-  return [...words.values(), ...exact.values()].flat().map(({ word }) => word!);
 }
 
 interface Words {
@@ -123,11 +122,12 @@ function partsOf(text: string): string[] {
 
 /** What lies inside a longer phrase that was found, or on the same word, is no hit of its own: `lurah` on `kelurahan`. */
 function hitsIn(words: Words, table: Table): Hit[] {
+  const exact = occurrences(words.asWritten, words.capitals ? table.capitals : table.exact);
+  const found = [...exact, ...occurrences(words.stems, table.words)];
+  if (found.length === 0) return found;
   const excluded = occurrences(words.lower, table.exclude);
-  const isApart = ({ from, to }: Hit) => !excluded.some((other) => other.from <= from && to <= other.to);
-  const exact = words.capitals ? table.capitals : table.exact;
-  const hits = [...occurrences(words.asWritten, exact), ...occurrences(words.stems, table.words)]
-    .filter(isApart)
+  const hits = found
+    .filter(({ from, to }) => !excluded.some((other) => other.from <= from && to <= other.to))
     .toSorted((one, other) => other.to - other.from - (one.to - one.from) || nearness(other) - nearness(one));
   const chosen: Hit[] = [];
   for (const hit of hits) {
@@ -141,10 +141,17 @@ function hitsIn(words: Words, table: Table): Hit[] {
   }
 }
 
+/** Most titles have none: whatever a feed of many thousands shows passes here. */
 function occurrences(words: readonly string[], phrases: ReadonlyMap<string, Phrase[]>): Hit[] {
-  return words.flatMap((first, from) =>
-    (phrases.get(first) ?? [])
-      .filter(({ parts }) => parts.every((part, index) => words[from + index] === part))
-      .map(({ word, parts }) => ({ word, from, to: from + parts.length })),
-  );
+  const hits: Hit[] = [];
+  for (let from = 0; from < words.length; from++) {
+    for (const { word, parts } of phrases.get(words[from]!) ?? none) {
+      if (parts.every((part, index) => words[from + index] === part)) {
+        hits.push({ word, from, to: from + parts.length });
+      }
+    }
+  }
+  return hits;
 }
+
+const none: readonly Phrase[] = [];
