@@ -1,6 +1,6 @@
 // sop draft: step 4, in the editor or from a file; what was typed is never lost.
 import { readAttachment } from '../desk/attachments.ts';
-import { type CitationCheck, createCitationCheck } from '../desk/citations/check.ts';
+import type { CitationCheck } from '../desk/citations/check.ts';
 import { fillPlaceholder } from '../desk/citations/place.ts';
 import type { Citation } from '../desk/citations.ts';
 import { firstBody, placeCited, recordDraft, roundOfNewDraft, type Written } from '../desk/draft.ts';
@@ -13,6 +13,7 @@ import { exitCodes, UserError } from '../errors.ts';
 import { shortNumber } from '../procedure/case-number.ts';
 import { lastDraft, passOf } from '../procedure/progress.ts';
 import { formatSheet, type ReadSheet, readSheet } from '../terminal/draft-sheet.ts';
+import { openCheck } from './citations/checking.ts';
 import { citationSentences } from './citations/lines.ts';
 import { type Call, defineCommand, recordingOptions } from './command.ts';
 import { citedBy, tellUncited } from './draft/citing.ts';
@@ -43,7 +44,7 @@ export const draft = defineCommand({
     const { session, file } = await openCase(call);
     const source = sourceOf(call);
     const extra = extraOf(call, session);
-    const check = createCitationCheck(session);
+    const check = openCheck(call, session);
     const cited = citedBy(call, session, check);
     refuseEarly(session, file, 'drafted', {}, options.irregular !== undefined);
     const { by, options: asked } = await askRecording(call, session, file, ['pelaksana', 'pengelola-tik']);

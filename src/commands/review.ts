@@ -1,6 +1,6 @@
 // sop review: step 6; the exact reply, what changed and the answers are shown before anything is asked.
 import { revokedAmong } from '../desk/citations/accept.ts';
-import { createCitationCheck, needsLook } from '../desk/citations/check.ts';
+import { needsLook } from '../desk/citations/check.ts';
 import type { CaseFile } from '../desk/read.ts';
 import { record, refuseEarly } from '../desk/record.ts';
 import { resolveRecording } from '../desk/recording.ts';
@@ -10,6 +10,7 @@ import type { Session } from '../desk/session.ts';
 import { type ExitCode, exitCodes } from '../errors.ts';
 import { openSeveral } from './batch.ts';
 import { whyAccepted } from './citations/accepting.ts';
+import { openCheck } from './citations/checking.ts';
 import { citationSentences } from './citations/lines.ts';
 import { type Call, defineCommand, recordingOptions } from './command.ts';
 import { dropKept } from './editing.ts';
@@ -49,7 +50,7 @@ async function reviewOne(call: Call<ReviewOptions>, session: Session, file: Case
   const given = await verdictGiven(call);
   const submitted = submittedReply(file);
   refuseEarly(session, file, 'reviewed', { reply: submitted?.hash }, call.options.irregular !== undefined);
-  const check = createCitationCheck(session);
+  const check = openCheck(call, session);
   const isShown = (call.context.ask !== null || !given) && !call.options.json;
   if (submitted && isShown) tellDraft(call, session, file, submitted.reply, check);
   const { by, options } = await askRecording(call, session, file, ['kasubag']);

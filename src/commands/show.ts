@@ -13,6 +13,7 @@ import { isToldLater } from '../procedure/events/forwarded.ts';
 import { isEnded, openQuestion } from '../procedure/progress.ts';
 import { cleanLine } from '../terminal/clean.ts';
 import { wrapText } from '../terminal/text.ts';
+import { openCheck } from './citations/checking.ts';
 import { type Call, defineCommand } from './command.ts';
 import { nextCommand } from './next-command.ts';
 import { tellDamaged, tellProblems } from './problems.ts';
@@ -45,7 +46,7 @@ export const show = defineCommand({
     tellDamaged(call, session.damages);
     const file = tolerantFile(findCase(session, call.args[0] ?? ''));
     if (options.json) {
-      const value = caseJson(session, file, options.withIdentity === true);
+      const value = caseJson(session, file, options.withIdentity === true, openCheck(call, session));
       print.json({ ...value, ...(file.damages.length > 0 && { damaged: file.damages.map(damageJson) }) });
       tellDamaged(call, file.damages);
       return exitCodes.done;

@@ -1,5 +1,5 @@
 // sop submit: step 5, drafts go to the Kasubag with an answer to each remark.
-import { type CheckedCitation, createCitationCheck, needsLook } from '../desk/citations/check.ts';
+import { type CheckedCitation, needsLook } from '../desk/citations/check.ts';
 import type { CaseFile } from '../desk/read.ts';
 import { proposedEvent, type Recorded, refuseEarly } from '../desk/record.ts';
 import { type Recording, resolveRecording } from '../desk/recording.ts';
@@ -9,6 +9,7 @@ import type { Session } from '../desk/session.ts';
 import { exitCodes, UserError } from '../errors.ts';
 import { lastDraft } from '../procedure/progress.ts';
 import { nextOfRecorded, openSeveral, recordOnEach, type Telling } from './batch.ts';
+import { openCheck } from './citations/checking.ts';
 import { citationSentences } from './citations/lines.ts';
 import { type Call, defineCommand, recordingOptions } from './command.ts';
 import { nextCommand } from './next-command.ts';
@@ -61,7 +62,7 @@ function submittedEvent(recording: Recording, now: CaseFile, given: Answers) {
 
 function telling(call: Call<object>, session: Session): Telling {
   const { words } = call;
-  const check = createCitationCheck(session);
+  const check = openCheck(call, session);
   const citationsOf = ({ file }: Recorded): CheckedCitation[] => {
     const submitted = submittedReply(file);
     return submitted ? check.of(submitted.reply) : [];

@@ -5,7 +5,8 @@ import { deviationsOf, reckonSteps, type StepResult } from '../procedure/conform
 import { hidesInquirer, rolesOfStep, waits } from '../procedure/progress.ts';
 import { minutesOrNull } from '../procedure/reckoning.ts';
 import { appointmentFor } from '../procedure/stand-ins.ts';
-import { checkedCitations } from './citations/current.ts';
+import type { CitationCheck } from './citations/check.ts';
+import { citationsNow } from './citations/current.ts';
 import { limitJson, limitsOf } from './deadlines.ts';
 import { changedFields } from './history.ts';
 import { completenessJson } from './incomplete.ts';
@@ -21,7 +22,12 @@ import { awaitedToday } from './waiting.ts';
  * The value that `sop show --json` prints; what is not known or comes from no event is null or empty.
  * Who asked not to be named is named only where `identity` is asked for.
  */
-export function caseJson(session: Session, file: CaseFile, identity: boolean): Record<string, unknown> {
+export function caseJson(
+  session: Session,
+  file: CaseFile,
+  identity: boolean,
+  check: CitationCheck,
+): Record<string, unknown> {
   const { state, inquiry } = file;
   const hidden = !identity && hidesInquirer(state);
   const steps = reckonSteps(state, session.office.calendar);
@@ -70,7 +76,7 @@ export function caseJson(session: Session, file: CaseFile, identity: boolean): R
     })),
     questions: questionsOf(session, file).map(questionJson),
     ...paperworkJson(session, file, hidden),
-    citations: checkedCitations(session, file),
+    citations: citationsNow(check, file),
     deliveries: state.deliveries.map((delivery) => ({ ...delivery, at: eventOf(file, delivery.event).at })),
     deviations: deviationsOf(state, steps),
     conflicts: [],

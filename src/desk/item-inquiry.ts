@@ -7,9 +7,9 @@ import type { Finding } from '../regulations/finding.ts';
 import { legalForm } from '../regulations/identity.ts';
 import type { Item, Library } from '../regulations/library.ts';
 import { type Standing, standingOf } from '../regulations/standing.ts';
+import { namesOfSources } from './citations/cite.ts';
 import type { Recording } from './recording.ts';
 import { nowOf, type Session } from './session.ts';
-import { sourcesNow } from './sources.ts';
 import { createKnown, learnKnown } from './take-in/known-inquiries.ts';
 import { type TakenIn, takeIn } from './take-in.ts';
 
@@ -76,7 +76,7 @@ function textOf(
   const promulgated = first((finding) => finding.promulgated);
   const published = first((finding) => finding.published);
   const summary = first((finding) => finding.summary);
-  const names = new Map(sourcesNow(session).map(({ id, name }) => [id, name]));
+  const name = namesOfSources(session);
   const facts = [
     ...(enacted === null ? [] : [say.enacted(enacted)]),
     ...(promulgated === null ? [] : [say.promulgated(promulgated)]),
@@ -87,7 +87,7 @@ function textOf(
     ...standing.amendedBy.map(({ printed }) => say.relations['amended-by'](printed)),
     ...standing.amends.map(({ printed }) => say.relations.amends(printed)),
   ];
-  const where = addresses.map(({ source, url }) => `${names.get(source) ?? source}: ${url}`);
+  const where = addresses.map(({ source, url }) => `${name(source)}: ${url}`);
   const parts = [identity ? legalForm(identity, about) : title, facts.join('\n'), summary, where.join('\n')];
   return parts.filter((part) => part !== null && part !== '').join('\n\n');
 }

@@ -1,5 +1,5 @@
 // Replies delivered by hand with one receipt for all of them: a list that was signed, a notice board; one commit.
-import { type CitationCheck, createCitationCheck } from '../../desk/citations/check.ts';
+import type { CitationCheck } from '../../desk/citations/check.ts';
 import type { CaseFile } from '../../desk/read.ts';
 import { recordMany } from '../../desk/record.ts';
 import { resolveRecording } from '../../desk/recording.ts';
@@ -8,6 +8,7 @@ import type { Session } from '../../desk/session.ts';
 import { type ExitCode, exitCodes, UserError } from '../../errors.ts';
 import { lastDraft } from '../../procedure/progress.ts';
 import { type Refused, type Several, tellBatch } from '../batch.ts';
+import { openCheck } from '../citations/checking.ts';
 import type { Call } from '../command.ts';
 import { askRecording } from '../recording.ts';
 import { type PushOptions, receiptOf } from './options.ts';
@@ -20,7 +21,7 @@ export async function recordTogether(
   const { words } = call;
   const receipt = receiptOf(call.options) ?? '';
   const irregular = call.options.irregular !== undefined;
-  const check = createCitationCheck(session);
+  const check = openCheck(call, session);
   const refused: Refused[] = [];
   const deliveries: Delivery[] = [];
   for (const file of files) {

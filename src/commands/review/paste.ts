@@ -1,6 +1,6 @@
 // sop review --paste: the Kasubag's answer from a messenger is read, shown, and recorded with its words.
 import type { NewEvent } from '../../desk/archive.ts';
-import { type CitationCheck, createCitationCheck } from '../../desk/citations/check.ts';
+import type { CitationCheck } from '../../desk/citations/check.ts';
 import { findCases } from '../../desk/find-cases.ts';
 import type { CaseFile } from '../../desk/read.ts';
 import { type Propose, type Recorded, recordMany, refuseEarly } from '../../desk/record.ts';
@@ -17,6 +17,7 @@ import { waitingFor } from '../../procedure/progress.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import { wrapText } from '../../terminal/text.ts';
 import { type Refused, scanForAll, takeInTurn, tellBatch, tellRefused, tellUnchanged } from '../batch.ts';
+import { openCheck } from '../citations/checking.ts';
 import type { Call } from '../command.ts';
 import { typedNumbers, typedOfficer } from '../next-command.ts';
 import { answerOr, askWhen, momentWords, openRecording } from '../recording.ts';
@@ -60,7 +61,7 @@ export async function reviewPasted(call: Call<PasteOptions>): Promise<ExitCode> 
   const toldBefore = context.ask !== null && !options.json && several;
   if (toldBefore) tellRefused(call, notTaken);
   if (context.ask && decisions.length > 0) await confirm(call, session, decisions, context.ask);
-  const check = createCitationCheck(session);
+  const check = openCheck(call, session);
   const entries = decisions.map((decision) => ({
     number: decision.file.state.number,
     propose: proposalOf(decision, check),

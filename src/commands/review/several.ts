@@ -1,5 +1,5 @@
 // Several drafts in one sitting: each is shown and decided on in turn, then all are recorded in one commit.
-import { type CitationCheck, createCitationCheck } from '../../desk/citations/check.ts';
+import type { CitationCheck } from '../../desk/citations/check.ts';
 import type { CaseFile } from '../../desk/read.ts';
 import { recordMany, refuseEarly } from '../../desk/record.ts';
 import { type Recording, resolveRecording } from '../../desk/recording.ts';
@@ -8,6 +8,7 @@ import { reviewedEvent, submittedReply, type Verdict } from '../../desk/review.t
 import type { Session } from '../../desk/session.ts';
 import { Cancelled, type ExitCode, exitCodes, UserError } from '../../errors.ts';
 import { casesByDecider, type Several, scanForAll, takeInTurn, tellBatch, tellNothing } from '../batch.ts';
+import { openCheck } from '../citations/checking.ts';
 import type { Call } from '../command.ts';
 import { dropKept } from '../editing.ts';
 import { askRecording, dayTyped } from '../recording.ts';
@@ -29,7 +30,7 @@ export async function reviewSeveral(call: Call<ReviewOptions>, found: Several): 
   const { options } = call;
   const { session } = found;
   const given = await verdictGiven(call);
-  const check = createCitationCheck(session);
+  const check = openCheck(call, session);
   if (given?.decision === 'approved-corrected')
     throw new UserError(
       'option-for-one',

@@ -1,6 +1,6 @@
 // sop submit --share: the reply as a text for a messenger, with the code by which its answer is known.
 
-import { createCitationCheck, needsLook } from '../../desk/citations/check.ts';
+import { needsLook } from '../../desk/citations/check.ts';
 import type { CaseFile } from '../../desk/read.ts';
 import type { Recorded } from '../../desk/record.ts';
 import type { Reply } from '../../desk/reply.ts';
@@ -14,6 +14,7 @@ import { hidesInquirer } from '../../procedure/progress.ts';
 import { cleanLine, cleanText } from '../../terminal/clean.ts';
 import { createPrinter } from '../../terminal/printer.ts';
 import type { Several, Telling } from '../batch.ts';
+import { openCheck } from '../citations/checking.ts';
 import { citationSentences } from '../citations/lines.ts';
 import type { Call } from '../command.ts';
 import { typedNumbers } from '../next-command.ts';
@@ -102,7 +103,7 @@ async function tellShared(call: Call<object>, session: Session, files: readonly 
 }
 
 /** UserError `nothing-to-share` (exit 3) where the reply's words are not there. */
-function shareOf(call: Pick<Call<object>, 'words'>, session: Session, file: CaseFile): Shared {
+function shareOf(call: Call<object>, session: Session, file: CaseFile): Shared {
   const { words } = call;
   const { number, submission, round } = file.state;
   const submitted = submittedReply(file);
@@ -122,8 +123,8 @@ function shareOf(call: Pick<Call<object>, 'words'>, session: Session, file: Case
 }
 
 /** The Kasubag decides by this text alone: an instrument that needs a look stands below it, and is no part of the reply. */
-function toLookAt(call: Pick<Call<object>, 'words'>, session: Session, reply: Reply): string[] {
-  const doubtful = createCitationCheck(session).of(reply).filter(needsLook);
+function toLookAt(call: Call<object>, session: Session, reply: Reply): string[] {
+  const doubtful = openCheck(call, session).of(reply).filter(needsLook);
   if (doubtful.length === 0) return [];
   const lines = citationSentences(call, session, doubtful).map((line) => `- ${line}`);
   return [call.words.citations.toLookAt, ...lines, ''];

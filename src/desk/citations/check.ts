@@ -2,12 +2,12 @@
 
 import type { Library } from '../../regulations/library.ts';
 import { type Related, standingOf } from '../../regulations/standing.ts';
+import type { ArchiveView } from '../archive.ts';
 import type { Citation, CitedStatus } from '../citations.ts';
 import { readLibrary } from '../library.ts';
 import type { Reply } from '../reply.ts';
 import type { Session } from '../session.ts';
-import { sourcesNow } from '../sources.ts';
-import { citationsInBody, type LibraryReader, nameOfKey } from './cite.ts';
+import { citationsInBody, type LibraryReader, nameOfKey, namesOfSources } from './cite.ts';
 
 /** A citation as it was seen when the reply was written, and as it stands now. */
 export interface CheckedCitation extends Citation {
@@ -44,10 +44,17 @@ export interface CitationCheck {
   inBody(body: string, known: readonly Citation[]): Citation[];
 }
 
-export function createCitationCheck(session: Session): CitationCheck {
+/** `tell` gets what of the library could not be read, once it was: what is missing may say that an instrument is revoked. */
+export function createCitationCheck(
+  session: Session,
+  tell: (problems: ArchiveView['problems']) => void = () => {},
+): CitationCheck {
   let read: Library | null = null;
   const library = () => {
-    read ??= readLibrary(session);
+    if (read) return read;
+    const known = session.view.problems.length;
+    read = readLibrary(session);
+    tell(session.view.problems.slice(known));
     return read;
   };
   const inBody = (body: string, known: readonly Citation[]) => citationsInBody(session, library, body, known);
@@ -73,7 +80,7 @@ export function needsLook({ now }: CheckedCitation): boolean {
 function standingNow(session: Session, library: Library, seen: Citation, was: Citation | null): CitationNow {
   const { status, amended, source, seenAt, key } = seen;
   const { says, revokedBy, amendedBy, newer } = standingOf(library, key);
-  const names = new Map(sourcesNow(session).map(({ id, name }) => [id, name]));
+  const name = namesOfSources(session);
   return {
     status,
     amended,
@@ -89,7 +96,7 @@ function standingNow(session: Session, library: Library, seen: Citation, was: Ci
     amendedBy: namesOf(library, amendedBy),
     newer: newer.map(({ ref }) => ref),
     says: says.map(({ source: id, status: said, revokedBy: ended }) => ({
-      source: names.get(id) ?? id,
+      source: name(id),
       status: said ?? (ended.length > 0 ? 'not-in-force' : null),
     })),
     source,

@@ -109,15 +109,21 @@ function seenOf(
   const { status, amendedBy, says } = standingOf(library, key);
   const speaking = says.filter((saying) => saying.status !== null || saying.revokedBy.length > 0);
   const sources = speaking.length > 0 ? speaking : says;
-  const names = new Map(sourcesNow(session).map(({ id, name }) => [id, name]));
+  const name = namesOfSources(session);
   const times = sources.flatMap(({ seenAt }) => seenAt ?? []);
   return {
     status,
     amended: amendedBy.length > 0,
-    source: sources.map(({ source }) => names.get(source) ?? source),
+    source: sources.map(({ source }) => name(source)),
     seenAt: times.reduce<string | null>(
       (newest, at) => (newest === null || Date.parse(at) > Date.parse(newest) ? at : newest),
       null,
     ),
   };
+}
+
+/** The name of a source by its id; the id where the office has no such source. */
+export function namesOfSources(session: Session): (id: string) => string {
+  const names = new Map(sourcesNow(session).map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? id;
 }

@@ -1,13 +1,12 @@
 // The citations of the reply that a case has now: the approved one, else the newest draft.
 import type { CaseFile } from '../read.ts';
 import { replyOf } from '../reply.ts';
-import type { Session } from '../session.ts';
-import { type CheckedCitation, createCitationCheck } from './check.ts';
+import type { CheckedCitation, CitationCheck } from './check.ts';
 
 /** Each as it stands now; none where there is no reply, or its words cannot be read. */
-export function checkedCitations(session: Session, file: CaseFile): CheckedCitation[] {
+export function citationsNow(check: CitationCheck, file: CaseFile): CheckedCitation[] {
   const { approval, drafts } = file.state;
   const hash = approval?.reply ?? drafts.at(-1)?.reply;
   const reply = hash === undefined ? null : replyOf(file, hash);
-  return reply ? createCitationCheck(session).of(reply) : [];
+  return reply ? check.of(reply) : [];
 }
