@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldLibrary, type Library } from '../../src/regulations/library.ts';
 import type { LibraryEntry } from '../../src/regulations/library-entry.ts';
-import { lineOf } from '../support/library.ts';
+import { lineOf } from '../support/library-lines.ts';
 
 const title = 'Peraturan Menteri Dalam Negeri Nomor 130 Tahun 2018 tentang Sarana dan Prasarana Kelurahan';
 const key = '/akn/id/act/permendagri/2018/130';

@@ -4,7 +4,7 @@ import { emptyFinding, type Relation, type RelationKind } from '../../src/regula
 import { foldLibrary } from '../../src/regulations/library.ts';
 import type { LibraryEntry } from '../../src/regulations/library-entry.ts';
 import { relatedKeys, standingOf } from '../../src/regulations/standing.ts';
-import { lineOf } from '../support/library.ts';
+import { lineOf } from '../support/library-lines.ts';
 
 const pajak2025 =
   'Peraturan Menteri Dalam Negeri Nomor 7 Tahun 2025 tentang Dasar Pengenaan Pajak Kendaraan Tahun 2025';
