@@ -174,7 +174,8 @@ function conclude(of: Concluding, ended: Ended, gathered: Gathered & { tally: Ta
   }
   const hash = wholeRun && !gathered.missed ? fullHash(basis, report.hash) : null;
   if (hash !== null && before?.bodyHash === hash) reading.outcome = 'unchanged';
-  const state = stateAfter(of, gathered, { reading, hash, now });
+  const nothing = ended.failure !== null && tally.found === 0;
+  const state = nothing ? null : stateAfter(of, gathered, { reading, hash, now });
   return { reading, state, odd: isOdd(reading) ? report.beginning : null };
 }
 
@@ -248,10 +249,12 @@ function stateAfter(
     ([id, one]) => [id, sameVersion ? one : { ...one, fingerprint: '' }] as const,
   );
   const seen = reading.whole ? gathered.seen : new Map([...carried, ...gathered.seen]);
+  // What was cut off says nothing of the whole body that is remembered.
+  const kept = run.since === null && !good && before?.basis === basis ? before : null;
   const empty = tally.read >= 10 || !before?.good ? tally.empty : before.good.empty;
   return {
-    validators: hash === null ? null : report.validators,
-    bodyHash: hash,
+    validators: hash === null ? (kept?.validators ?? null) : report.validators,
+    bodyHash: hash ?? kept?.bodyHash ?? null,
     parser: kind.version,
     basis,
     lastOk: good ? now : (before?.lastOk ?? null),
