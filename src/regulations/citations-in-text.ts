@@ -40,6 +40,8 @@ export function findCitations(text: string): CitationInText[] {
 }
 
 function beginsCitation(word: string): boolean {
+  // "pp. 10-2024" are pages.
+  if (word === 'pp' || word === 'se' || word === 'sk') return false;
   const plain = word.toLowerCase().replace(/[^\p{L}]/gu, '');
   return firstWords.has(plain) || /^(?:permen|kepmen)\p{L}/u.test(plain);
 }

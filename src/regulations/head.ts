@@ -39,7 +39,7 @@ export function readHead(text: string, from = 0): Head | null {
 /** Where the number begins: behind `Nomor`, `No.`, or at the first word that begins with a figure. */
 function findNumber(head: string): { marker: number; number: number } | null {
   const match =
-    /(?<![\p{L}\d-])(?:(?:nomor|nomer|no)(?:[\s.:]+(?=[\p{L}\d])|(?=\d))|(?=(?:\p{L}{1,3}\.)?\d|[IVX]{1,5}\/))/iu.exec(
+    /(?<![\p{L}\d-])(?:(?:nomor|nomer|no)(?:[\s.:]+(?=[\p{L}\d]\S{0,12}\d|\d|[IVX]{1,5}\/|\p{L}{1,4} \d)|(?=\d))|(?=(?:\p{L}{1,3}\.)?\d|[IVX]{1,5}\/))/iu.exec(
       head,
     );
   return match && { marker: match.index, number: match.index + match[0].length };

@@ -7,10 +7,11 @@ import { completeType, type NamedType, namesOf, readType, typeOf } from './types
 import {
   endsInYear,
   keyNumber,
-  needsWordYear,
+  needsWords,
   readWorkNumber,
   readYear,
   standsAlone,
+  tidyNumber,
   type WorkNumber,
 } from './work-number.ts';
 
@@ -170,12 +171,20 @@ export function parseCitation(typed: string): Identity | null {
 
 function parseKey(key: string): Identity | null {
   const parts =
-    /^\/akn\/id(?:-([\p{L}\d.-]{1,60}))?\/act\/([a-z][a-z-]{0,60})(?:\/(\d{4}))?\/([^/\s]{1,80})$/u.exec(key);
+    /^\/akn\/id(?:-([\p{L}\d.-]{1,60}))?\/act\/([a-z][a-z-]{0,60})(?:\/(\d{4}))?\/([\p{L}\d.-]{1,80})$/u.exec(
+      key,
+    );
   const type = parts && typeOf(parts[2]!);
-  if (!parts || !type) return null;
-  const work = readWorkNumber(parts[4]!, parts[3] ? Number(parts[3]) : null, type);
-  const identity = work && identityOf({ type, locality: parts[1] ?? null }, work);
-  return identity?.key === key ? identity : null;
+  const year = parts?.[3] ? readYear(parts[3]) : null;
+  if (!parts || !type || (year === null && parts[3])) return null;
+  const number = tidyNumber(parts[4]!);
+  if (type.strict && !readWorkNumber(number, year, type)) return null;
+  if (standsAlone(type, number) === (year !== null)) return null;
+  const locality = parts[1] ?? null;
+  const regional = type.region !== undefined;
+  if (type.open || regional !== (locality !== null) || keyNumber(type, { number, year }) !== parts[4])
+    return null;
+  return { key, type: type.id, number, year, locality };
 }
 
 /** As one writes it in a list: `Permendagri 130/2018`, `SE 100.2/5118/SJ`, `Kepmendagri 300.2.2-2138/2025`. */
@@ -183,8 +192,8 @@ export function shortCitation(identity: Identity): string {
   const { named, number, year, yearApart } = partsOf(identity);
   const short = named.type.id === 'se-mendagri' && /\/SJ$/i.test(number) ? 'SE' : namesOf(named).short;
   if (!yearApart) return `${short} ${number}`;
-  return needsWordYear(named.type, number)
-    ? `${short} ${number} Tahun ${year}`
+  return needsWords(named.type, number)
+    ? `${short} Nomor ${number} Tahun ${year}`
     : `${short} ${number}/${year}`;
 }
 

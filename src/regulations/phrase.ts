@@ -3,13 +3,15 @@ import { foldHomoglyphs, tidy } from './text.ts';
 
 /** A phrase without signs, capitals, brackets and `Republik Indonesia`; `Undang–Undang` and `Wali Kota` as one word. */
 export function phraseOf(text: string): string {
-  return foldHomoglyphs(tidy(text.slice(0, 400)))
-    .text.toLowerCase()
+  const part = text.slice(0, 400);
+  const plain = /^[\x20-\x7e]*$/.test(part) ? part : foldHomoglyphs(tidy(part)).text;
+  return plain
+    .toLowerCase()
     .replace(/\([^()]*\)/g, ' ')
     .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()
     .replace(/\bundang ?undang\b/g, 'undangundang')
-    .replace(/\b(?:republik indonesia|r i|ri)\b/g, ' ')
+    .replace(/ ?\b(?:republik indonesia|r i|ri)\b/g, '')
     .replace(/\bwali kota\b/g, 'walikota')
-    .replace(/ +/g, ' ')
     .trim();
 }

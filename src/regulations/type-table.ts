@@ -25,7 +25,8 @@ const ofTheState: readonly InstrumentType[] = (
   short,
   long,
   numbering,
-  strict: false,
+  // `Keppres 55/M Tahun 2010`, `TAP MPR IV/MPR/1999`.
+  strict: id !== 'keppres' && id !== 'tap-mpr',
   forms: [short, long, ...also].map(phraseOf),
 }));
 

@@ -55,7 +55,7 @@ function splitTail(number: string): { head: string; tail: number | null } {
 const plain = /^0*[1-9]\d{0,3}(?:[-.]?\p{L})?$/u;
 /** Permendagri 83/2022: three figures, then further ones by dots. */
 const filingCode = /^\d{3}(?:\.\d+)*$/;
-const classed = /^\d{3}(?:\.[\p{L}\d]+)*(?:[-/][\p{L}\d.]+)+$|^\d{3}(?:\.\d+){2,}$/u;
+const classed = /^\d{3}(?:\.[\p{L}\d]+)*(?:[-/][\p{L}\d.]+)+$|^\d{3}(?:\.\d{1,3}){2,}$/u;
 /** `P.18/MENLHK-II/2015`, `IV/MPR/1999`, `KP 2130`. */
 const worded = /^[\p{L}\d.]+(?:[-/][\p{L}\d.]+)*\/[\p{L}\d.]+(?:[-/][\p{L}\d.]+)*$|^\p{Lu}{1,4}[ .]\d{1,5}$/u;
 
@@ -82,9 +82,9 @@ export function endsInYear(number: string, year: number | null): boolean {
   return tail !== null && tail === year && head.includes('/');
 }
 
-/** True where a slash and a year behind the number would be read otherwise. */
-export function needsWordYear({ numbering }: InstrumentType, number: string): boolean {
-  return numbering !== 'yearly' && filingCode.test(number);
+/** True where a slash and a year behind the number would be read otherwise: `Nomor … Tahun …` is then written out. */
+export function needsWords({ numbering }: InstrumentType, number: string): boolean {
+  return number.includes(' ') || (numbering !== 'yearly' && filingCode.test(number));
 }
 
 /** The number as the last part of a key: lower case, each slash a dash, without a year that stands before it already. */

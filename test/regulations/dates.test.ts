@@ -82,9 +82,9 @@ describe('a printed date', () => {
   });
 
   it('takes no longer for a very long one', () => {
-    const began = performance.now();
+    const began = process.cpuUsage();
     for (const sign of ['1', ' ', '1/', 'a ', '1 a', '-']) read(sign.repeat(1_000_000 / sign.length));
-    expect(performance.now() - began).toBeLessThan(1000);
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(1000);
   });
 });
 

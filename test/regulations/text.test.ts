@@ -31,10 +31,10 @@ describe('plainOf', () => {
     expect(plainOf('&amp;lt;script&amp;gt;&nbsp;x')).toBe('&lt;script&gt; x'));
 
   it('stands what is nested without end, or never closed', () => {
-    const began = performance.now();
+    const began = process.cpuUsage();
     for (const part of ['<b>', '<div>', '<', '&', '<!--', '</p>', '<a href="'])
       plainOf(part.repeat(1_000_000 / part.length));
-    expect(performance.now() - began).toBeLessThan(2000);
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(2000);
     expect(plainOf(`${'<i>'.repeat(20_000)}dalam`)).toBe('dalam');
   });
 });
