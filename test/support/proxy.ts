@@ -23,7 +23,8 @@ export async function startProxy({
   const server = createServer((request, response) => {
     carried.push(`${request.method} ${request.url}`);
     if (wanted && request.headers['proxy-authorization'] !== wanted) return response.writeHead(407).end();
-    forward(request.url ?? '', { headers: { host: request.headers.host } }, (answer) => {
+    const { 'proxy-authorization': _, ...headers } = request.headers;
+    forward(request.url ?? '', { headers }, (answer) => {
       response.writeHead(answer.statusCode ?? 0, answer.headers);
       answer.pipe(response);
     }).end();

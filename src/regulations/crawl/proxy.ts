@@ -4,17 +4,28 @@ import { type RequestOptions, request as requestHttps } from 'node:https';
 import type { Socket } from 'node:net';
 import { HttpFailure } from './http.ts';
 
+export interface WebProxy {
+  /** Without its credentials: Node would send these on to the host asked. */
+  url: URL;
+  /** What it wants to know of whoever asks (RFC 7617). */
+  headers: Record<string, string>;
+}
+
 /** The proxy that carries a request to this address; null where it goes straight. */
-export function proxyOf(url: URL, env: Record<string, string | undefined>): URL | null {
+export function proxyOf(url: URL, env: Record<string, string | undefined>): WebProxy | null {
   const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
   const named = env[name] || env[name.toUpperCase()];
   if (!named || isExcepted(url, env['no_proxy'] || env['NO_PROXY'] || '')) return null;
   const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(named) ? named : `http://${named}`;
   try {
     const proxy = new URL(address);
-    if (/^https?:$/.test(proxy.protocol)) return proxy;
+    const headers = authorizationOf(proxy);
+    proxy.username = '';
+    proxy.password = '';
+    if (/^https?:$/.test(proxy.protocol)) return { url: proxy, headers };
   } catch {}
-  throw new HttpFailure('proxy', `${name}: ${named}`);
+  // Its value may hold a password.
+  throw new HttpFailure('proxy', `${name} is no http address`);
 }
 
 /** `kemendagri.go.id` and `.kemendagri.go.id` mean the host and all under it; `host:port` only that port; `*` everything. */
@@ -33,26 +44,35 @@ function isExcepted(url: URL, list: string): boolean {
 }
 
 /** A way through the proxy to the host, over which TLS is then spoken (RFC 9110 §9.3.6). */
-export function openTunnel(proxy: URL, url: URL, options: RequestOptions): Promise<Socket> {
+export function openTunnel(proxy: WebProxy, url: URL, options: RequestOptions): Promise<Socket> {
   const host = `${url.hostname}:${url.port || '443'}`;
-  const headers = { host, ...proxyAuthorization(proxy) };
+  const headers = { host, ...proxy.headers };
   return new Promise((resolve, reject) => {
-    const request = proxy.protocol === 'https:' ? requestHttps : requestHttp;
-    const outgoing = request(proxy, { ...options, method: 'CONNECT', path: host, headers });
+    const request = proxy.url.protocol === 'https:' ? requestHttps : requestHttp;
+    const outgoing = request(proxy.url, { ...options, method: 'CONNECT', path: host, headers });
     outgoing.on('connect', ({ statusCode = 0 }, socket: Socket) => {
       if (statusCode >= 200 && statusCode < 300) return resolve(socket);
       socket.destroy();
       // With a 502 to 504 it is the host that the proxy could not reach.
       const code = statusCode >= 502 && statusCode <= 504 ? 'connect' : 'proxy';
-      reject(new HttpFailure(code, `${proxy.host} answered CONNECT ${host} with ${statusCode}`));
+      reject(new HttpFailure(code, `${proxy.url.host} answered CONNECT ${host} with ${statusCode}`));
     });
     outgoing.on('error', reject);
     outgoing.end();
   });
 }
 
-export function proxyAuthorization({ username, password }: URL): Record<string, string> {
+function authorizationOf({ username, password }: URL): Record<string, string> {
   if (!username) return {};
-  const credentials = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  const credentials = `${unescaped(username)}:${unescaped(password)}`;
   return { 'proxy-authorization': `Basic ${Buffer.from(credentials).toString('base64')}` };
+}
+
+/** A percent sign that nobody escaped stands for itself. */
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

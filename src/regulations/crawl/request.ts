@@ -6,13 +6,14 @@ import { isIP, type LookupFunction } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import type { HttpRequest, HttpResponse } from '../../context.ts';
 import { isInnerAddress, isInnerHost, parseWebAddress } from './addresses.ts';
+import { decodeText } from './charset.ts';
 import { decodeContent } from './content-encoding.ts';
 import { HttpFailure, type Lookup } from './http.ts';
 import { failureOf } from './http-failures.ts';
-import { openTunnel, proxyAuthorization, proxyOf } from './proxy.ts';
+import { openTunnel, proxyOf, type WebProxy } from './proxy.ts';
 import { trustOf } from './trust.ts';
 
-/** An address that does not answer makes room for the next one after so long. */
+/** An address that does not answer makes room for the next one after so long, or a third of the whole limit. */
 const attempt = 2500;
 const headerBytes = 65_536;
 
@@ -74,7 +75,7 @@ function startLimits({ connect, total, signal }: HttpRequest): Limits {
 }
 
 function optionsOf(
-  { ca, insecure, headers }: HttpRequest,
+  { ca, insecure, headers, connect }: HttpRequest,
   env: Record<string, string | undefined>,
   signal: AbortSignal,
 ): RequestOptions {
@@ -86,7 +87,7 @@ function optionsOf(
     rejectUnauthorized: !insecure,
     ...(ca !== null && { ca: trustOf(ca, env) }),
     autoSelectFamily: true,
-    autoSelectFamilyAttemptTimeout: attempt,
+    autoSelectFamilyAttemptTimeout: Math.min(attempt, Math.ceil(connect / 3)),
   } as RequestOptions;
 }
 
@@ -122,14 +123,14 @@ function send(url: URL, options: RequestOptions, connected: () => void): Promise
 
 /** Of https the proxy carries a tunnel; of http it is given the whole address. Its own address may be an inner one. */
 async function sendThrough(
-  proxy: URL,
+  proxy: WebProxy,
   url: URL,
   { lookup: _, ca, rejectUnauthorized, ...options }: RequestOptions,
   connected: () => void,
 ): Promise<IncomingMessage> {
   if (url.protocol === 'http:') {
-    const headers = { host: url.host, ...options.headers, ...proxyAuthorization(proxy) };
-    return send(proxy, { ...options, headers, path: url.href }, connected).catch((error) => {
+    const headers = { host: url.host, ...options.headers, ...proxy.headers };
+    return send(proxy.url, { ...options, headers, path: url.href }, connected).catch((error) => {
       throw proxyFailure(proxy, error);
     });
   }
@@ -145,16 +146,18 @@ async function sendThrough(
 }
 
 /** A proxy that is not there is no fault of the host asked. */
-function proxyFailure(proxy: URL, error: unknown): HttpFailure {
+function proxyFailure(proxy: WebProxy, error: unknown): HttpFailure {
   const failure = failureOf(error);
   if (error instanceof HttpFailure || failure.code === 'reset') return failure;
-  return new HttpFailure('proxy', `${proxy.host}: ${failure.message}`, error);
+  return new HttpFailure('proxy', `${proxy.url.host}: ${failure.message}`, error);
 }
 
 async function answerOf(response: IncomingMessage, limits: Limits): Promise<HttpResponse> {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(response.headers))
     if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(', ') : value;
+  // Sent as bytes of UTF-8 by servers that do not escape them; Node reads header bytes one by one.
+  if (headers['location']) headers['location'] = decodeText(Buffer.from(headers['location'], 'latin1'));
   const decoded = await decodeContent(response);
   return {
     status: response.statusCode ?? 0,

@@ -53,6 +53,18 @@ describe('packings', () => {
   });
 });
 
+it('reads where an answer leads, also in letters that were not escaped', async () => {
+  const other = await startBadNetwork({
+    answers: {
+      '/to-letters': (request) =>
+        request.socket.end(Buffer.from('HTTP/1.1 302 Found\r\nLocation: /é\r\nContent-Length: 0\r\n\r\n')),
+    },
+  });
+  const { headers } = await createHttp({}).get(requestFor(`${other.origin}/to-letters`));
+  expect(headers['location']).toBe('/é');
+  await other.close();
+});
+
 describe('limits', () => {
   it.each(['/hang', '/hang-in-body', '/drip'])('ends %s after the total limit', async (path) => {
     const before = performance.now();
