@@ -1,6 +1,7 @@
 // The polite fetcher against the bad network: what each fault becomes, and what is kept of a body.
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { HttpFailure } from '../../../src/regulations/crawl/http.ts';
 import { type Answer, type BadNetwork, page, startBadNetwork } from '../../support/bad-network.ts';
 import { outcomeOf, readAll, type SourceEdit, sourceAt, startRun } from '../../support/fetching.ts';
 
@@ -99,6 +100,17 @@ describe('a page', () => {
     setTimeout(() => ending.abort(), 100);
     expect(await outcomeOf(page())).toBe('unreachable ended');
     expect(slept).toEqual([]);
+  });
+
+  it.each([
+    ['getaddrinfo EAI_AGAIN jdih.example', [1000, 4000]],
+    ['getaddrinfo ENOTFOUND jdih.example', []],
+  ])('%s: another try only where the name service did not answer', async (message, pauses) => {
+    const http = { get: () => Promise.reject(new HttpFailure('dns', message)) };
+    const { slept, fetcherOf } = startRun({ http });
+    const { page } = fetcherOf(sourceAt(network.origin));
+    expect(await outcomeOf(page(network.origin))).toBe('unreachable dns');
+    expect(slept).toEqual(pauses);
   });
 
   it('a fault of the program is not the network’s', async () => {
