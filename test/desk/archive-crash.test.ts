@@ -150,6 +150,7 @@ test('killed in the middle of appends, again and again: each acknowledged one is
     const view = openArchive(context, context.archivePath);
     const here = new Set([...view.caseRecords()].flatMap(({ events }) => events.map((event) => event.hash)));
     expect(acknowledged.filter((hash) => !here.has(hash))).toEqual([]);
+    expect([...view.libraryLines()]).toHaveLength(view.libraryProofs().size * 40);
   }
   expect(acknowledged.length).toBeGreaterThan(0);
   await record(context, received(1));
@@ -168,10 +169,11 @@ function recorderScript(): string {
     const context = { clock: () => Date.now(), randomBytes, ending: new AbortController().signal, platform: process.platform, stateFolder };
     const zone = { name: 'Asia/Jakarta', label: 'WIB', offsetMinutes: 420 };
     const scan = { name: 'a', bytes: Buffer.alloc(2000), extension: 'pdf' };
+    const libraryList = Array.from({ length: 40 }, (_, index) => ({ key: String(index), title: 'x'.repeat(300) }));
     const common = { at: '2026-11-23', source: 'stated', by: 'A-p1', recordedBy: 'A-p1', form: 'terminal' };
     for (let count = 1; ; count++) {
       const event = { ...common, type: 'noted', case: '2026-A-000' + (1 + (count % 5)), wordsEntry: { text: 'x'.repeat(300) }, fileList: [scan] };
-      const result = await append(context, archivePath, zone, () => [event, event]);
+      const result = await append(context, archivePath, zone, () => [event, { ...event, libraryList }]);
       writeSync(1, result.events.map(({ hash }) => hash + '\\n').join(''));
     }
   `;

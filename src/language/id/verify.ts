@@ -182,6 +182,12 @@ const types: Record<string, string> = {
   'device-enrolled': 'pendaftaran komputer',
   'calendar-revised': 'kalender kerja',
   'channel-set': 'pengaturan kanal',
+  'source-set': 'pengaturan sumber',
+  'topics-set': 'daftar topik',
+  searched: 'penelusuran',
+  'regulation-added': 'tambahan pustaka',
+  'regulation-dismissed': 'pengesampingan butir pustaka',
+  'regulation-fetched': 'pengambilan dokumen',
 };
 
 const names: Record<string, string> = {
@@ -226,6 +232,7 @@ const names: Record<string, string> = {
   note: 'catatan',
   body: 'tanggapan',
   files: 'lampiran',
+  library: 'sidik pustaka',
 };
 
 interface Change {

@@ -64,6 +64,6 @@ it('office-described sets the zone, channel-set who sends', () => {
 });
 
 it('keeps the names of events that it does not know', () => {
-  expect(officeOf({ type: 'topics-set' }).unknown).toEqual(['topics-set']);
+  expect(officeOf({ type: 'weather-told' }).unknown).toEqual(['weather-told']);
   expect(foldOffice([]).officers.size).toBe(0);
 });
