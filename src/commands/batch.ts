@@ -164,13 +164,18 @@ export function tellRefused({ print, words }: Call<object>, notRecorded: Recorde
   const refused = notRecorded.filter((one) => !isSo(one));
   if (refused.length === 0) return;
   const lines = refused.map(({ number, error }) => {
-    const { what, why, next } = messageOf(words, error);
-    // Only a person who looks at this one case can say why it may stay.
-    const mend = next && isFailure(error, 'revoked-cited') ? ` ${words.general.next}: ${next}` : '';
     // The reason may quote what was pasted or typed.
-    return words.batches.refusal(number, cleanLine(`${why?.[0] ?? what}${mend}`));
+    return words.batches.refusal(number, cleanLine(reasonOf(words, error)));
   });
   print.warn(words.batches.refused(refused.length), lines);
+}
+
+/** Why one of several was not recorded, in one line. */
+export function reasonOf(words: Call<object>['words'], error: UserError): string {
+  const { what, why, next } = messageOf(words, error);
+  // Only who looks at this one case can say why a revoked instrument may stay.
+  const mend = next && isFailure(error, 'revoked-cited') ? ` ${words.general.next}: ${next}` : '';
+  return `${why?.[0] ?? what}${mend}`;
 }
 
 /** What scripts read of a case of a batch that was refused. */

@@ -1,16 +1,30 @@
 // sop print reply: the letter of reply with the text that was approved.
+import { needsLook } from '../../desk/citations/check.ts';
+import { citationsNow } from '../../desk/citations/current.ts';
 import type { CaseFile } from '../../desk/read.ts';
 import { replyOf } from '../../desk/reply.ts';
 import { nameOf, type Session } from '../../desk/session.ts';
 import { exitCodes, UserError } from '../../errors.ts';
 import { type ApprovedReply, buildReply } from '../../printouts/reply.ts';
-import { defineCommand, recordingOptions } from '../command.ts';
+import { openCheck } from '../citations/checking.ts';
+import { citationSentences } from '../citations/lines.ts';
+import { type Call, defineCommand, recordingOptions } from '../command.ts';
 import { printLetter } from './forms.ts';
 
 export const printReply = defineCommand({
   arguments: '<case...>',
   options: { ...recordingOptions, 'handed-to': 'value', output: 'value' },
-  run: (call) => printLetter(call, 'reply', approvedOf, buildReply),
+  run: (call) => {
+    const warned = new Set<string>();
+    // Read once more when it is printed: what is warned of is said once.
+    const read = (session: Session, file: CaseFile) => {
+      const approved = approvedOf(session, file);
+      if (!warned.has(file.state.number)) warnOfBasis(call, session, file);
+      warned.add(file.state.number);
+      return approved;
+    };
+    return printLetter(call, 'reply', read, buildReply);
+  },
 });
 
 /** The approved reply; UserError `reply-not-approved` (exit 3) where there is none. */
@@ -21,4 +35,12 @@ function approvedOf(session: Session, file: CaseFile): ApprovedReply & { event: 
   const { subject, body, attachments } = reply;
   const checkedBy = nameOf(session, approval.by);
   return { event: null, subject, body, enclosures: attachments.length, checkedBy };
+}
+
+/** The letter is signed after this: what its legal basis has become since is said before. */
+function warnOfBasis(call: Call<object>, session: Session, file: CaseFile): void {
+  const { print, words } = call;
+  const doubtful = citationsNow(openCheck(call, session), file).filter(needsLook);
+  if (doubtful.length === 0) return;
+  print.warn(`${file.state.number}: ${words.citations.toLookAt}`, citationSentences(call, session, doubtful));
 }

@@ -2,10 +2,11 @@
 import { type Recorded, recordMany } from '../../desk/record.ts';
 import { nameOf, type Session } from '../../desk/session.ts';
 import { type PlannedEntry, planWorksheet, type RowFault, readWorksheet } from '../../desk/worksheet.ts';
-import { type ExitCode, exitCodes, messageOf, UserError } from '../../errors.ts';
+import { type ExitCode, exitCodes, UserError } from '../../errors.ts';
 import type { Form } from '../../procedure/event.ts';
 import { forms } from '../../procedure/words.ts';
 import { cleanLine } from '../../terminal/clean.ts';
+import { reasonOf } from '../batch.ts';
 import type { Call } from '../command.ts';
 import { answerOr, momentWords, openRecording, recordedJson, tellWarnings } from '../recording.ts';
 
@@ -110,11 +111,6 @@ function tellFaults(
 function shortened(text: string): string {
   const letters = Array.from(text);
   return letters.length <= 40 ? text : `${letters.slice(0, 39).join('')}…`;
-}
-
-function reasonOf(words: ReadCall['words'], error: UserError): string {
-  const { what, why } = messageOf(words, error);
-  return why?.[0] ?? what;
 }
 
 type Agreed = Awaited<ReturnType<typeof recordMany>>;
