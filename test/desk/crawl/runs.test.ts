@@ -1,0 +1,183 @@
+// What a run does beside reading: fallbacks, the lock, a signal, distrust across runs, what replies rest on.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import type { Http } from '../../../src/context.ts';
+import { openArchive } from '../../../src/desk/archive.ts';
+import { readLibrary } from '../../../src/desk/library.ts';
+import { officeAt } from '../../../src/desk/read.ts';
+import { mirrorOf } from '../../support/archive.ts';
+import { crawlJson, feed, linesOf, searchingOffice, serveLater } from '../../support/crawling.ts';
+import { takeIn, toDraft } from '../../support/office.ts';
+import { runSop, type TestContext } from '../../support/test-context.ts';
+
+const jdih = '--source jdih-kemendagri';
+const saved = (name: string) =>
+  JSON.parse(
+    readFileSync(
+      new URL(`../../../fixtures/sources/jdih-kemendagri/${name}/document.json`, import.meta.url),
+      'utf8',
+    ),
+  ) as Record<string, string | null>[];
+const searchesOf = (context: TestContext) => officeAt(openArchive(context, context.archivePath)).searches;
+
+it('reads a fallback only where its primary failed, and takes nothing of it for a first run', async () => {
+  const { context, web } = await searchingOffice();
+  const first = await crawlJson(context, '');
+  expect(Object.keys(linesOf(first))).toEqual(['jdih-kemendagri', 'berita-kemendagri', 'bina-adwil', 'otda']);
+  web.set(feed, { body: 'Forbidden', status: 403 });
+  const second = await crawlJson(context, jdih);
+  expect(Object.keys(linesOf(second))).toEqual(['jdih-kemendagri', 'jdih-kemendagri-html']);
+  expect(second.sources.map((line: { baseline?: true }) => line.baseline)).toEqual([undefined, undefined]);
+});
+
+it('lets no two runs of one computer overlap', async () => {
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  let goOn = () => {};
+  const waiting = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const { context, web } = await searchingOffice();
+  const slow: Http = {
+    async get(request) {
+      answer();
+      await waiting;
+      return web.get(request);
+    },
+  };
+  const first = runSop(`crawl-kemendagri ${jdih}`, { ...context, http: slow });
+  await asked;
+  const second = await runSop(`crawl-kemendagri ${jdih}`, context);
+  expect(second.code).toBe(4);
+  expect(second.stderr).toContain('Penelusuran lain sedang berjalan di komputer ini.');
+  goOn();
+  expect((await first).code).toBe(0);
+  expect(searchesOf(context)).toHaveLength(1);
+});
+
+it('records what is whole when a signal ends it, and says of the rest that it was cut off', async () => {
+  const { context, web } = await searchingOffice();
+  await crawlJson(context);
+  serveLater(web);
+  const ending = new AbortController();
+  const cut: Http = {
+    async get(request) {
+      if (new URL(request.url).hostname === 'jdih.kemendagri.go.id') return web.get(request);
+      // Long enough for the other source to be read.
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      ending.abort({ signal: 'SIGTERM', exitCode: 143 });
+      return web.get(request);
+    },
+  };
+  const told = await runSop('crawl-kemendagri --json --source jdih-kemendagri --source berita-kemendagri', {
+    ...context,
+    http: cut,
+    ending: ending.signal,
+  });
+  expect(told.code).toBe(143);
+  const run = JSON.parse(told.stdout);
+  expect(run.new.map(({ id }: { id: string }) => id)).toEqual(['Permendagri 19/2026']);
+  expect(run.sources[1]).toMatchObject({ id: 'berita-kemendagri', error: 'ended', new: 0 });
+  expect(searchesOf(context).at(-1)!.new).toEqual(['/akn/id/act/permendagri/2026/19']);
+});
+
+it('does not believe a feed that lost its statuses, keeps its beginning, and files nothing of it', async () => {
+  const { context, web } = await searchingOffice();
+  await crawlJson(context, jdih);
+  const before = readLibrary({ view: openArchive(context, context.archivePath) });
+  web.set(feed, { body: JSON.stringify(saved('later').map((record) => ({ ...record, status: null }))) });
+  const odd = await runSop(`crawl-kemendagri ${jdih}`, context);
+  expect([odd.code, odd.stdout]).toEqual([5, expect.stringContaining('banyak isian mendadak kosong')]);
+  const kept = join(mirrorOf(context), '../crawl/kept');
+  expect(odd.stderr).toContain(kept);
+  const [name] = readdirSync(kept).filter((file) => file.includes('jdih-kemendagri.'));
+  expect(readFileSync(join(kept, name!), 'utf8')).toContain('"idData"');
+  const after = readLibrary({ view: openArchive(context, context.archivePath) });
+  expect([...after.items.keys()]).toEqual([...before.items.keys()]);
+});
+
+it('believes a feed of less than half once it has stayed so for as long as a source may go unseen', async () => {
+  const { context, web } = await searchingOffice();
+  await crawlJson(context, jdih);
+  web.set(feed, { body: JSON.stringify(saved('good').slice(0, 4)) });
+  const outcomes: string[] = [];
+  for (let day = 0; day < 9; day += 1) {
+    const { outcome, error, gone } = (await crawlJson(context, jdih)).sources[0];
+    outcomes.push(error ?? `${outcome} ${gone > 0}`);
+  }
+  expect(outcomes).toEqual([...Array(7).fill('too-few'), 'ok true', 'unchanged false']);
+});
+
+it('lists the drafts that cite what was revoked since', async () => {
+  const { context, web } = await searchingOffice();
+  await runSop(`crawl-kemendagri ${jdih}`, context);
+  const number = await takeIn(context);
+  for (const command of [
+    ...toDraft(number),
+    `draft ${number} --text-file - --no-material cukup --cite "Permendagri 130/2018"`,
+  ]) {
+    context.advance(5);
+    const told = await runSop(
+      command,
+      context,
+      command.startsWith('draft') ? { stdin: 'Yth. Saudara,\n\nSudah diatur.' } : {},
+    );
+    expect(told.code, told.stderr).toBe(0);
+  }
+  serveLater(web);
+  const rehearsed = await crawlJson(context, `${jdih} --dry-run`);
+  const run = await crawlJson(context, jdih);
+  expect(run.touched).toEqual(rehearsed.touched);
+  expect(run.touched).toEqual([
+    expect.objectContaining({
+      id: 'Permendagri 130/2018',
+      how: 'revoked',
+      cases: [{ number, state: 'draft', subject: 'Batas Kelurahan Bareng dan Kasin' }],
+      basis: null,
+    }),
+  ]);
+  expect((await crawlJson(context, jdih)).touched).toEqual([]);
+});
+
+it('announces of a first run what is dated from a day on, where that is asked for; later nothing of it is news', async () => {
+  const { context, web } = await searchingOffice();
+  const dated = saved('later').map((record) =>
+    record['noPeraturan'] === '19' ? { ...record, tanggal_penetapan: '2026-11-20' } : record,
+  );
+  web.set(feed, { body: JSON.stringify(dated) });
+  const first = await crawlJson(context, `${jdih} --since 2026-11-20`);
+  expect(first.sources[0]).toMatchObject({ outcome: 'ok', baseline: true, found: 15, new: 1 });
+  expect(first.new.map(({ id }: { id: string }) => id)).toEqual(['Permendagri 19/2026']);
+  expect((await crawlJson(context, jdih)).new).toEqual([]);
+});
+
+it('leaves what is older than a day that is asked for to a run that does not ask', async () => {
+  const { context, web } = await searchingOffice();
+  await crawlJson(context, jdih);
+  const dated = saved('later').map((record) =>
+    record['noPeraturan'] === '19' ? { ...record, tanggal_penetapan: '2026-11-20' } : record,
+  );
+  web.set(feed, { body: JSON.stringify(dated) });
+  const narrow = await crawlJson(context, `${jdih} --since 2026-11-21`);
+  expect([narrow.code, narrow.new, narrow.changed, narrow.sources[0].gone]).toEqual([0, [], [], 0]);
+  const whole = await crawlJson(context, jdih);
+  expect(whole.new.map(({ id }: { id: string }) => id)).toEqual(['Permendagri 19/2026']);
+});
+
+it('is refused before the network is asked where it could not be recorded', async () => {
+  const { context, web } = await searchingOffice();
+  await runSop('officer add --here kasubag', context);
+  const other = { ...context, stateFolder: join(context.root, 'nobody') };
+  for (const [command, at, code] of [
+    [`crawl-kemendagri ${jdih} --archive "${context.archivePath}"`, other, 4],
+    ['crawl-kemendagri --source tidak-ada', context, 2],
+    ['crawl-kemendagri --result nihil', context, 2],
+    ['crawl-kemendagri --log --dry-run', context, 2],
+  ] as const) {
+    expect((await runSop(command, at)).code, command).toBe(code);
+  }
+  expect(web.asked).toEqual([]);
+});
