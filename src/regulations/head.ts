@@ -54,7 +54,7 @@ export function readNumberField(text: string, named: NamedType): Pick<Head, 'wor
 
 /** True where nothing stands behind the head but its subject: `Permendagri 7/2025 Terbit` is news of an instrument. */
 export function isWhole(text: string, { end }: Head): boolean {
-  return /^\s*(?:$|[),.;:\u2013-]|tentang(?![\p{L}\d-]))/iu.test(text.slice(end, end + 40));
+  return /^\s*(?:$|[(),.;:\u2013\u2014-]|tentang(?![\p{L}\d-]))/iu.test(text.slice(end, end + 40));
 }
 
 function readNumber(

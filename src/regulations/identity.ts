@@ -130,7 +130,7 @@ export function identityOf(
   work: WorkNumber,
   issuer: string | null = null,
 ): Identity | null {
-  const complete = completeType(named, issuer) ?? completeByNumber(named, work.number);
+  const complete = completeByIssuer(named, work.number, issuer) ?? completeByNumber(named, work.number);
   if (!complete) return null;
   const { type, locality } = complete;
   const alone = standsAlone(type, work.number);
@@ -150,15 +150,24 @@ export function identityOf(
 
 /** `SE …/SJ` bears the code of Kemendagri's Sekretariat Jenderal; a filing code with a dash is Kemendagri's decree. */
 function completeByNumber({ type }: NamedType, number: string): NamedType | null {
-  const shape = type.numbering === 'letter' ? /^\d{3}[\d.]*\/.+\/SJ$/i : /^\d{3}(?:\.\d+)*-\d+$/;
+  const shape = type.numbering === 'letter' ? ofSecretariat : /^\d{3}(?:\.\d+)*-\d+$/;
   if (!type.open || !shape.test(number)) return null;
   const ofDagri = typeOf(type.numbering === 'letter' ? `${type.id}-mendagri` : `${type.id}dagri`);
   return ofDagri && { type: ofDagri, locality: null };
 }
 
+const ofSecretariat = /^\d{3}[\d.]*\/.+\/SJ$/i;
+
+/** A publisher also shows letters of its directorates (`470/1234/Dukcapil`): these are not the minister's. */
+function completeByIssuer(named: NamedType, number: string, issuer: string | null): NamedType | null {
+  const { type } = named;
+  const ofUnit = type.open && standsAlone(type, number) && !ofSecretariat.test(number);
+  return ofUnit ? null : completeType(named, issuer);
+}
+
 /**
  * What an officer types (`Permendagri No.72-2019`, `SE 100.2/5118/SJ`, a key), as an identity; null where it names no
- * instrument, or not only one. Of a letter's key the slashes are not known any more.
+ * instrument, or not only one.
  */
 export function parseCitation(typed: string): Identity | null {
   const text = foldHomoglyphs(tidy(typed.slice(0, 500))).text.replace(/^["'“”(]+|["'“”)]+$/g, '');
@@ -177,7 +186,7 @@ function parseKey(key: string): Identity | null {
   const type = parts && typeOf(parts[2]!);
   const year = parts?.[3] ? readYear(parts[3]) : null;
   if (!parts || !type || (year === null && parts[3])) return null;
-  const number = tidyNumber(parts[4]!);
+  const number = tidyNumber(type.numbering === 'letter' ? withSlashes(parts[4]!) : parts[4]!);
   if (type.strict && !readWorkNumber(number, year, type)) return null;
   if (standsAlone(type, number) === (year !== null)) return null;
   const locality = parts[1] ?? null;
@@ -185,6 +194,11 @@ function parseKey(key: string): Identity | null {
   if (type.open || regional !== (locality !== null) || keyNumber(type, { number, year }) !== parts[4])
     return null;
   return { key, type: type.id, number, year, locality };
+}
+
+/** Filing code, serial number and unit (`470-296-sj`) are parted by slashes in every letter; of other shapes nobody knows. */
+function withSlashes(part: string): string {
+  return part.replace(/^(\d{3}(?:\.\d+)*)-(\d+)-(\p{L}+)$/u, '$1/$2/$3');
 }
 
 /** As one writes it in a list: `Permendagri 130/2018`, `SE 100.2/5118/SJ`, `Kepmendagri 300.2.2-2138/2025`. */

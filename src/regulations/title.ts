@@ -49,7 +49,7 @@ const noHead = { type: null, locality: null, number: null, year: null };
 
 /** The subject behind a head: what follows "tentang", or a dash where that is missing. */
 function readSubject(printed: string, end: number): { about: string | null; from: number; said: boolean } {
-  const between = /^[\s,.:;)\u2013-]*(tentang(?![\p{L}\d-])[\s:]*)?/iu.exec(printed.slice(end))!;
+  const between = /^[\s,.:;)\u2013\u2014-]*(tentang(?![\p{L}\d-])[\s:]*)?/iu.exec(printed.slice(end))!;
   const from = end + between[0].length;
   return { about: trimSubject(printed.slice(from)), from, said: between[1] !== undefined };
 }

@@ -124,6 +124,15 @@ describe('a finding', () => {
       locality: null,
     }));
 
+  it('of a letter is the minister’s only with the unit of his secretariat', () => {
+    const letter = { ...nothing, title: 'Perekaman', type: 'SURAT EDARAN', issuer: 'Menteri Dalam Negeri' };
+    expect(identify({ ...letter, number: '470/296/SJ' }).identity?.type).toBe('se-mendagri');
+    expect(identify({ ...letter, number: '470/1234/Dukcapil' }).identity).toBeNull();
+    expect(
+      identify({ ...letter, number: '470/296/SJ', issuer: 'Kementerian Perhubungan' }).identity?.type,
+    ).toBe('se-menhub');
+  });
+
   it.each(['BUKU', 'Putusan', null])('of the type %s is none', (type) =>
     expect(
       identify({ ...nothing, title: 'Sejarah Malang', type, number: '5', year: '2020' }).identity,
