@@ -1,7 +1,8 @@
 // A stranger's words: mark-up and invisible signs off, look-alike letters told.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldHomoglyphs, plainOf, tidy } from '../../src/regulations/text.ts';
+import { plainOf } from '../../src/regulations/plain-text.ts';
+import { foldHomoglyphs, tidy } from '../../src/regulations/text.ts';
 
 describe('tidy', () => {
   it.each([

@@ -1,5 +1,6 @@
 // A field of a feed as plain text of one line: mark-up off, entities decoded once, bounded.
-import { plainOf, tidy } from '../text.ts';
+import { plainOf } from '../plain-text.ts';
+import { tidy } from '../text.ts';
 
 /** No title, number or name of an instrument is longer. */
 export const longestField = 2000;

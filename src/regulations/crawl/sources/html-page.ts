@@ -1,6 +1,6 @@
 // Opens an HTML page for reading: its type, its size and its tangle are judged before it is parsed.
 import { type CheerioAPI, load } from 'cheerio/slim';
-import { plainOf } from '../../text.ts';
+import { plainOf } from '../../plain-text.ts';
 import { refuseSmall, refuseType } from '../page-checks.ts';
 import { type FetchedPage, SourceFailure } from '../source.ts';
 
@@ -15,7 +15,7 @@ export interface HtmlPage {
 }
 
 /** Pages of offices have some thousand tags, some dozen deep; what has far more would keep the parser busy for minutes. */
-const most = { tags: 30_000, depth: 1000 };
+const most = { tags: 15_000, depth: 1000 };
 
 /** Throws SourceFailure `layout-changed` for what is no HTML page, or under so many bytes, or beyond reading. */
 export function openHtml(page: FetchedPage, smallest: number): HtmlPage {
@@ -27,7 +27,8 @@ export function openHtml(page: FetchedPage, smallest: number): HtmlPage {
       detail: `${page.url} ${tags} tags, ${depth} deep`,
     });
   }
-  const $ = load(page.text);
+  // One element around all: cheerio compares what stands side by side at the root each with each.
+  const $ = load(`<x-page>${page.text}`);
   // What nobody reads on the screen is no title either.
   $('script, style, noscript, template').remove();
   return { $, url: page.url, base: baseOf($, page.url) };

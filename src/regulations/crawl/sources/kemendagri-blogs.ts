@@ -2,7 +2,7 @@
 import type { SourceSetting } from '../../../procedure/sources.ts';
 import { defaultZone, formatInstant } from '../../../procedure/time.ts';
 import { emptyFinding, type Finding } from '../../finding.ts';
-import { plainOf } from '../../text.ts';
+import { plainOf } from '../../plain-text.ts';
 import { refuseType } from '../page-checks.ts';
 import { cut, plainField } from '../plain-field.ts';
 import { publishedNote, readPublished } from '../published.ts';

@@ -2,7 +2,7 @@
 import Parser from 'rss-parser';
 import type { Instant } from '../../../procedure/time.ts';
 import { emptyFinding, type Finding } from '../../finding.ts';
-import { plainOf } from '../../text.ts';
+import { plainOf } from '../../plain-text.ts';
 import { readTitle } from '../../title.ts';
 import { fileNameOf, keptAddress } from '../kept-address.ts';
 import { refuseType } from '../page-checks.ts';
