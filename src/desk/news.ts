@@ -12,39 +12,49 @@ export interface News {
   at: string;
 }
 
+interface Desk {
+  view: Pick<ArchiveView, 'casesWith' | 'caseEvents'>;
+  office: Pick<Office, 'dismissed' | 'searches'>;
+}
+
 /**
  * The items that were announced, newest first: but those that were dismissed since, or that became a case, unless they
- * changed after that.
+ * changed after that. A function that gives the library is only called where something may be news.
  */
-export function newsOf(
-  {
-    view,
-    office,
-  }: { view: Pick<ArchiveView, 'casesWith' | 'caseEvents'>; office: Pick<Office, 'dismissed'> },
-  library: Library,
-): News[] {
-  const settled = settledAt(view, office, library);
+export function newsOf(desk: Desk, library: Library | (() => Library)): News[] {
+  if (typeof library === 'function') return mayHaveNews(desk) ? newsOf(desk, library()) : [];
+  const settled = settledAt(desk, (key) => library.get(key)?.key ?? key);
   const news = [...library.items.values()].flatMap((item): News[] => {
     const { announced, key } = item;
-    if (announced === null || Date.parse(announced.at) <= (settled.get(key) ?? Number.NEGATIVE_INFINITY))
-      return [];
-    return [{ item, as: announced.as, at: announced.at }];
+    return announced === null || isSettled(settled, key, announced.at)
+      ? []
+      : [{ item, as: announced.as, at: announced.at }];
   });
   return news.toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at));
 }
 
+/** By what the searches say they announced, without the library: a key may have become another since. */
+function mayHaveNews(desk: Desk): boolean {
+  const announced = desk.office.searches.flatMap((search) =>
+    [...search.new, ...search.changed].map((key) => ({ key, at: search.at })),
+  );
+  if (announced.length === 0) return false;
+  const settled = settledAt(desk, (key) => key);
+  return announced.some(({ key, at }) => !isSettled(settled, key, at));
+}
+
+function isSettled(settled: ReadonlyMap<string, Instant>, key: string, at: string): boolean {
+  return Date.parse(at) <= (settled.get(key) ?? Number.NEGATIVE_INFINITY);
+}
+
 /** When each item was last dismissed or taken in as a case, by the key that it has now. */
-function settledAt(
-  view: Pick<ArchiveView, 'casesWith' | 'caseEvents'>,
-  { dismissed }: Pick<Office, 'dismissed'>,
-  library: Library,
-): Map<string, Instant> {
+function settledAt({ view, office }: Desk, keyNow: (key: string) => string): Map<string, Instant> {
   const settled = new Map<string, Instant>();
-  const add = (key: string, at: string) => {
-    const now = library.get(key)?.key ?? key;
-    settled.set(now, Math.max(settled.get(now) ?? Number.NEGATIVE_INFINITY, Date.parse(at)));
+  const add = (filed: string, at: string) => {
+    const key = keyNow(filed);
+    settled.set(key, Math.max(settled.get(key) ?? Number.NEGATIVE_INFINITY, Date.parse(at)));
   };
-  for (const [key, { at }] of dismissed) add(key, at);
+  for (const [key, { at }] of office.dismissed) add(key, at);
   for (const number of view.casesWith('from-library')) {
     for (const event of view.caseEvents(number)?.events ?? []) {
       if (event.type === 'received' && typeof event['item'] === 'string')

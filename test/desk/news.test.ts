@@ -16,6 +16,9 @@ const key = (number: number) => `/akn/id/act/permendagri/2026/${number}`;
 function told(context: TestContext): string[] {
   const view = openArchive(context, context.archivePath);
   const news = newsOf({ view, office: officeAt(view) }, readLibrary({ view }));
+  // Where the searches alone say that nothing is left, the library is not asked.
+  const lazily = newsOf({ view, office: officeAt(view) }, () => readLibrary({ view }));
+  expect(lazily.map(({ item }) => item.key)).toEqual(news.map(({ item }) => item.key));
   return news.map(({ item, as }) => `${item.ref} ${as}`);
 }
 
@@ -62,6 +65,24 @@ test('news is what was announced, until it is dismissed or becomes a case; a cha
   expect(told(context)).toEqual(['Permendagri 3/2026 new']);
   await record(context, dismissed(key(1), on('26'), false));
   expect(told(context)).toEqual(['Permendagri 1/2026 changed', 'Permendagri 3/2026 new']);
+});
+
+test('where nothing announced is left, the library is not read', async () => {
+  const context = createTestArchive();
+  const at = '2026-11-23T08:00:00+07:00';
+  const unread = () => {
+    throw new Error('it was read');
+  };
+  const ask = () => {
+    const view = openArchive(context, context.archivePath);
+    return newsOf({ view, office: officeAt(view) }, unread);
+  };
+  await record(context, searchedFor([instrument(9, 2026)]));
+  expect(ask()).toEqual([]);
+  await record(context, searchedFor([instrument(1, 2026, { announced: 'new', seenAt: at })], { at }));
+  expect(ask).toThrow('it was read');
+  await record(context, dismissed(key(1), at));
+  expect(ask()).toEqual([]);
 });
 
 test('cases that cite are found by what their drafts and reviews say', async () => {

@@ -17,8 +17,13 @@ export function kemendagriOverview(session: Session): KemendagriOverview | null 
   const { office, begun, zone } = session;
   // Who never searched has no library either: nothing is read for it.
   if (office.searches.length === 0) return null;
-  const news = newsOf(session, readLibrary(session)).length;
-  const standing = standingSources(office, sourcesNow(session), begun, zone);
+  const news = newsOf(session, () => readLibrary(session)).length;
+  const sources = sourcesNow(session);
+  // What stands in for another is looked at because that one is closed: one trouble, not two.
+  const instead = new Set(sources.filter(({ on }) => on).map(({ fallback }) => fallback));
+  const standing = standingSources(office, sources, begun, zone).filter(
+    ({ setting }) => !instead.has(setting.id),
+  );
   const bad = standing.filter(({ since, stale }) => since !== null || stale);
   const blocked = bad.filter(({ line }) => line?.outcome === 'blocked').length;
   const [since] = bad.flatMap((one) => one.since ?? []).toSorted();
