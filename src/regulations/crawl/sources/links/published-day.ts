@@ -9,7 +9,7 @@ import type { Asked } from './finding.ts';
 const dateLike =
   /(?<!\d)(?:\d{1,2}[ \-/.](?:\p{L}{3,9}|\d{1,2})\.?,?[ \-/.]\d{4}|\d{4}-\d{2}-\d{2})(?!\d)(?:[ T,|-]{1,3}\d{2}[:.]\d{2}(?:[:.]\d{2})?(?: ?WIB)?)?/u;
 
-/** A line that holds only a date and whose it is; in longer ones the date is part of the news. */
+/** A line that, beside the title, holds only a date and whose it is; in longer ones the date is part of the news. */
 const longestLine = 80;
 
 /** Sets `published`; a date that cannot be is noted where the office named its place, or where it looks like one. */
@@ -37,7 +37,7 @@ function candidates(html: HtmlPage, { around, lines, title }: Entry, selector: s
     });
   });
   const seen = lines
-    .filter((line) => line.length <= longestLine && line !== title)
-    .flatMap((line) => dateLike.exec(line)?.[0] ?? []);
+    .map((line) => line.replace(title, ''))
+    .flatMap((line) => (line.length <= longestLine ? (dateLike.exec(line)?.[0] ?? []) : []));
   return [...named.filter(Boolean), ...(selector && named.length > 0 ? [] : seen)];
 }

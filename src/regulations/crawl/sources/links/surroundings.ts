@@ -17,7 +17,7 @@ export function rowsOf(html: HtmlPage, selector: string): ReadonlySet<Node> {
 const levels = 6;
 
 /** What is the page and not an entry of it. */
-const whole = new Set(['body', 'html', 'main', 'form']);
+const whole = new Set(['body', 'html', 'main', 'form', 'x-page']);
 
 /** For each link the largest block around it, some levels up, in which all links to entries lead to the same address. */
 export function regionOf(
