@@ -4,7 +4,7 @@ import { refusal } from '../procedure/refusals.ts';
 import { formatInstant } from '../procedure/time.ts';
 import { type AppendResult, append, type NewEvent, type NewFile } from './archive.ts';
 import { officeAt, type Reading } from './read.ts';
-import { refuseClock, refusedError } from './record.ts';
+import { refuseClock, refusedError, unwritten } from './record.ts';
 import { recordingDevice, type Session, today } from './session.ts';
 
 export interface OfficeChange {
@@ -33,7 +33,8 @@ export async function recordOffice(
     const office = officeAt(view);
     return propose({ view, office }).map((change) => {
       const event = officeEvent(session, change);
-      const field = officeEventRules.get(change.type)?.malformed(event) ?? null;
+      const proposal = { ...event, ...((change.words || change.files) && { words: unwritten }) };
+      const field = officeEventRules.get(change.type)?.malformed(proposal) ?? null;
       const operator = rolesOn(office, session.officer.id, today(session)).includes('pengelola-tik');
       const allowed = office.devices.get(device)?.root || (byOperator.includes(change.type) && operator);
       const refused =

@@ -246,7 +246,7 @@ export function proposedEvent(
 }
 
 /** The words' hash is known only once they have their salt; the rules ask no more than that there is one. */
-const unwritten = '0'.repeat(64);
+export const unwritten = '0'.repeat(64);
 
 /** A step whose turn is over, in an empty row, is a late entry (DESIGN.md §3). */
 function inOrder(state: Case, event: NewEvent): NewEvent {

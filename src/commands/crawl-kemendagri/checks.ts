@@ -1,4 +1,4 @@
-// --check-sources: in one screen which sources work from this network, and why the others do not.
+// The check of sources: in one screen which work from this network, and why the others do not.
 import { checkSources, type SourceCheck, someFail } from '../../desk/crawl/check-sources.ts';
 import { nowOf, openSession, type Session } from '../../desk/session.ts';
 import { sourcesNow } from '../../desk/sources.ts';

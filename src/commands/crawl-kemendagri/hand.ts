@@ -1,4 +1,4 @@
-// --by-hand: a search in the browser with its result, for sources that do not let a program in.
+// A search by hand: what the browser showed, for sources that do not let a program in.
 import { recordByHand, saysNothing } from '../../desk/crawl/by-hand.ts';
 import { type ExitCode, exitCodes } from '../../errors.ts';
 import { cleanLine } from '../../terminal/clean.ts';

@@ -1,4 +1,4 @@
-// --log: the searches that were made and what each source showed, "nothing new" included.
+// The log: the searches that were made and what each source showed, "nothing new" included.
 import { type LoggedSearch, searchLog } from '../../desk/crawl/log.ts';
 import { openSession, type Session } from '../../desk/session.ts';
 import { sourcesNow } from '../../desk/sources.ts';

@@ -1,0 +1,224 @@
+// What the search says on a screen, in a mail, and to a person who looked in the browser.
+import { expect, it } from 'vitest';
+import { openArchive } from '../../src/desk/archive.ts';
+import { crawlJson, feed, searchingOffice, serveLater, two } from '../support/crawling.ts';
+import { runSop, type TestContext } from '../support/test-context.ts';
+
+const jdih = '--source jdih-kemendagri';
+const screen = { answers: [] };
+const plain = (text: string) => text.replace(/\x1b\[[0-9;?]*[A-Za-z]/g, '');
+
+/** Runs in a terminal and gives its screen without colours. */
+async function shown(context: TestContext, line: string, columns = 80): Promise<string> {
+  return plain((await runSop(line, context, { ...screen, columns })).stdout);
+}
+
+it('shows each source, what is new and why, and the next command', async () => {
+  const { context, web } = await searchingOffice();
+  expect(await shown(context, `crawl-kemendagri ${two}`)).toBe(
+    `Penelusuran Sen 23 Nov 2026 07.36 WIB, 2 sumber
+✔ JDIH Kemendagri    penelusuran pertama: 14 butir dikenali; yang baru
+                     diberitakan mulai berikutnya
+✔ Berita Kemendagri  penelusuran pertama: 3 butir dikenali; yang baru
+                     diberitakan mulai berikutnya
+`,
+  );
+  serveLater(web);
+  web.set('https://backend.kemendagri.go.id/api/v1/blogs/public?limit=100&page=1', {
+    body: 'Forbidden',
+    status: 403,
+  });
+  context.advance(24 * 60);
+  expect(await shown(context, `crawl-kemendagri ${two}`, 100)).toBe(
+    `Penelusuran Sel 24 Nov 2026 07.36 WIB, 2 sumber
+✔ JDIH Kemendagri    1 baru, 1 berubah
+× Berita Kemendagri  terhalang (403), isinya belum diketahui
+                     Periksa di peramban, lalu:
+                     sop crawl-kemendagri --by-hand "backend.kemendagri.go.id"
+Baru
+  Permendagri 19/2026  Evaluasi Kecamatan  topik kecamatan dan kelurahan
+Berubah
+  Permendagri 130/2018  Kegiatan Pembangunan Sarana dan Prasarana Kelurahan dan Pemberdayaan
+    Masyarakat di Kelurahan
+      status: Berlaku → Tidak Berlaku
+Berikutnya: sop intake --from-regulation "Permendagri 19/2026"
+`,
+  );
+  context.advance(24 * 60);
+  expect(await shown(context, `crawl-kemendagri ${two}`)).toContain(
+    'Berita Kemendagri  terhalang (403) sejak Sel 24 Nov, isinya belum diketahui',
+  );
+});
+
+it('is a mail of plain lines without a terminal, and silent with --quiet where there is nothing to say', async () => {
+  const { context, web } = await searchingOffice();
+  expect((await runSop(`crawl-kemendagri ${two} --quiet`, context)).stdout).toBe(
+    'SOP 15: 2 sumber dikenali (Sen 23 Nov 2026)\nPenelusuran pertama: JDIH Kemendagri, Berita Kemendagri\n',
+  );
+  const nothing = await runSop(`crawl-kemendagri ${two} --quiet`, context);
+  expect(nothing).toMatchObject({ code: 0, stdout: '', stderr: '' });
+  expect((await runSop(`crawl-kemendagri ${two}`, context)).stdout).toBe(
+    'SOP 15: tidak ada informasi baru, 2 sumber dilihat (Sen 23 Nov 2026)\n',
+  );
+  serveLater(web);
+  web.set('https://backend.kemendagri.go.id/api/v1/blogs/public?limit=100&page=1', { fault: 'timeout' });
+  const told = await runSop(`crawl-kemendagri ${two} --quiet`, context);
+  expect(told.code).toBe(5);
+  expect(told.stdout).toBe(
+    `SOP 15: 1 informasi baru, 1 berubah, 1 sumber belum terbaca (Sen 23 Nov 2026)
+Baru: Permendagri 19/2026
+Berubah: Permendagri 130/2018
+Berita Kemendagri: belum terjangkau (terlalu lama tanpa jawaban)
+Periksa di peramban, lalu: sop crawl-kemendagri --by-hand "backend.kemendagri.go.id"
+`,
+  );
+  const english = await runSop(`crawl-kemendagri ${two} --lang en`, context);
+  expect(english.stdout.split('\n')[0]).toBe('SOP 15: 1 source not read (Mon 23 Nov 2026)');
+});
+
+it('says of a source that was not seen for long that it was not, though nothing is new', async () => {
+  const { context, web } = await searchingOffice();
+  await crawlJson(context);
+  web.set(feed, { body: 'Forbidden', status: 403 });
+  for (let day = 0; day < 8; day += 1) await crawlJson(context, jdih);
+  expect((await crawlJson(context, jdih)).stale).toEqual([
+    { id: 'jdih-kemendagri', lastGood: '2026-11-23T07:36:00+07:00' },
+    // Looked at in its stead, and never seen.
+    { id: 'jdih-kemendagri-html', lastGood: null },
+    { id: 'berita-kemendagri', lastGood: '2026-11-23T07:36:00+07:00' },
+    { id: 'bina-adwil', lastGood: null },
+    { id: 'otda', lastGood: null },
+  ]);
+  const mail = await runSop('crawl-kemendagri --source berita-kemendagri --quiet', context);
+  expect(mail.code).toBe(0);
+  expect(mail.stdout).toContain('4 sumber lama tidak terbaca');
+  expect(mail.stdout).toContain('JDIH Kemendagri: tidak terbaca utuh sejak Sel 24 Nov, batasnya 7 hari');
+});
+
+it('escapes what a website says, at any width, and prints that certificates are not checked', async () => {
+  const { context, web } = await searchingOffice();
+  await crawlJson(context, jdih);
+  const set = await runSop(
+    'regulation source set jdih-kemendagri --insecure --name "JDIH\u202e Kemendagri"',
+    context,
+  );
+  expect(set.code, set.stderr).toBe(0);
+  const records = JSON.parse(new TextDecoder().decode(await body(web)));
+  records.unshift({
+    ...records[0],
+    idData: '9001',
+    noPeraturan: '77',
+    judul: 'Kecamatan \u001b[2J\u202egnusap\u202c "; rm -rf',
+  });
+  web.set(feed, { body: JSON.stringify(records) });
+  for (const columns of [60, 80, 120]) {
+    const told = await runSop(`crawl-kemendagri ${jdih} --dry-run`, context, { ...screen, columns });
+    const text = plain(told.stdout);
+    expect(text).toContain('Permendagri 77/2026');
+    expect(told.stdout).not.toMatch(/\u202e|\u001b\[2J/);
+    expect(text.replace(/\s+/g, ' ')).toContain('SERTIFIKAT TIDAK DIPERIKSA');
+    for (const line of text.split('\n')) expect(line.length, line).toBeLessThanOrEqual(columns);
+  }
+  const mail = await runSop(`crawl-kemendagri ${jdih}`, context);
+  expect(mail.stdout).toContain('Sertifikat tidak diperiksa: JDIH\\u202e Kemendagri');
+});
+
+async function body(web: { get: (request: never) => Promise<{ body: AsyncIterable<Uint8Array> }> }) {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of (await web.get({ url: feed, headers: {} } as never)).body) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+it('makes cases of what is new with --open-cases, and each item one', async () => {
+  const { context, web } = await searchingOffice();
+  await crawlJson(context);
+  serveLater(web);
+  const told = await runSop(`crawl-kemendagri ${jdih} --open-cases --json`, context);
+  const { cases } = JSON.parse(told.stdout);
+  expect(cases).toEqual([
+    {
+      id: 'Permendagri 19/2026',
+      key: '/akn/id/act/permendagri/2026/19',
+      number: '2026-A-0001',
+      already: false,
+    },
+  ]);
+  const shownCase = JSON.parse((await runSop('show 1 --json', context)).stdout);
+  expect(shownCase).toMatchObject({ kind: 'kemendagri-information', channel: 'kemendagri' });
+  expect(shownCase.inquiry.subject).toContain('Permendagri 19/2026');
+  const again = JSON.parse((await runSop(`crawl-kemendagri ${jdih} --open-cases --json`, context)).stdout);
+  expect(again.cases).toEqual([]);
+});
+
+it('records a search in the browser, asks what it showed, and shows it in the log', async () => {
+  const { context } = await searchingOffice();
+  const without = await runSop('crawl-kemendagri --by-hand kemendagri.go.id', context);
+  expect([without.code, without.stderr]).toEqual([2, expect.stringContaining('--result')]);
+  const nihil = await runSop(
+    'crawl-kemendagri --by-hand "kemendagri.go.id, otda.kemendagri.go.id" --result nihil',
+    context,
+  );
+  expect(nihil.stdout).toBe(
+    '✔ Penelusuran di peramban tercatat: kemendagri.go.id, otda.kemendagri.go.id, nihil\n',
+  );
+  context.advance(60);
+  const found = await runSop('crawl-kemendagri --by-hand "bpk.go.id"', context, {
+    answers: ['Ada yang baru', 'Permendagri 20/2026 tentang batas desa'],
+  });
+  expect(plain(found.stdout)).toBe(
+    `✔ Penelusuran di peramban tercatat: bpk.go.id, Permendagri 20/2026 tentang batas
+  desa
+  Yang baru masuk pustaka dengan alamatnya:
+  Berikutnya: sop regulation add ALAMAT
+`,
+  );
+  await crawlJson(context, jdih);
+  const log = await runSop('crawl-kemendagri --log', context);
+  expect(log.stdout).toBe(
+    `PENELUSURAN, 3 catatan
+Sen 23 Nov 2026 08.36 WIB, sop, Sari Wulandari (A.14)
+  JDIH Kemendagri: penelusuran pertama: 14 butir dikenali; yang baru
+    diberitakan mulai berikutnya
+Sen 23 Nov 2026 08.36 WIB, di peramban, Sari Wulandari (A.13)
+  dilihat: bpk.go.id
+  ada: Permendagri 20/2026 tentang batas desa
+Sen 23 Nov 2026 07.36 WIB, di peramban, Sari Wulandari (A.12)
+  dilihat: kemendagri.go.id, otda.kemendagri.go.id
+  nihil
+`,
+  );
+  const since = await runSop('crawl-kemendagri --log --since 2026-11-24 --json', context);
+  expect(JSON.parse(since.stdout)).toEqual({ searches: [] });
+});
+
+it('checks the sources from this network without a trace, those that are off too', async () => {
+  const { context, web } = await searchingOffice();
+  const before = openArchive(context, context.archivePath).seals();
+  const told = await runSop('crawl-kemendagri --check-sources', context);
+  expect(told.code).toBe(5);
+  expect(told.stdout).toContain('JDIH Kemendagri            terbaca, 14 butir, 0,0 detik');
+  expect(told.stdout).toContain('tidak dinyalakan');
+  expect(told.stdout.split('\n').length).toBeLessThan(50);
+  const one = await runSop('crawl-kemendagri --check-sources --source jdih-kemendagri --json', context);
+  expect([one.code, JSON.parse(one.stdout).sources[0]]).toEqual([
+    0,
+    expect.objectContaining({ id: 'jdih-kemendagri', outcome: 'ok', found: 14, more: false, error: null }),
+  ]);
+  expect(openArchive(context, context.archivePath).seals()).toEqual(before);
+  expect(web.asked[0]?.headers['user-agent']).toBe(
+    'sop/0.0.0-test (SOP 15; Bagian Pemerintahan; Bagian Pemerintahan)',
+  );
+});
+
+it('stands among what else there is when sop is typed alone', async () => {
+  const { context, web } = await searchingOffice();
+  await crawlJson(context, jdih);
+  serveLater(web);
+  await crawlJson(context, jdih);
+  web.set(feed, { body: 'Forbidden', status: 403 });
+  await crawlJson(context, jdih);
+  const told = await runSop([], context);
+  expect(told.stdout).toContain(
+    'LAINNYA\n  Kemendagri    2 informasi baru; 1 sumber terhalang sejak Rab 25 Nov\n',
+  );
+});
