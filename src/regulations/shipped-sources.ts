@@ -56,6 +56,8 @@ export const shippedSources: readonly SourceSetting[] = [
     name: 'JDIH Kemendagri (halaman)',
     kind: 'ildis-html' as const,
     url: 'https://jdih.kemendagri.go.id/dokumen/peraturan?page={page}',
+    // Sorted by year and type, not by day: a year's 120 documents fill twelve pages, and a new one may stand on any of them.
+    limits: { ...limits, pages: 13, details: 140 },
   },
   {
     ...kemendagri,
