@@ -7,6 +7,7 @@ import type { Finding } from '../regulations/finding.ts';
 import { legalForm } from '../regulations/identity.ts';
 import type { Item, Library } from '../regulations/library.ts';
 import { type Standing, standingOf } from '../regulations/standing.ts';
+import { legalSubject } from '../regulations/subject-case.ts';
 import { namesOfSources } from './citations/cite.ts';
 import type { Recording } from './recording.ts';
 import { nowOf, type Session } from './session.ts';
@@ -57,7 +58,8 @@ export function takeInItems(
 }
 
 function subjectOf({ identity, ref, about, title }: Item): string {
-  const named = identity ? [ref, about ?? ''].filter(Boolean).join(' ') : title;
+  // As one cites it; the names of instruments have no other language.
+  const named = identity ? [ref, ...(about === null ? [] : [legalSubject(about)])].join(' tentang ') : title;
   const line = named.replace(/\s+/g, ' ').trim();
   if (line.length <= longestSubject) return line;
   return `${line.slice(0, longestSubject).replace(/\s+\S*$/, '')}…`;

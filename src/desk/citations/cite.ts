@@ -4,6 +4,7 @@ import { findCitations } from '../../regulations/citations-in-text.ts';
 import { type Identity, legalForm, parseCitation, shortCitation } from '../../regulations/identity.ts';
 import type { Item, Library } from '../../regulations/library.ts';
 import { standingOf } from '../../regulations/standing.ts';
+import { legalSubject } from '../../regulations/subject-case.ts';
 import type { Citation } from '../citations.ts';
 import { itemTyped } from '../library.ts';
 import type { Session } from '../session.ts';
@@ -86,7 +87,7 @@ function citationOf(session: Session, library: Library, item: Item, form: string
     key,
     citation: ref,
     form,
-    title: about ?? title,
+    title: legalSubject(about ?? title),
     ...seen,
     seenAt: seen.seenAt ?? lastSeen,
     url: addresses[0]?.url ?? null,

@@ -43,7 +43,7 @@ export const helpOptions: typeof model = {
   confidential: { text: 'name and text are hidden' },
   from: { value: 'FILE', text: 'take in an Excel, CSV, JSON or NDJSON file; - is standard input' },
   'from-regulation': {
-    value: '"Permendagri 19/2026"',
+    value: 'REGULATION',
     text: 'an item of the library becomes a case: its citation, code or address; repeatable',
   },
   'own-name': { value: 'NAME', text: 'who the office is in an exported WhatsApp chat; may be repeated' },
@@ -63,7 +63,7 @@ export const helpOptions: typeof model = {
   material: { value: 'FILE', text: 'supporting material; may be repeated' },
   'no-material': { value: '"why"', text: 'why no material is needed' },
   cite: {
-    value: '"Permendagri 130/2018"',
+    value: '"PP 17/2018"',
     text: 'an instrument to cite, put into the draft in legal form; repeatable',
   },
   answer: { value: '1="…"', text: 'answer to remark 1; may be repeated' },

@@ -48,7 +48,7 @@ const options = {
   confidential: { text: 'nama dan isi ditutup' },
   from: { value: 'FILE', text: 'ambil dari file Excel, CSV, JSON, atau NDJSON; - untuk masukan standar' },
   'from-regulation': {
-    value: '"Permendagri 19/2026"',
+    value: 'PERATURAN',
     text: 'informasi Kemendagri dari pustaka menjadi berkas: kutipan, kode, atau alamatnya; boleh diulang',
   },
   'own-name': { value: 'NAMA', text: 'siapa kantor dalam chat WhatsApp yang diekspor; boleh diulang' },
@@ -71,7 +71,7 @@ const options = {
   material: { value: 'FILE', text: 'materi pendukung; boleh diulang' },
   'no-material': { value: '"alasan"', text: 'mengapa tidak perlu materi' },
   cite: {
-    value: '"Permendagri 130/2018"',
+    value: '"PP 17/2018"',
     text: 'dasar hukum yang dikutip, ditulis lengkap ke dalam draf; boleh diulang',
   },
   answer: { value: '1="…"', text: 'jawaban atas koreksi nomor 1; boleh diulang' },

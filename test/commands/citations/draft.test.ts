@@ -114,6 +114,22 @@ describe('from a file', () => {
   });
 });
 
+it('cites a title in capitals as one writes it', async () => {
+  const context = await drafting({
+    title: 'PERATURAN MENTERI DALAM NEGERI NOMOR 70 TAHUN 2019 TENTANG SISTEM INFORMASI PEMERINTAHAN DAERAH',
+    type: 'PERATURAN MENTERI DALAM NEGERI',
+    number: '70',
+    year: '2019',
+  });
+  write(context, 'Isi.\n');
+  await runAll(context, ['draft 1 --text-file tanggapan.txt --cite "Permendagri 70/2019"']);
+  const { drafts, citations } = await stateOf(context);
+  expect(drafts[0]?.text).toContain(
+    'Dasar hukum: Peraturan Menteri Dalam Negeri Nomor 70 Tahun 2019 tentang Sistem Informasi Pemerintahan Daerah.',
+  );
+  expect(citations).toMatchObject([{ title: 'Sistem Informasi Pemerintahan Daerah', status: 'unknown' }]);
+});
+
 describe('in the editor', () => {
   it('shows the legal form in the reply; what is taken out again is not cited', async () => {
     const context = await drafting();

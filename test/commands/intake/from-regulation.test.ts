@@ -23,7 +23,9 @@ describe('intake --from-regulation', () => {
   it('records what the library knows as the inquiry', async () => {
     const told = await runSop(['intake', '--from-regulation', 'pp 19/2008'], context);
     expect(told).toMatchObject({ code: 0, stderr: '' });
-    expect(told.stdout).toContain('2026-A-0001 diterima Sen 23 Nov 2026 08.52 WIB\n  PP 19/2008 Kecamatan\n');
+    expect(told.stdout).toContain(
+      '2026-A-0001 diterima Sen 23 Nov 2026 08.52 WIB\n  PP 19/2008 tentang Kecamatan\n',
+    );
     const state = await shown(context, '1');
     expect(state).toMatchObject({
       kind: 'kemendagri-information',
@@ -32,7 +34,7 @@ describe('intake --from-regulation', () => {
       arrivedAt: '2026-11-23T07:52:00+07:00',
       deadlines: [],
       inquiry: {
-        subject: 'PP 19/2008 Kecamatan',
+        subject: 'PP 19/2008 tentang Kecamatan',
         text: [
           'Peraturan Pemerintah Nomor 19 Tahun 2008 tentang Kecamatan',
           '',
@@ -55,7 +57,7 @@ describe('intake --from-regulation', () => {
     );
     expect(told.code).toBe(0);
     expect(told.stdout).toContain(
-      '! Sudah menjadi berkas 2026-A-0001: PP 17/2018 Kecamatan. Tidak ada yang\n  ditambahkan.',
+      '! Sudah menjadi berkas 2026-A-0001: PP 17/2018 tentang Kecamatan. Tidak ada yang\n  ditambahkan.',
     );
     expect(told.stdout).toContain('2026-A-0002 diterima');
     const json = await runSop(['intake', '--from-regulation', 'PP 17/2018', '--json'], context);
