@@ -17,6 +17,7 @@ const beyondReading: [string, string][] = [
   ['elements within elements', '<div class="item">'.repeat(200_000)],
   ['a few thousand deep', '<b>'.repeat(5000)],
   ['lists within lists', '<ul><li>'.repeat(5000)],
+  ['points and paragraphs that never end', '<li><p>'.repeat(5000)],
 ];
 
 describe('a page beyond reading', () => {
@@ -50,14 +51,14 @@ const tedious: [string, SourceKind, string, Record<string, string>][] = [
     htmlLinks,
     'bangda',
     {
-      'https://bangda.kemendagri.go.id/': `${'<div class="topic">'.repeat(900)}<a href="/berita/baca_kontent/1/a">Judul</a>${'x'.repeat(1000)}`,
+      'https://bangda.kemendagri.go.id/': `${'<div class="topic">'.repeat(1400)}<a href="/berita/baca_kontent/1/a">Judul</a>${'x'.repeat(1000)}`,
     },
   ],
   [
     'rows of documents within rows',
     ildisHtml,
     'jdih-kemendagri-html',
-    { [list]: `${'<div class="item">'.repeat(900)}${row}${'x'.repeat(500)}`, [detail]: 'x' },
+    { [list]: `${'<div class="item">'.repeat(1400)}${row}${'x'.repeat(500)}`, [detail]: 'x' },
   ],
   [
     'values in one block',

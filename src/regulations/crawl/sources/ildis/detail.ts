@@ -9,7 +9,7 @@ import { cut, longestField } from '../../plain-field.ts';
 import { publishedNote as noteOf } from '../../published.ts';
 import { type FetchedPage, type Fetcher, type Look, SourceFailure } from '../../source.ts';
 import { readStatus } from '../../status-words.ts';
-import { type HtmlPage, openHtml, wordsOf } from '../html-page.ts';
+import { type HtmlPage, openHtml, selectIn, wordsOf } from '../html-page.ts';
 import { boxesUnder } from './boxes.ts';
 import { readAuthor, readLabels, readSubjects } from './labels.ts';
 import { readStatusNotes } from './status-notes.ts';
@@ -25,7 +25,8 @@ interface Asked {
 /** Throws SourceFailure `layout-changed` where the page has no title, or none of the labels. */
 export function readIldisDetail(page: FetchedPage, { source, url, look, fetcher }: Asked): Finding {
   const html = openHtml(page, 500);
-  const title = cut(wordsOf(html, html.$(source.selectors.title ?? '.post-title h5').first()), longestField);
+  const heading = selectIn(html, 'title', source.selectors.title ?? '.post-title h5').first();
+  const title = cut(wordsOf(html, heading), longestField);
   const labels = readLabels(html);
   if (title === '') throw changed(page, 'no title');
   if (!labels.has('nomor') && !labels.has('tahun') && !labels.has('jenis dokumen'))

@@ -1,8 +1,9 @@
 // One page of an ILDIS list: the addresses of its documents, and whether it is the last page.
-import type { SourceSetting } from '../../../../procedure/sources.ts';
+import type { Selectors, SourceSetting } from '../../../../procedure/sources.ts';
 import { keptAddress } from '../../kept-address.ts';
 import { type FetchedPage, type Fetcher, SourceFailure } from '../../source.ts';
-import { type HtmlPage, openHtml, wordsOf } from '../html-page.ts';
+import { type HtmlPage, openHtml, selectIn, wordsOf } from '../html-page.ts';
+import { rowAround } from '../links/surroundings.ts';
 
 export interface IldisList {
   /** Addresses of detail pages, each once, as they stand on the page. */
@@ -19,26 +20,33 @@ export function readIldisList(
   fetcher: Pick<Fetcher, 'allows'>,
 ): IldisList {
   const html = openHtml(page, 500);
-  const link = selectors.link ?? 'a[href*="/dokumen/view"]';
-  // The slide shows of the same theme call their pictures `item` too.
-  const rows = html.$(selectors.item ?? '.item').filter((_, row) => html.$(row).find(link).length > 0);
-  const items = new Set<string>();
-  const unread: string[] = [];
-  for (const [index, row] of rows.toArray().entries()) {
-    const addresses = html
-      .$(row)
-      .find(link)
-      .toArray()
-      .map((each) => keptAddress(html.$(each).attr('href') ?? '', fetcher, html.base));
-    const address = addresses.find((each) => each !== null);
-    if (address) items.add(address);
-    else unread.push(`${page.url} (${index + 1})`);
-  }
+  const rows = readRows(html, selectors, fetcher);
+  const items = new Set([...rows.values()].filter((address) => address !== null));
+  const unread = [...rows.values()].flatMap((address, index) =>
+    address === null ? [`${page.url} (${index + 1})`] : [],
+  );
   const count = readCount(html);
-  if (rows.length === 0) refuseWithoutRows(html, count);
-  const missing = count ? count.to - count.from + 1 - rows.length : 0;
-  if (rows.length > 0 && missing > 0) unread.push(`${page.url} (-${missing})`);
+  if (rows.size === 0) refuseWithoutRows(html, count);
+  const missing = count ? count.to - count.from + 1 - rows.size : 0;
+  if (rows.size > 0 && missing > 0) unread.push(`${page.url} (-${missing})`);
   return { items: [...items], unread, last: count !== null && count.to >= count.total };
+}
+
+/** Rows that hold a link to a document, in the order of the page, each with its address where it may be asked. */
+function readRows(
+  html: HtmlPage,
+  { link = 'a[href*="/dokumen/view"]', item = '.item' }: Selectors,
+  fetcher: Pick<Fetcher, 'allows'>,
+): ReadonlyMap<unknown, string | null> {
+  // The slide shows of the same theme call their pictures `item` too: what has no such link is no row.
+  const containers = new Set(selectIn(html, 'item', item).toArray());
+  const rows = new Map<unknown, string | null>();
+  for (const node of selectIn(html, 'link', link).toArray()) {
+    const row = rowAround(node, containers);
+    const address = keptAddress(html.$(node).attr('href') ?? '', fetcher, html.base);
+    if (row !== null) rows.set(row, rows.get(row) ?? address);
+  }
+  return rows;
 }
 
 interface Count {

@@ -3,7 +3,7 @@ import type { SourceSetting } from '../../../../procedure/sources.ts';
 import type { Fetcher } from '../../source.ts';
 import { type HtmlPage, linesOf, type Nodes, selectIn } from '../html-page.ts';
 import { type Links, readLinks } from './links.ts';
-import { regionOf, rowsOf } from './surroundings.ts';
+import { regionOf, rowAround, rowsOf } from './surroundings.ts';
 import { titleOf } from './titles.ts';
 
 export interface Entry {
@@ -77,11 +77,6 @@ function groupByRow({ wanted, refused }: Links, rows: ReadonlySet<Node>): Group[
     groups.set(row, group);
   }
   return [...groups.values()];
-}
-
-function rowAround(link: Node, rows: ReadonlySet<Node>): Node | null {
-  for (let node: Node | null = link; node; node = node.parent) if (rows.has(node)) return node;
-  return null;
 }
 
 function groupByRegion({ wanted }: Links): Group[] {
