@@ -1,5 +1,6 @@
 // Reads one source to its end or to its failure, and says what this computer remembers of it from then on.
 
+import { setImmediate } from 'node:timers/promises';
 import type { CrawlState } from '../../local/crawl-state.ts';
 import type { SearchLine, SourceSetting, Topic } from '../../procedure/sources.ts';
 import {
@@ -97,12 +98,15 @@ interface Ended {
   where: string;
 }
 
+const turnEvery = 200;
+
 async function readAll(
   kind: SourceKind,
   { setting, fetcher, look, run }: { setting: SourceSetting; fetcher: Fetcher; look: Look; run: RunFacts },
   gatherer: ReturnType<typeof createGatherer>,
 ): Promise<Ended> {
   const ended: Ended = { failure: null, unmodified: false, skipped: [], where: '' };
+  let reads = 0;
   try {
     for await (const read of kind.read(setting, fetcher, look)) {
       if ('finding' in read) gatherer.take(read.finding);
@@ -111,8 +115,13 @@ async function readAll(
         ended.skipped.push(read.skipped.code);
         ended.where ||= read.skipped.where;
       }
+      reads += 1;
+      if (reads % turnEvery !== 0) continue;
       run.found(setting.id, gatherer.found());
+      // A signal is only heard, and a bar only drawn, where the event loop turns.
+      await setImmediate();
     }
+    run.found(setting.id, gatherer.found());
   } catch (error) {
     if (error instanceof NotModified) ended.unmodified = true;
     else ended.failure = asFailure(error, run);
