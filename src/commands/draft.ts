@@ -44,9 +44,9 @@ export const draft = defineCommand({
     const { session, file } = await openCase(call);
     const source = sourceOf(call);
     const extra = extraOf(call, session);
+    refuseEarly(session, file, 'drafted', {}, options.irregular !== undefined);
     const check = openCheck(call, session);
     const cited = citedBy(call, session, check);
-    refuseEarly(session, file, 'drafted', {}, options.irregular !== undefined);
     const { by, options: asked } = await askRecording(call, session, file, ['pelaksana', 'pengelola-tik']);
     const slot = { number: file.state.number, name: file.state.number };
     const writing =

@@ -25,14 +25,32 @@ export interface Citation {
   typed?: true;
 }
 
-export const citedStatuses = ['in-force', 'revoked', 'conflict', 'unknown'] as const;
+const citedStatuses = ['in-force', 'revoked', 'conflict', 'unknown'] as const;
 export type CitedStatus = (typeof citedStatuses)[number];
 
-/** The citations that an event's words hold; what is none of ours is left out. */
+/** The citations that an event's words hold; what names no instrument is left out, what else is not as expected is not known. */
 export function citationsIn(words: Record<string, unknown> | null): Citation[] {
   const filed = words?.['citations'];
-  if (!Array.isArray(filed)) return [];
-  return filed.filter((one) => typeof one?.key === 'string' && typeof one.form === 'string');
+  return Array.isArray(filed) ? filed.flatMap((one) => readCitation(one) ?? []) : [];
+}
+
+function readCitation(filed: Record<string, unknown> | null): Citation | null {
+  const text = (field: string) => (typeof filed?.[field] === 'string' ? (filed[field] as string) : null);
+  const [key, form, citation] = [text('key'), text('form'), text('citation')];
+  if (key === null || form === null || citation === null) return null;
+  const sources = filed?.['source'];
+  return {
+    key,
+    citation,
+    form,
+    title: text('title') ?? '',
+    status: citedStatuses.find((status) => status === filed?.['status']) ?? 'unknown',
+    amended: filed?.['amended'] === true,
+    source: Array.isArray(sources) ? sources.map(String) : [],
+    seenAt: text('seenAt'),
+    url: text('url'),
+    ...(filed?.['typed'] === true && { typed: true as const }),
+  };
 }
 
 /** The citations of the reply that a hash names. */

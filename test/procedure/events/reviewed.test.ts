@@ -44,3 +44,14 @@ it.each<[string, object]>([
 ])('is malformed: %s', (_what, fields) => {
   expect(storyTo(5).refuse('reviewed', '24 10.20', fields)?.code).toBe('malformed');
 });
+
+it.each(['approved', 'sending', 'replied'])(
+  '%s: names revoked instruments that were accepted by their keys',
+  (what) => {
+    const told = what === 'approved' ? storyTo(5) : storyTo(6);
+    const type = what === 'approved' ? 'reviewed' : what;
+    const refused = (acceptedRevoked: unknown) => told.refuse(type, '24 10.20', { acceptedRevoked })?.code;
+    expect(refused(['/akn/id/act/pp/2008/19'])).toBeUndefined();
+    for (const wrong of [[], [''], 'PP 19/2008', [1]]) expect(refused(wrong)).toBe('malformed');
+  },
+);
