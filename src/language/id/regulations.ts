@@ -18,8 +18,10 @@ export const regulations = {
     seen: (when: string): string => `terbaca utuh ${when}`,
     off: 'tidak ditelusuri',
     onlyWhenFails: (id: string): string => `hanya ditelusuri bila ${id} tidak terbaca`,
-    recorded: (since: string): string =>
-      `bawaan sop: seperti tercatat dalam sumber publik ${since}, belum pernah diuji langsung`,
+    recorded: (month: string): string => `bawaan, seperti tercatat ${month}, belum diuji langsung`,
+    failing: (day: string): string => `belum terbaca sejak ${day}`,
+    allTopics: '(semua topik)',
+    certificateKept: '(sertifikat tersimpan)',
     insecure: 'SERTIFIKAT TIDAK DIPERIKSA: isinya dapat diubah orang di jalan.',
     more: 'Mana yang terbaca dari jaringan ini:',
     id: 'Kode sumber',
