@@ -1,9 +1,10 @@
-// Times the built program as ratios against `node -e 0` in the same run: starting, reading and recording among 1,000 and 10,000 cases.
+// Times the built program as ratios against `node -e 0` in the same run: starting, reading and recording among 1,000 and 10,000 cases; then the crawl of a large feed beside feed readers.
 import { spawnSync } from 'node:child_process';
 import { createWriteStream, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { finished } from 'node:stream/promises';
+import { benchFeed } from './bench/feed.mjs';
 
 const sop = resolve(import.meta.dirname, '..', 'bin', 'sop.js');
 const root = mkdtempSync(join(tmpdir(), 'sop-bench-'));
@@ -14,6 +15,7 @@ try {
   row('node -e 0', bare, bare);
   row('sop --version', median([sop, '--version']), bare);
   for (const count of [1_000, 10_000]) await benchArchive(count, bare);
+  await benchFeed(root, sop);
 } finally {
   rmSync(root, { recursive: true, force: true });
 }
