@@ -1,4 +1,4 @@
-// Tripwires before a page is believed: its content type, its size, the marker that its kind always carries.
+// Tripwires before a page is believed: its content type and its size; each kind looks for its own marker.
 import { type FaultCode, type FetchedPage, SourceFailure } from './source.ts';
 
 type Answer = Pick<FetchedPage, 'url' | 'contentType'> & { status?: number };
@@ -15,11 +15,6 @@ export function refuseSmall(page: FetchedPage, bytes: number): void {
   if (page.text.length >= bytes) return;
   const length = new TextEncoder().encode(page.text).length;
   if (length < bytes) throw changed('too-small', page, `${length} bytes`);
-}
-
-/** Refuses a body without what every page of its kind carries; `what` names it for the developer. */
-export function refuseWithout(page: FetchedPage, marker: RegExp, what: string): void {
-  if (!marker.test(page.text)) throw changed('marker', page, what);
 }
 
 function changed(code: FaultCode, { url, status = 200 }: Answer, what: string): SourceFailure {
