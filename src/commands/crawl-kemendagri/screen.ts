@@ -7,7 +7,7 @@ import { displayWidth, padText, truncateText } from '../../terminal/text.ts';
 import { momentWords } from '../recording.ts';
 import type { OpenedCase } from './open-cases.ts';
 import type { CrawlCall } from './options.ts';
-import { aboutOf, faultOf, hostsOf, isFailing, quoted, touchedLines, whyOf } from './told.ts';
+import { aboutOf, faultOf, hostsOf, isFailing, isToBrowse, quoted, touchedLines, whyOf } from './told.ts';
 
 /** Longer lists stand in `sop regulation list`. */
 const mostShown = 30;
@@ -51,7 +51,7 @@ function tellSources(call: CrawlCall, session: Session, sources: readonly Source
     const [first = '', ...more] = sourceLines(call, session, told);
     print.wrapped(first, { indent, first: `${sign} ${name}  ` });
     for (const line of more) print.wrapped(line, { indent });
-    if (told.line && !isFailing(told)) continue;
+    if (!isToBrowse(told)) continue;
     print.wrapped(words.crawl.inBrowser, { indent });
     const command = words.crawl.byHand(hostsOf([told]));
     const fits = indent.length + command.length <= print.columns;

@@ -4,7 +4,7 @@ import { type Session, today } from '../../desk/session.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import type { OpenedCase } from './open-cases.ts';
 import type { CrawlCall } from './options.ts';
-import { faultOf, hostsOf, isFailing, touchedLines } from './told.ts';
+import { faultOf, hostsOf, isFailing, isToBrowse, touchedLines } from './told.ts';
 
 /** Longer lists stand in `sop regulation list`. */
 const mostNamed = 20;
@@ -69,7 +69,7 @@ function sourceLines(call: CrawlCall, session: Session, run: CrawlRun): string[]
   const insecure = sources.filter(({ line, setting }) => line && setting.insecure);
   const gone = sources.filter(({ line }) => line && line.gone > 0);
   const gones = gone.reduce((sum, { line }) => sum + (line?.gone ?? 0), 0);
-  const toBrowse = [...failing, ...stale.filter(({ line }) => line === null)];
+  const toBrowse = [...failing, ...stale].filter(isToBrowse);
   return [
     ...failing.map((told) => `${cleanLine(told.setting.name)}: ${faultOf(call, session, told)}`),
     ...stale.map(

@@ -10,6 +10,12 @@ export function isFailing({ line }: SourceTold): boolean {
   return line !== null && line.outcome !== 'ok' && line.outcome !== 'unchanged';
 }
 
+/** What cannot be read is looked at in the browser; what was cut off is only searched again. */
+export function isToBrowse(told: SourceTold): boolean {
+  if (told.line === null) return true;
+  return isFailing(told) && !['ended', 'run-limit', 'detail-limit'].includes(told.line.error ?? '');
+}
+
 /** `terhalang (403) sejak Rab 18 Nov`; the day only where it is not today. */
 export function faultOf({ words }: CrawlCall, session: Session, { line, since }: SourceTold): string {
   if (!line) return '';

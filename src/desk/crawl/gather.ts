@@ -107,7 +107,7 @@ export function createGatherer(facts: GatherFacts) {
       for (const [key, one] of spare) if (!settled.has(key)) met.set(key, one);
       for (const one of held) {
         const related = relatedKeys(one.finding);
-        if (related.some((key) => keptKeys.has(key) || facts.known.library.get(key))) {
+        if (related.some((key) => keptKeys.has(key) || facts.known.own.has(key))) {
           met.set(one.key, { ...one, kept: 'related' });
         }
       }

@@ -11,19 +11,24 @@ export interface Known {
   byAddress: ReadonlyMap<string, string>;
   /** Keys that replies name. */
   cited: ReadonlySet<string>;
-  /** Keys that items of the library name as revoked, amended and so on. */
+  /** Keys of items that are kept for themselves, not as related to another. */
+  own: ReadonlySet<string>;
+  /** Keys that these name as revoked, amended and so on. */
   related: ReadonlySet<string>;
 }
 
 /** Gathers it; `cited` are the instruments that replies name. */
 export function gatherKnown(library: Library, cited: ReadonlySet<string>): Known {
   const byAddress = new Map<string, string>();
+  const own = new Set<string>();
   const related = new Set<string>();
   for (const item of library.items.values()) {
     for (const { url } of item.addresses) byAddress.set(url, item.key);
-    if (isKeptForItself(item)) for (const key of relationsOf(item)) related.add(key);
+    if (!isKeptForItself(item)) continue;
+    own.add(item.key);
+    for (const key of relationsOf(item)) related.add(key);
   }
-  return { library, byAddress, cited, related };
+  return { library, byAddress, cited, own, related };
 }
 
 /** What one source said of an item last. */

@@ -142,6 +142,59 @@ it('lists the drafts that cite what was revoked since', async () => {
   expect((await crawlJson(context, jdih)).touched).toEqual([]);
 });
 
+it('tells what revokes a legal basis of the SOP itself', async () => {
+  const { context, web } = await searchingOffice();
+  await crawlJson(context, jdih);
+  const judul =
+    'Peraturan Daerah Kota Malang Nomor 3 Tahun 2026 tentang Pencabutan atas Peraturan Daerah Kota Malang Nomor 7 Tahun 2016 tentang Pembentukan dan Susunan Perangkat Daerah';
+  const [record] = saved('good');
+  const perda = {
+    ...record!,
+    idData: '3001',
+    jenis: 'PERATURAN DAERAH',
+    noPeraturan: '3',
+    judul,
+    teuBadan: 'Malang (Kota)',
+  };
+  web.set(feed, { body: JSON.stringify([...saved('good'), perda]) });
+  const run = await crawlJson(context, jdih);
+  expect(run.new.map(({ id }: { id: string }) => id)).toEqual(['Perda Kota Malang 3/2026']);
+  expect(run.touched).toMatchObject([{ id: 'Perda Kota Malang 7/2016', how: 'revoked', cases: [] }]);
+  expect(run.touched[0].basis).toContain('Peraturan Daerah Kota Malang Nomor 7 Tahun 2016');
+});
+
+it('keeps what an instrument of the library amends, also where that passed by before; and not what that amends', async () => {
+  const { context, web } = await searchingOffice();
+  const [record] = saved('good');
+  const of = (no: string, judul: string) => ({
+    ...record!,
+    idData: `5${no}`,
+    noPeraturan: no,
+    tahun_pengundangan: '2010',
+    judul,
+    urlDetailPeraturan: null,
+    tanggal_penetapan: null,
+  });
+  const amending = (no: string) =>
+    `Perubahan atas Peraturan Menteri Dalam Negeri Nomor ${no} Tahun 2010 tentang Pajak`;
+  const body = JSON.stringify([
+    of('41', 'Pajak'),
+    of('42', amending('41')),
+    of('43', `${amending('42')} di Kecamatan`),
+    ...saved('good'),
+  ]);
+  web.set(feed, { body });
+  const kept = () =>
+    [...readLibrary({ view: openArchive(context, context.archivePath) }).items.values()]
+      .filter(({ key }) => /\/2010\/4\d$/.test(key))
+      .map(({ ref, claims }) => `${ref} ${claims[0]!.kept ?? 'topic'}`);
+  await crawlJson(context, jdih);
+  expect(kept()).toEqual(['Permendagri 43/2010 topic']);
+  for (let day = 0; day < 3; day += 1) expect((await crawlJson(context, jdih)).new).toEqual([]);
+  expect(kept()).toEqual(['Permendagri 42/2010 related', 'Permendagri 43/2010 topic']);
+  expect((await crawlJson(context, jdih)).sources[0].outcome).toBe('unchanged');
+});
+
 it('announces of a first run what is dated from a day on, where that is asked for; later nothing of it is news', async () => {
   const { context, web } = await searchingOffice();
   const dated = saved('later').map((record) =>
