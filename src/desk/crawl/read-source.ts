@@ -3,16 +3,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { CrawlState } from '../../local/crawl-state.ts';
 import type { SearchLine, SourceSetting, Topic } from '../../procedure/sources.ts';
-import {
-  addDays,
-  type Day,
-  dayLength,
-  dayOf,
-  formatInstant,
-  type Instant,
-  type Zone,
-} from '../../procedure/time.ts';
-import type { FetchReport, ReportingFetcher } from '../../regulations/crawl/fetcher.ts';
+import { type Day, dayLength, formatInstant, type Instant, type Zone } from '../../procedure/time.ts';
+import type { ReportingFetcher } from '../../regulations/crawl/fetcher.ts';
 import {
   type FaultCode,
   type Fetcher,
@@ -22,9 +14,9 @@ import {
   type SourceKind,
 } from '../../regulations/crawl/source.ts';
 import { loadKind } from '../../regulations/crawl/sources/index.ts';
-import { type Tally, tripped } from '../../regulations/crawl/tripwires.ts';
-import { basisOf, fullHash } from './basis.ts';
-import { createGatherer, type Gathered, topicsFor } from './gather.ts';
+import { basisOf } from './basis.ts';
+import { conclude } from './conclude.ts';
+import { createGatherer, topicsFor } from './gather.ts';
 import { claimOf, type Known } from './known.ts';
 import type { SourceReading } from './shapes.ts';
 
@@ -90,7 +82,7 @@ export async function readSource(setting: SourceSetting, run: RunFacts): Promise
 }
 
 /** How the reading ended: by itself, by a failure, or by the answer that nothing was modified. */
-interface Ended {
+export interface Ended {
   failure: SourceFailure | null;
   unmodified: boolean;
   /** Codes of rows and pages that could not be read. */
@@ -140,84 +132,6 @@ function asFailure(error: unknown, run: RunFacts): SourceFailure {
     : error;
 }
 
-interface Concluding {
-  kind: SourceKind;
-  setting: SourceSetting;
-  run: RunFacts;
-  before: CrawlState | null;
-  basis: string;
-  baseline: boolean;
-  report: FetchReport;
-}
-
-function conclude(of: Concluding, ended: Ended, gathered: Gathered & { tally: Tally }): ReadSource {
-  const { kind, setting, run, before, basis, baseline, report } = of;
-  const { tally } = gathered;
-  const since = run.since;
-  const reading: SourceReading = {
-    setting,
-    version: kind.version,
-    ...outcomeOf(ended, tally),
-    status: ended.failure?.status ?? null,
-    detail: ended.failure?.detail || ended.where,
-    whole: false,
-    baseline,
-    since,
-    tally,
-    met: gathered.met,
-    keys: gathered.keys,
-    missing: [],
-    keptBody: null,
-  };
-  const now = formatInstant(run.now, run.zone);
-  if (ended.unmodified) return { reading, state: before && { ...before, lastOk: now }, odd: null };
-  const wholeRun = reading.outcome === 'ok' && since === null;
-  const trip = ended.failure ? null : disbelief(of, tally, wholeRun);
-  if (trip) {
-    Object.assign(reading, { outcome: trip.outcome, error: trip.code, met: [], keys: new Set() });
-    return { reading, state: null, odd: report.beginning };
-  }
-  if (wholeRun && kind.complete) {
-    reading.whole = true;
-    reading.missing = before?.parser === kind.version ? missingFrom(before, gathered) : [];
-  }
-  const hash = wholeRun && !gathered.missed ? fullHash(basis, report.hash) : null;
-  if (hash !== null && before?.bodyHash === hash) reading.outcome = 'unchanged';
-  const nothing = ended.failure !== null && tally.found === 0;
-  const state = nothing ? null : stateAfter(of, gathered, { reading, hash, now });
-  return { reading, state, odd: isOdd(reading) ? report.beginning : null };
-}
-
-/** What was found before a failure stays found. */
-function outcomeOf({ failure, unmodified, skipped }: Ended, tally: Tally) {
-  if (unmodified) return { outcome: 'unchanged', error: null } as const;
-  if (failure)
-    return { outcome: tally.found > 0 ? 'partial' : failure.outcome, error: failure.code } as const;
-  if (skipped.length === 0) return { outcome: 'ok', error: null } as const;
-  const onlyLimit = skipped.every((code) => code === 'detail-limit');
-  return { outcome: 'partial', error: onlyLimit ? 'detail-limit' : 'rows-skipped' } as const;
-}
-
-function disbelief({ kind, setting, before, run, basis }: Concluding, tally: Tally, wholeRun: boolean) {
-  const comparable = before?.good && before.basis === basis ? before.good : null;
-  const whole = wholeRun && kind.complete;
-  const trip = tripped({ neverEmpty: setting.neverEmpty, whole }, tally, comparable);
-  return trip?.code === 'too-few' && showedFewLong(setting, run) ? null : trip;
-}
-
-/** A list that stays short for as many days as its source may go unseen has become short. */
-function showedFewLong({ id, staleDays }: SourceSetting, { linesOf, now, zone }: RunFacts): boolean {
-  const lines = linesOf(id);
-  const since = lines.findLastIndex(({ line }) => line.error !== 'too-few') + 1;
-  const first = lines[since];
-  return first !== undefined && dayOf(Date.parse(first.at), zone) <= addDays(dayOf(now, zone), -staleDays);
-}
-
-function missingFrom(before: CrawlState, { keys }: Gathered): string[] {
-  const known = new Set([...before.seen.values()].map(({ key }) => key));
-  return [...known].filter((key) => !keys.has(key));
-}
-
 /** A full body is asked for at least once in so long: validators of such servers are not to be trusted. */
 const fullEvery = 7 * dayLength;
 
@@ -243,39 +157,4 @@ function wantsDetail(
     const readAt = Math.max(...[remembered?.at, claim?.seenAt].map((at) => (at ? Date.parse(at) : 0)));
     return now - readAt >= (known.library.get(key) ? readAgain.kept : readAgain.other);
   };
-}
-
-function stateAfter(
-  { kind, before, basis, run, report }: Concluding,
-  gathered: Gathered & { tally: Tally },
-  { reading, hash, now }: { reading: SourceReading; hash: string | null; now: string },
-): CrawlState {
-  const good = reading.outcome === 'ok' || reading.outcome === 'unchanged';
-  const { tally } = gathered;
-  const sameVersion = before?.parser === kind.version;
-  // Of what was not read again, a fingerprint of another version says nothing.
-  const carried = [...(before?.seen ?? [])].map(
-    ([id, one]) => [id, sameVersion ? one : { ...one, fingerprint: '' }] as const,
-  );
-  const seen = reading.whole ? gathered.seen : new Map([...carried, ...gathered.seen]);
-  // What was cut off says nothing of the whole body that is remembered.
-  const kept = run.since === null && !good && before?.basis === basis ? before : null;
-  const empty = tally.read >= 10 || !before?.good ? tally.empty : before.good.empty;
-  return {
-    validators: hash === null ? (kept?.validators ?? null) : report.validators,
-    bodyHash: hash ?? kept?.bodyHash ?? null,
-    parser: kind.version,
-    basis,
-    lastOk: good ? now : (before?.lastOk ?? null),
-    lastFull: hash === null ? (before?.lastFull ?? null) : now,
-    good: good && run.since === null ? { found: tally.found, empty } : (before?.good ?? null),
-    seen,
-  };
-}
-
-function isOdd({ outcome, error }: SourceReading): boolean {
-  return (
-    outcome === 'layout-changed' ||
-    (outcome === 'partial' && error !== 'detail-limit' && error !== 'run-limit')
-  );
 }
