@@ -131,6 +131,21 @@ describe('runs on the same sources', () => {
   });
 });
 
+it('detail pages of what is kept are read again after three days, and not before', async () => {
+  const { context, web } = await searchingOffice();
+  const pages = '--source jdih-kemendagri-html';
+  const details = () => web.asked.splice(0).filter(({ url }) => url.includes('/dokumen/view')).length;
+  serveCase(web, 'jdih-kemendagri-html', 'good');
+  expect(linesOf(await crawlJson(context, pages))).toEqual({ 'jdih-kemendagri-html': 'ok 13/0/0' });
+  expect(details()).toBe(13);
+  serveCase(web, 'jdih-kemendagri-html', 'later');
+  for (let day = 0; day < 2; day += 1) expect((await crawlJson(context, pages)).changed).toEqual([]);
+  expect(details()).toBe(0);
+  const third = await crawlJson(context, pages);
+  expect(idsOf(third.changed)).toContain('Kepmendagri 050-145/2022');
+  expect(details()).toBeGreaterThan(0);
+});
+
 describe('two computers', () => {
   it('tell an item of news once: the second knows what the first told', async () => {
     const { context: a, web } = await searchingOffice();
