@@ -23,9 +23,12 @@ const largestFile = 25_000_000;
 /** Their names and hashes are one entry of the archive's words, which stay readable. */
 const mostFiles = 2000;
 
-/** A scan or a material as it came; the UserErrors (exit 2) name what cannot be read or is not kept. */
-export function readAttachment(session: Session, typed: string): CheckedFile {
-  const bytes = readChecked(session, typed);
+/**
+ * A scan or a material as it came, of at most `most` bytes; the UserErrors (exit 2) name what cannot be read or is not
+ * kept.
+ */
+export function readAttachment(session: Session, typed: string, most = largestFile): CheckedFile {
+  const bytes = readChecked(session, typed, most);
   return { ...checked(typed, bytes), bytes };
 }
 
@@ -138,13 +141,13 @@ function checked(typed: string, bytes: Buffer): Omit<CheckedFile, 'bytes'> {
   };
 }
 
-function readChecked(session: Session, typed: string): Buffer {
+function readChecked(session: Session, typed: string, most = largestFile): Buffer {
   const path = resolve(session.context.cwd, typed);
   try {
-    refuseOdd(typed, statSync(path));
+    refuseOdd(typed, statSync(path), most);
     const bytes = readFileSync(path);
     // It may have grown since.
-    if (bytes.length > largestFile) throw tooLarge(typed, bytes.length);
+    if (bytes.length > most) throw tooLarge(typed, bytes.length, most);
     return bytes;
   } catch (failure) {
     if (failure instanceof UserError) throw failure;
@@ -154,14 +157,14 @@ function readChecked(session: Session, typed: string): Buffer {
 }
 
 /** A folder, a pipe or a device has no end or no bytes of its own. */
-function refuseOdd(path: string, stats: Stats): void {
+function refuseOdd(path: string, stats: Stats, most: number): void {
   if (stats.isDirectory()) throw new UserError('file-not-a-file', { path }, exitCodes.usage);
   if (!stats.isFile()) throw new UserError('file-special', { path }, exitCodes.usage);
   if (stats.size === 0) throw new UserError('file-empty', { path }, exitCodes.usage);
-  if (stats.size > largestFile) throw tooLarge(path, stats.size);
+  if (stats.size > most) throw tooLarge(path, stats.size, most);
 }
 
-function tooLarge(path: string, size: number): UserError {
-  const megabytes = { size: Math.ceil(size / 1e6), most: largestFile / 1e6 };
+function tooLarge(path: string, size: number, most: number): UserError {
+  const megabytes = { size: Math.ceil(size / 1e6), most: most / 1e6 };
   return new UserError('file-too-large', { path, ...megabytes }, exitCodes.usage);
 }

@@ -78,6 +78,12 @@ export function standingOf(library: Library, key: string): Standing {
   };
 }
 
+/** The status alone, for lists: nothing else is looked up. */
+export function statusIn(library: Library, key: string): StandingStatus {
+  const item = library.get(key);
+  return statusOf(sayingsOf(library, item?.key ?? key, item));
+}
+
 function relatedOf(library: Library, key: string, item: Item | undefined): Record<RelationKind, Related[]> {
   const related: Record<RelationKind, Map<string, Related>> = {
     revokes: new Map(),

@@ -111,6 +111,7 @@ export const crawl: typeof indonesian = {
   body: (v) => `The pages that were not understood (${v.names}) are kept for the developer: ${v.folder}`,
   newHeading: 'New',
   changedHeading: 'Changed',
+  topicNames: (names) => names.map(topicName).join(', '),
   topic: (names) => `topic ${names.map(topicName).join(', ')}`,
   change: (v) =>
     v.from === null && v.to === null

@@ -120,6 +120,7 @@ export const crawl = {
     `Halaman yang belum dimengerti (${v.names}) disimpan untuk pengembang: ${v.folder}`,
   newHeading: 'Baru',
   changedHeading: 'Berubah',
+  topicNames: (names: string[]): string => names.map(topicName).join(', '),
   topic: (names: string[]): string => `topik ${names.map(topicName).join(', ')}`,
   change: (v: { field: ChangedField; from: string | null; to: string | null }): string =>
     v.from === null && v.to === null

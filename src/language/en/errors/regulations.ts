@@ -1,5 +1,8 @@
 // Failures of the library of regulations, its sources and its topics.
+import type { SearchOutcome } from '../../../procedure/sources.ts';
+import type { FaultCode } from '../../../regulations/crawl/source.ts';
 import type { regulationErrors as indonesian } from '../../id/errors/regulations.ts';
+import { crawl } from '../crawl.ts';
 
 export const regulationErrors: typeof indonesian = {
   'regulation-unknown': (v) => ({
@@ -16,6 +19,76 @@ export const regulationErrors: typeof indonesian = {
     what: `"${cut(v.typed)}" fits ${v.items.length + v.more} items of the library.`,
     why: [`${v.items.map(named).join('; ')}${v.more > 0 ? `; and ${v.more} more` : ''}.`],
     next: `say it in full, for example "${v.items[0]?.ref ?? ''}"`,
+  }),
+  'item-unreadable': (v) => ({
+    what: `Not recognised: ${cut(v.typed)}`,
+    why: ['What can be added: an address (https://…), a PDF or HTML file, or a citation.'],
+    next: 'again, for example sop regulation add "Permendagri 7/2025" --about "…"',
+  }),
+  'item-unnamed': () => ({
+    what: 'Type, number and year of the regulation are not known.',
+    why: ['Only what is sure is read of a page or a text; scans are often misread.'],
+    next: 'again with --type permendagri --number 7 --year 2025, or --news for news',
+  }),
+  'item-number': (v) => ({
+    what: `The regulation is not recognised: ${cut(v.typed)}`,
+    why: ['Type, number and year together name one.'],
+    next: 'again with --type permendagri --number 7 --year 2025, or --number "Permendagri 7/2025"',
+  }),
+  'item-dates': (v) => ({
+    what: 'It cannot be promulgated before it is enacted.',
+    why: [`Enacted ${v.enacted}, promulgated ${v.promulgated}.`],
+    next: 'again with fitting --enacted and --promulgated',
+  }),
+  'relation-unreadable': (v) => ({
+    what: `The regulation after ${v.flag} is not recognised: ${cut(v.typed)}`,
+    why: ['Give its type, number and year.'],
+    next: `again with ${v.flag} "Permendagri 5/2017"`,
+  }),
+  'news-flags': (v) => ({
+    what: `${v.flag} means nothing for news.`,
+    why: ['News has a title (--about), a day (--enacted) and an address (--url).'],
+    next: `again without ${v.flag}, or without --news`,
+  }),
+  'address-unusable': (v) => ({
+    what: `The address cannot be used: ${cut(v.typed)}`,
+    why: ['It begins with http:// or https:// and has no user name or password in it.'],
+    next: 'again with https://…',
+  }),
+  'address-unfetched': (v) => ({
+    what: `Could not be fetched: ${v.url}`,
+    why: [`${sentence(faultOf(v))}. Nothing was recorded.`],
+    next: byHand(v.ref),
+  }),
+  'address-content': (v) => ({
+    what: `It is neither a web page nor a PDF: ${v.url}`,
+    why: [`Its content type is ${v.contentType || 'not given'}. Nothing was recorded.`],
+    next: byHand(null),
+  }),
+  'document-unusable': (v) => ({
+    what: `What came is no PDF that can be used: ${v.url}`,
+    why: [
+      {
+        html: 'The server sent a web page. Nothing was recorded.',
+        small: `It has ${v.bytes} bytes only. Nothing was recorded.`,
+        other: 'It does not begin like a PDF. Nothing was recorded.',
+      }[v.why],
+    ],
+    next: byHand(v.ref),
+  }),
+  'document-kind': (v) => ({
+    what: `The file ${v.path} is no PDF${v.html ? ' and no HTML' : ''}.`,
+    next: `save it as a PDF${v.html ? ', or as a web page from the browser' : ''}, then again`,
+  }),
+  'document-unlinked': (v) => ({
+    what: `Where the document of ${v.ref} is, is not known.`,
+    why: v.pages.length === 0 ? [] : [`Its page: ${v.pages.join(', ')}`],
+    next: `sop regulation fetch "${v.ref}" --url https://….pdf, or --file FILE.pdf`,
+  }),
+  'document-which': (v) => ({
+    what: `${v.ref} has ${v.urls.length} files.`,
+    why: v.urls,
+    next: 'again with --url and one of them',
   }),
   'source-unknown': (v) => ({
     what: `There is no source ${v.typed}.`,
@@ -76,6 +149,23 @@ export const regulationErrors: typeof indonesian = {
 
 function named(v: { ref: string; title: string }): string {
   return `${v.ref} ${cut(v.title)}`;
+}
+
+/** As a search words it; of one address nobody says that its looks changed. */
+function faultOf(v: { outcome: SearchOutcome; error: FaultCode; status: number | null }): string {
+  if (v.outcome === 'blocked' || v.outcome === 'unreachable')
+    return crawl.fault({ outcome: v.outcome, error: v.error, status: v.status ?? undefined });
+  return `${crawl.faults[v.error]}${v.status === null ? '' : ` (${v.status})`}`;
+}
+
+function byHand(ref: string | null): string {
+  return ref === null
+    ? 'save it from the browser as PDF or HTML, then sop regulation add FILE'
+    : `save its PDF from the browser, then sop regulation fetch "${ref}" --file FILE.pdf`;
+}
+
+function sentence(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function cut(text: string): string {

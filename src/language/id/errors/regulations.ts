@@ -1,5 +1,8 @@
 // Failures of the library of regulations, its sources and its topics.
+import type { SearchOutcome } from '../../../procedure/sources.ts';
+import type { FaultCode } from '../../../regulations/crawl/source.ts';
 import type { Message } from '../../catalogue.ts';
+import { crawl } from '../crawl.ts';
 
 export const regulationErrors = {
   'regulation-unknown': (v: {
@@ -25,6 +28,87 @@ export const regulationErrors = {
     what: `"${cut(v.typed)}" cocok dengan ${v.items.length + v.more} butir pustaka.`,
     why: [`${v.items.map(named).join('; ')}${v.more > 0 ? `; dan ${v.more} lagi` : ''}.`],
     next: `ulangi dengan sebutan yang lengkap, misalnya "${v.items[0]?.ref ?? ''}"`,
+  }),
+  'item-unreadable': (v: { typed: string }): Message => ({
+    what: `Belum dikenali: ${cut(v.typed)}`,
+    why: ['Yang dapat ditambahkan: alamat (https://…), file PDF atau HTML, atau kutipan.'],
+    next: 'ulangi, misalnya sop regulation add "Permendagri 7/2025" --about "…"',
+  }),
+  'item-unnamed': (_v: Record<string, never>): Message => ({
+    what: 'Jenis, nomor, dan tahun peraturannya belum diketahui.',
+    why: ['Yang pasti saja yang dibaca dari halaman atau naskahnya; hasil pindai sering keliru terbaca.'],
+    next: 'ulangi dengan --type permendagri --number 7 --year 2025, atau --news untuk berita',
+  }),
+  'item-number': (v: { typed: string }): Message => ({
+    what: `Peraturan belum dikenali: ${cut(v.typed)}`,
+    why: ['Jenis, nomor, dan tahun bersama-sama menyebut satu peraturan.'],
+    next: 'ulangi dengan --type permendagri --number 7 --year 2025, atau --number "Permendagri 7/2025"',
+  }),
+  'item-dates': (v: { enacted: string; promulgated: string }): Message => ({
+    what: 'Pengundangan tidak dapat mendahului penetapan.',
+    why: [`Ditetapkan ${v.enacted}, diundangkan ${v.promulgated}.`],
+    next: 'ulangi dengan --enacted dan --promulgated yang sesuai',
+  }),
+  'relation-unreadable': (v: { flag: string; typed: string }): Message => ({
+    what: `Peraturan pada ${v.flag} belum dikenali: ${cut(v.typed)}`,
+    why: ['Tulis jenis, nomor, dan tahunnya.'],
+    next: `ulangi dengan ${v.flag} "Permendagri 5/2017"`,
+  }),
+  'news-flags': (v: { flag: string }): Message => ({
+    what: `${v.flag} tidak berlaku untuk berita.`,
+    why: ['Berita mempunyai judul (--about), tanggal (--enacted), dan alamat (--url).'],
+    next: `ulangi tanpa ${v.flag}, atau tanpa --news`,
+  }),
+  'address-unusable': (v: { typed: string }): Message => ({
+    what: `Alamat belum dapat dipakai: ${cut(v.typed)}`,
+    why: ['Alamat dimulai dengan http:// atau https://, tanpa nama pengguna dan sandi.'],
+    next: 'ulangi dengan https://…',
+  }),
+  'address-unfetched': (v: {
+    url: string;
+    outcome: SearchOutcome;
+    error: FaultCode;
+    status: number | null;
+    ref: string | null;
+  }): Message => ({
+    what: `Belum dapat diambil: ${v.url}`,
+    why: [`${sentence(faultOf(v))}. Tidak ada yang dicatat.`],
+    next: byHand(v.ref),
+  }),
+  'address-content': (v: { url: string; contentType: string }): Message => ({
+    what: `Isinya bukan halaman web atau PDF: ${v.url}`,
+    why: [`Jenis isinya ${v.contentType || 'tidak disebut'}. Tidak ada yang dicatat.`],
+    next: byHand(null),
+  }),
+  'document-unusable': (v: {
+    url: string;
+    why: 'html' | 'small' | 'other';
+    bytes: number;
+    ref: string | null;
+  }): Message => ({
+    what: `Yang datang bukan PDF yang dapat dipakai: ${v.url}`,
+    why: [
+      {
+        html: 'Servernya mengirim halaman web. Tidak ada yang dicatat.',
+        small: `Hanya ${v.bytes} byte. Tidak ada yang dicatat.`,
+        other: 'Isinya tidak dimulai seperti PDF. Tidak ada yang dicatat.',
+      }[v.why],
+    ],
+    next: byHand(v.ref),
+  }),
+  'document-kind': (v: { path: string; html: boolean }): Message => ({
+    what: `File ${v.path} bukan PDF${v.html ? ' atau HTML' : ''}.`,
+    next: `simpan sebagai PDF${v.html ? ', atau halaman web dari peramban' : ''}, lalu ulangi`,
+  }),
+  'document-unlinked': (v: { ref: string; pages: string[] }): Message => ({
+    what: `Alamat dokumen ${v.ref} belum diketahui.`,
+    why: v.pages.length === 0 ? [] : [`Halamannya: ${v.pages.join(', ')}`],
+    next: `sop regulation fetch "${v.ref}" --url https://….pdf, atau --file FILE.pdf`,
+  }),
+  'document-which': (v: { ref: string; urls: string[] }): Message => ({
+    what: `${v.ref} punya ${v.urls.length} file.`,
+    why: v.urls,
+    next: 'ulangi dengan --url salah satunya',
   }),
   'source-unknown': (v: { typed: string; known: string[] }): Message => ({
     what: `Sumber tidak dikenal: ${v.typed}`,
@@ -86,6 +170,23 @@ export const regulationErrors = {
 
 function named(v: { ref: string; title: string }): string {
   return `${v.ref} ${cut(v.title)}`;
+}
+
+/** As a search words it; of one address nobody says that its looks changed. */
+function faultOf(v: { outcome: SearchOutcome; error: FaultCode; status: number | null }): string {
+  if (v.outcome === 'blocked' || v.outcome === 'unreachable')
+    return crawl.fault({ outcome: v.outcome, error: v.error, status: v.status ?? undefined });
+  return `${crawl.faults[v.error]}${v.status === null ? '' : ` (${v.status})`}`;
+}
+
+function byHand(ref: string | null): string {
+  return ref === null
+    ? 'simpan dari peramban sebagai PDF atau HTML, lalu sop regulation add FILE'
+    : `simpan PDF-nya dari peramban, lalu sop regulation fetch "${ref}" --file FILE.pdf`;
+}
+
+function sentence(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function cut(text: string): string {

@@ -1,0 +1,80 @@
+// All that is known of one item: its standing, relations, documents, what became of it, who cites it.
+import { legalForm } from '../regulations/identity.ts';
+import type { Item, Library } from '../regulations/library.ts';
+import { type Related, type Standing, standingOf } from '../regulations/standing.ts';
+import { nameOfKey } from './citations/cite.ts';
+import { type CitingCase, citingCases } from './citations.ts';
+import { newsOf } from './news.ts';
+import { documentsOf, type FiledDocument } from './regulation-documents.ts';
+import type { Session } from './session.ts';
+
+export interface ItemPortrait {
+  item: Item;
+  /** In legal form; null for what is no instrument that is recognised. */
+  form: string | null;
+  /** Null for news. */
+  standing: Standing | null;
+  relations: ShownRelation[];
+  documents: FiledDocument[];
+  /** It waits on the list of what is new. */
+  news: 'new' | 'changed' | null;
+  dismissed: { at: string; by: string; why: string | null } | null;
+  /** Cases that it became. */
+  cases: string[];
+  citing: CitingCase[];
+}
+
+export const relationOrder = ['revokes', 'revokedBy', 'amends', 'amendedBy'] as const;
+
+export interface ShownRelation extends Related {
+  kind: (typeof relationOrder)[number];
+  /** Its short citation, else as printed. */
+  name: string;
+  /** The library has it, so that it can be shown. */
+  inLibrary: boolean;
+}
+
+/** Gathers it. */
+export function portrayItem(session: Session, library: Library, item: Item): ItemPortrait {
+  const standing = item.kind === 'news' ? null : standingOf(library, item.key);
+  return {
+    item,
+    form: item.identity && legalForm(item.identity, item.about),
+    standing,
+    relations: standing === null ? [] : relationsOf(library, standing),
+    documents: documentsOf(session, library, item.key),
+    news: newsOf(session, library).find((one) => one.item.key === item.key)?.as ?? null,
+    dismissed: dismissedOf(session, library, item),
+    cases: casesFrom(session, library, item),
+    citing: citingCases(session, item.key),
+  };
+}
+
+function relationsOf(library: Library, standing: Standing): ShownRelation[] {
+  return relationOrder.flatMap((kind) =>
+    standing[kind].map((related): ShownRelation => {
+      const { key, printed } = related;
+      const name = key === null ? printed : nameOfKey(library, key);
+      return { ...related, kind, name, inLibrary: key !== null && library.get(key) !== undefined };
+    }),
+  );
+}
+
+function dismissedOf({ view, office }: Session, library: Library, { key }: Item): ItemPortrait['dismissed'] {
+  const found = [...office.dismissed].find(([item]) => item === key || library.get(item)?.key === key);
+  if (!found) return null;
+  const [, { event: id, at, by }] = found;
+  const event = view.officeEvents().find((one) => one.id === id);
+  const why = event && view.words(event)?.['why'];
+  return { at, by, why: typeof why === 'string' ? why : null };
+}
+
+function casesFrom({ view }: Session, library: Library, { key }: Item): string[] {
+  return [...view.casesWith('from-library')].filter((number) =>
+    view.caseEvents(number)?.events.some(({ type, item }) => {
+      return (
+        type === 'received' && typeof item === 'string' && (item === key || library.get(item)?.key === key)
+      );
+    }),
+  );
+}

@@ -1,0 +1,157 @@
+// What one page of the web says of an instrument or a piece of news: by the labels of ILDIS, else by headings and tables.
+import type { Instant } from '../../procedure/time.ts';
+import { issuerOf } from '../crawl/issuer.ts';
+import { keptAddress } from '../crawl/kept-address.ts';
+import { cut, longestField } from '../crawl/plain-field.ts';
+import { publishedNote as noteOf, readPublished } from '../crawl/published.ts';
+import { type FetchedPage, type Fetcher, SourceFailure } from '../crawl/source.ts';
+import { type HtmlPage, openHtml, wordsOf } from '../crawl/sources/html-page.ts';
+import { readIldisDetail } from '../crawl/sources/ildis/detail.ts';
+import { readStatus } from '../crawl/status-words.ts';
+import { checkDates, readDate } from '../dates.ts';
+import { emptyFinding, type Finding } from '../finding.ts';
+import { identify } from '../identity.ts';
+import { readTitle } from '../title.ts';
+import { readPairs } from './pairs.ts';
+
+export interface Reading {
+  now: Instant;
+  /** Who publishes there, where that is known. */
+  issuer: string | null;
+  /** The addresses that may be kept. */
+  fetcher: Pick<Fetcher, 'allows'>;
+}
+
+/**
+ * Reads a page; what names no instrument is news. Throws SourceFailure `layout-changed` for what is no page that one can
+ * read, or has no title.
+ */
+export function proposeFromPage(page: FetchedPage, reading: Reading): Finding {
+  const finding = readIldis(page, reading) ?? readAny(page, reading);
+  // The source's own numbers say nothing once a person files it.
+  return { ...finding, externalId: null };
+}
+
+function readIldis(page: FetchedPage, { now, issuer, fetcher }: Reading): Finding | null {
+  try {
+    const source = { selectors: {}, issuer };
+    const finding = readIldisDetail(page, { source, url: page.url, look: { now }, fetcher });
+    return identify(finding).identity === null ? null : finding;
+  } catch (error) {
+    if (error instanceof SourceFailure) return null;
+    throw error;
+  }
+}
+
+function readAny(page: FetchedPage, reading: Reading): Finding {
+  const html = openHtml(page, 1);
+  const titles = titlesOf(html);
+  const pairs = readPairs(html);
+  const instrument = readInstrument(html, titles, pairs, reading);
+  if (instrument) return { ...instrument, url: page.url };
+  const [title] = titles;
+  if (title === undefined) {
+    throw new SourceFailure('layout-changed', 'marker', { detail: `${page.url} no title` });
+  }
+  const finding = emptyFinding('news', title);
+  finding.url = page.url;
+  finding.summary = metaOf(html, 'og:description') ?? metaOf(html, 'description');
+  const printed =
+    metaOf(html, 'article:published_time') ??
+    html.$('article time[datetime], time[datetime]').first().attr('datetime') ??
+    pairs.get('tanggal') ??
+    null;
+  const read = readPublished(printed, reading.now);
+  if (read !== null && 'published' in read) finding.published = read.published;
+  else if (read !== null) finding.notes.push(noteOf(read.fault, 'published', printed!));
+  return finding;
+}
+
+/** Headings first, then what the page calls itself: there the site's name often stands behind a dash. */
+function titlesOf(html: HtmlPage): string[] {
+  const headings = ['h1', 'h2', 'h3'].flatMap((name) =>
+    html
+      .$(name)
+      .slice(0, 5)
+      .toArray()
+      .map((node) => wordsOf(html, html.$(node))),
+  );
+  const own = metaOf(html, 'og:title');
+  const whole = wordsOf(html, html.$('title').first());
+  const parted = whole.split(/\s[|–—-]\s/)[0] ?? '';
+  const main = headings.slice(0, html.$('h1').length);
+  const titles = [...main, own ?? '', parted, whole, ...headings.slice(main.length)];
+  return titles.map((title) => cut(title, longestField)).filter((title) => /\p{L}{3}/u.test(title));
+}
+
+function readInstrument(
+  html: HtmlPage,
+  titles: readonly string[],
+  pairs: ReadonlyMap<string, string>,
+  reading: Reading,
+): Finding | null {
+  const value = (...labels: string[]) =>
+    labels.map((label) => pairs.get(label)).find((found) => found !== undefined) ?? null;
+  const subject = value('judul', 'tentang');
+  const type = value('jenis dokumen', 'jenis/bentuk peraturan', 'bentuk', 'jenis', 'jenis peraturan');
+  const fields = { type, number: value('nomor'), year: value('tahun') };
+  const issuer = issuerOf(value('t.e.u.', 't.e.u. badan', 't.e.u badan'), type, reading.issuer);
+  for (const title of [subject, ...titles]) {
+    if (title === null) continue;
+    // A heading counts by itself where no table stands beside it.
+    const head = readTitle(title);
+    if (fields.number === null && (head.type === null || head.number === null)) continue;
+    const finding = { ...emptyFinding('regulation', title), ...fields, issuer };
+    if (identify(finding).identity === null) continue;
+    finding.enacted = readDay(
+      finding,
+      'enacted',
+      value('ditetapkan tanggal', 'tanggal penetapan', 'tanggal ditetapkan'),
+      reading,
+    );
+    finding.promulgated = readDay(
+      finding,
+      'promulgated',
+      value('tanggal pengundangan', 'tanggal diundangkan', 'diundangkan tanggal'),
+      reading,
+    );
+    finding.gazette = value('sumber');
+    const { status, statusPrinted, unknown } = readStatus(value('status'));
+    finding.status = status;
+    finding.statusPrinted = statusPrinted;
+    if (unknown) finding.notes.push(noteOf('status-unknown', 'status', statusPrinted!));
+    finding.notes.push(...checkDates(finding));
+    finding.files = filesOf(html, reading);
+    return finding;
+  }
+  return null;
+}
+
+function readDay(
+  finding: Finding,
+  field: 'enacted' | 'promulgated',
+  printed: string | null,
+  { now }: Reading,
+): string | null {
+  const read = printed === null ? null : readDate(printed, { now });
+  if (read === null || 'day' in read) return read?.day ?? null;
+  finding.notes.push(noteOf(read.fault, field, printed!));
+  return null;
+}
+
+/** Links to PDFs, at most ten. */
+function filesOf(html: HtmlPage, { fetcher }: Reading): Finding['files'] {
+  const files = new Map<string, string>();
+  for (const link of html.$('a[href]').toArray()) {
+    const href = html.$(link).attr('href')!;
+    if (!/\.pdf(?:$|[?#])/i.test(href) || files.size === 10) continue;
+    const url = keptAddress(href, fetcher, html.base);
+    if (url !== null && !files.has(url)) files.set(url, cut(wordsOf(html, html.$(link)), 200));
+  }
+  return [...files].map(([url, name]) => ({ url, name }));
+}
+
+function metaOf(html: HtmlPage, name: string): string | null {
+  const node = html.$(`meta[property="${name}"], meta[name="${name}"]`).first();
+  return cut((node.attr('content') ?? '').replace(/\s+/g, ' ').trim(), 2000) || null;
+}
