@@ -1,4 +1,4 @@
-// Plays two days of SOP no. 15 through the installed program, on the fixtures, with a real mail server; prints what one would type.
+// Plays SOP no. 15 through the installed program, on the fixtures, with a real mail server and local copies of the ministry's sites; prints what one would type.
 import { spawn, spawnSync } from 'node:child_process';
 import {
   appendFileSync,
@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { SMTPServer } from 'smtp-server';
+import { playSearch, startSites } from './demo-search.mjs';
 
 const project = resolve(import.meta.dirname, '..');
 const inquiries = join(project, 'fixtures', 'inquiries');
@@ -32,11 +33,14 @@ const env = {
 for (const name of ['SOP_ARCHIVE', 'SOP_LANG', 'SOP_SMTP_PASSWORD', 'FORCE_COLOR']) delete env[name];
 const inbox = [];
 const mailServer = await startMailServer();
+const site = await startSites(join(project, 'fixtures', 'sources'));
 
 try {
   await play();
   await playMonday();
+  await playKemendagri();
 } finally {
+  await site.close();
   await new Promise((done) => mailServer.close(done));
 }
 console.log(`\nArsip ada di: ${archive}`);
@@ -137,6 +141,21 @@ async function playMonday() {
     const said = await type(command, { code: Number(code || 0), cwd: monday });
     answerCode = /SETUJU (\S+)/.exec(said)?.[1] ?? answerCode;
   }
+}
+
+/** The archive of the first day again: its newest open case that nobody dispositioned gets a reply that cites. */
+async function playKemendagri() {
+  env.SOP_ARCHIVE = archive;
+  const waiting = (await openCases()).filter(({ status }) => status === 'awaiting-disposition');
+  await playSearch({
+    site,
+    type,
+    title,
+    clock,
+    letter,
+    open: () => waiting.at(-1).number,
+    write: (name, text) => writeFileSync(join(work, name), text),
+  });
 }
 
 async function upToApproval(number, text) {
