@@ -1,8 +1,8 @@
 // Instruments that a running text names, each with its place in it.
-import { readHead } from './head.ts';
+import { readHead } from './identity/head.ts';
+import { byForm, byId } from './identity/type-table.ts';
 import { type Identity, identityOf } from './identity.ts';
 import { foldHomoglyphs } from './text.ts';
-import { byForm, byId } from './type-table.ts';
 
 export interface CitationInText {
   identity: Identity;

@@ -1,9 +1,8 @@
 // Which instrument is meant: one key for all its spellings, and the forms in which it is cited.
 import type { Finding, FindingNote } from './finding.ts';
-import { type Head, isWhole, readHead, readNumberField } from './head.ts';
-import { legalSubject } from './subject-case.ts';
-import { foldHomoglyphs, tidy } from './text.ts';
-import { completeType, type NamedType, namesOf, readType, typeOf } from './types.ts';
+import { type Head, isWhole, readHead, readNumberField } from './identity/head.ts';
+import { legalSubject } from './identity/subject-case.ts';
+import { completeType, type NamedType, namesOf, readType, typeOf } from './identity/types.ts';
 import {
   endsInYear,
   keyNumber,
@@ -13,7 +12,8 @@ import {
   standsAlone,
   tidyNumber,
   type WorkNumber,
-} from './work-number.ts';
+} from './identity/work-number.ts';
+import { foldHomoglyphs, tidy } from './text.ts';
 
 export interface Identity {
   /**

@@ -2,8 +2,8 @@
 import type { Finding, RelationKind, StatusClaim } from './finding.ts';
 import type { Item, Library } from './library.ts';
 import type { LibraryEntry } from './library-entry.ts';
+import { laterOnSameSubject } from './newer.ts';
 import { isPartly, relationsOf } from './relations.ts';
-import { laterOnSameSubject } from './standing/newer.ts';
 
 export type StandingStatus = 'in-force' | 'revoked' | 'conflict' | 'unknown';
 

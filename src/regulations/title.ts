@@ -1,6 +1,6 @@
 // What a title says: the instrument in its head, the subject behind the first "tentang", and what it amends or revokes.
 import type { Finding } from './finding.ts';
-import { isWhole, readHead } from './head.ts';
+import { isWhole, readHead } from './identity/head.ts';
 import { identityOf } from './identity.ts';
 import { foldHomoglyphs, tidy } from './text.ts';
 

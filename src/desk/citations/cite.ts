@@ -1,10 +1,10 @@
 // An instrument becomes a citation: as it was typed with --cite, or as it stands in the text of a reply.
 import { exitCodes, UserError } from '../../errors.ts';
 import { findCitations } from '../../regulations/citations-in-text.ts';
+import { legalSubject } from '../../regulations/identity/subject-case.ts';
 import { type Identity, legalForm, parseCitation, shortCitation } from '../../regulations/identity.ts';
 import type { Item, Library } from '../../regulations/library.ts';
 import { standingOf } from '../../regulations/standing.ts';
-import { legalSubject } from '../../regulations/subject-case.ts';
 import type { Citation } from '../citations.ts';
 import { itemTyped } from '../library.ts';
 import type { Session } from '../session.ts';

@@ -2,16 +2,16 @@
 import { createHash } from 'node:crypto';
 import type { SourceSetting } from '../../procedure/sources.ts';
 import { isOfFamily, parseWebAddress } from './addresses.ts';
-import { guardOf, refusalOf } from './answers.ts';
-import { leave, readWhole } from './bodies.ts';
 import { decodeText } from './charset.ts';
-import { type Kept, keepBeginning, type OpenStream, openStream, pastGuard } from './open-stream.ts';
-import { createPermit } from './permission.ts';
+import { guardOf, refusalOf } from './fetcher/answers.ts';
+import { leave, readWhole } from './fetcher/bodies.ts';
+import { type Kept, keepBeginning, type OpenStream, openStream, pastGuard } from './fetcher/open-stream.ts';
+import { createPermit } from './fetcher/permission.ts';
+import { type FetcherDeps, isRedirect, type Visit, type Visited, visit } from './fetcher/visit.ts';
 import { type Fetcher, type FetchOptions, NotModified } from './source.ts';
-import { type FetcherDeps, isRedirect, type Visit, type Visited, visit } from './visit.ts';
 
-export { createHostTurns } from './host-turns.ts';
-export { createRobotsCache } from './robots.ts';
+export { createHostTurns } from './fetcher/host-turns.ts';
+export { createRobotsCache } from './fetcher/robots.ts';
 
 /** By which a server knows an address again; as it was asked, before redirects. */
 export interface Validators {

@@ -34,7 +34,7 @@ export function createHttp(
 ): Http {
   return {
     async get(request) {
-      const { sendRequest } = await import('./request.ts');
+      const { sendRequest } = await import('./http/request.ts');
       return sendRequest(request, env, lookup);
     },
   };

@@ -1,6 +1,8 @@
 // Kind html-links: a list page of any make, read by the selectors and the pattern that the office keeps for it.
 import type { SourceSetting } from '../../../procedure/sources.ts';
 import type { Finding } from '../../finding.ts';
+import { type HtmlPage, openHtml, wordsOf } from '../reading/html-page.ts';
+import { isAsked, pagesOf } from '../reading/paging.ts';
 import {
   type FetchedPage,
   type Fetcher,
@@ -9,10 +11,8 @@ import {
   SourceFailure,
   type SourceKind,
 } from '../source.ts';
-import { type HtmlPage, openHtml, wordsOf } from './html-page.ts';
 import { readEntries } from './links/entries.ts';
 import { readEntry } from './links/finding.ts';
-import { isAsked, pagesOf } from './paging.ts';
 
 /** peraturan.go.id answers by less than this where it could not answer. */
 const smallest = 1000;

@@ -1,10 +1,10 @@
 // Kind ildis-html: the list and the detail pages of a JDIH that runs ILDIS, the package that BPHN gives to JDIHN members.
 import type { SourceSetting } from '../../../procedure/sources.ts';
 import type { Finding } from '../../finding.ts';
+import { isAsked, pagesOf } from '../reading/paging.ts';
 import { type Fetcher, type Look, type Read, SourceFailure, type SourceKind } from '../source.ts';
 import { readIldisDetail } from './ildis/detail.ts';
 import { readIldisList } from './ildis/list.ts';
-import { isAsked, pagesOf } from './paging.ts';
 
 /** So many detail pages one after another without a good one: they have changed, or the server is down. */
 const patience = 5;

@@ -1,6 +1,6 @@
 // Kind jdihn-json: the JDIHN integration record of ILDIS and its relatives, one array of some 70 MB, read while it arrives.
 import type { SourceSetting } from '../../../procedure/sources.ts';
-import { refuseType } from '../page-checks.ts';
+import { refuseType } from '../reading/page-checks.ts';
 import { type Fetcher, type Look, type Read, SourceFailure, type SourceKind } from '../source.ts';
 import { createElements, parseElement } from './jdihn/elements.ts';
 import { readRecord } from './jdihn/record.ts';

@@ -3,9 +3,9 @@ import type { SourceSetting } from '../../../procedure/sources.ts';
 import { defaultZone, formatInstant } from '../../../procedure/time.ts';
 import { emptyFinding, type Finding } from '../../finding.ts';
 import { plainOf } from '../../plain-text.ts';
-import { refuseType } from '../page-checks.ts';
-import { cut, plainField } from '../plain-field.ts';
-import { publishedNote, readPublished } from '../published.ts';
+import { refuseType } from '../reading/page-checks.ts';
+import { cut, plainField } from '../reading/plain-field.ts';
+import { publishedNote, readPublished } from '../reading/published.ts';
 import {
   type FetchedPage,
   type Fetcher,

@@ -1,5 +1,5 @@
 // The boxes beside an ILDIS document, found by their headings.
-import { type HtmlPage, type Nodes, wordsOf } from '../html-page.ts';
+import { type HtmlPage, type Nodes, wordsOf } from '../../reading/html-page.ts';
 
 /** Every box under a heading of these words, each once. */
 export function boxesUnder(html: HtmlPage, heading: RegExp): Nodes[] {

@@ -1,7 +1,7 @@
 // What an ILDIS detail page says under its labels: in the body, in the boxes beside it, and behind the word SUBJEK.
 import { tidy } from '../../../text.ts';
-import { cut, longestField } from '../../plain-field.ts';
-import { type HtmlPage, linesOf, type Nodes, wordsOf } from '../html-page.ts';
+import { type HtmlPage, linesOf, type Nodes, wordsOf } from '../../reading/html-page.ts';
+import { cut, longestField } from '../../reading/plain-field.ts';
 
 /** Values by their labels in lower case, `nomor`, `status`; without those that are blank or `-`. */
 export function readLabels(html: HtmlPage): ReadonlyMap<string, string> {

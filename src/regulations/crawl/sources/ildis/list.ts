@@ -1,8 +1,8 @@
 // One page of an ILDIS list: the addresses of its documents, and whether it is the last page.
 import type { Selectors, SourceSetting } from '../../../../procedure/sources.ts';
-import { keptAddress } from '../../kept-address.ts';
+import { type HtmlPage, openHtml, selectIn, wordsOf } from '../../reading/html-page.ts';
+import { keptAddress } from '../../reading/kept-address.ts';
 import { type FetchedPage, type Fetcher, SourceFailure } from '../../source.ts';
-import { type HtmlPage, openHtml, selectIn, wordsOf } from '../html-page.ts';
 import { rowAround } from '../links/surroundings.ts';
 
 export interface IldisList {

@@ -2,8 +2,8 @@
 import type { Relation, RelationKind } from '../../../finding.ts';
 import { parseCitation } from '../../../identity.ts';
 import { tidy } from '../../../text.ts';
-import { cut, longestField } from '../../plain-field.ts';
-import { type HtmlPage, type Nodes, wordsOf } from '../html-page.ts';
+import { type HtmlPage, type Nodes, wordsOf } from '../../reading/html-page.ts';
+import { cut, longestField } from '../../reading/plain-field.ts';
 import { boxesUnder } from './boxes.ts';
 
 const kinds: Readonly<Record<string, RelationKind>> = {

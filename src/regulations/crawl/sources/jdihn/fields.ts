@@ -1,5 +1,5 @@
 // The fields of one JDIHN record under whatever spelling of their names, as plain texts.
-import { plainField } from '../../plain-field.ts';
+import { plainField } from '../../reading/plain-field.ts';
 
 export interface Fields {
   /** The first of these names that holds something; `"-"` and the like hold nothing. */

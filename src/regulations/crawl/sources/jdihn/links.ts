@@ -1,7 +1,7 @@
 // Page and files of a JDIHN record: mis-set servers leak addresses that lead nowhere, and folders stand for files that are not there.
 import type { Finding, FindingNote } from '../../../finding.ts';
-import { fileNameOf, keptAddress } from '../../kept-address.ts';
-import { cut, plainField } from '../../plain-field.ts';
+import { fileNameOf, keptAddress } from '../../reading/kept-address.ts';
+import { cut, plainField } from '../../reading/plain-field.ts';
 import type { Fetcher } from '../../source.ts';
 import type { Fields } from './fields.ts';
 

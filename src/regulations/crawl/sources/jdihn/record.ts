@@ -3,10 +3,10 @@ import type { SourceSetting } from '../../../../procedure/sources.ts';
 import type { Day, Instant } from '../../../../procedure/time.ts';
 import { checkDates, readDate } from '../../../dates.ts';
 import { emptyFinding, type Finding, type FindingNote } from '../../../finding.ts';
-import { issuerOf } from '../../issuer.ts';
-import { cut } from '../../plain-field.ts';
+import { issuerOf } from '../../reading/issuer.ts';
+import { cut } from '../../reading/plain-field.ts';
+import { readStatus } from '../../reading/status-words.ts';
 import type { FaultCode, Fetcher } from '../../source.ts';
-import { readStatus } from '../../status-words.ts';
 import { createFields, type Fields } from './fields.ts';
 import { readFiles, readPage } from './links.ts';
 

@@ -2,11 +2,11 @@
 import type { Day } from '../../../../procedure/time.ts';
 import { checkDates, readDate } from '../../../dates.ts';
 import type { Finding } from '../../../finding.ts';
-import { issuerOf } from '../../issuer.ts';
-import { keptAddress } from '../../kept-address.ts';
-import { plainField } from '../../plain-field.ts';
-import { publishedNote as noteOf } from '../../published.ts';
-import { type HtmlPage, selectIn, wordsOf } from '../html-page.ts';
+import { type HtmlPage, selectIn, wordsOf } from '../../reading/html-page.ts';
+import { issuerOf } from '../../reading/issuer.ts';
+import { keptAddress } from '../../reading/kept-address.ts';
+import { plainField } from '../../reading/plain-field.ts';
+import { publishedNote as noteOf } from '../../reading/published.ts';
 import type { Entry } from './entries.ts';
 import type { Asked } from './finding.ts';
 

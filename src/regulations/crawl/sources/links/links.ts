@@ -1,8 +1,8 @@
 // The links of a page: those that lead to an entry, and those that may not be followed.
 import type { Selectors } from '../../../../procedure/sources.ts';
-import { keptAddress } from '../../kept-address.ts';
+import { type HtmlPage, type Nodes, selectIn } from '../../reading/html-page.ts';
+import { keptAddress } from '../../reading/kept-address.ts';
 import type { Fetcher } from '../../source.ts';
-import { type HtmlPage, type Nodes, selectIn } from '../html-page.ts';
 import { fulfilling } from './pattern.ts';
 
 export interface Links {

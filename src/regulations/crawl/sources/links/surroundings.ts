@@ -1,5 +1,5 @@
 // What belongs to an entry of a list page: its row, or the largest block that holds no other entry.
-import { type HtmlPage, type Nodes, selectIn } from '../html-page.ts';
+import { type HtmlPage, type Nodes, selectIn } from '../../reading/html-page.ts';
 
 type Node = Nodes[number];
 

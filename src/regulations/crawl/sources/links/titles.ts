@@ -1,7 +1,7 @@
 // The title of an entry among all that stands in its links and around them.
 import { tidy } from '../../../text.ts';
-import { cut, longestField } from '../../plain-field.ts';
-import { type HtmlPage, type Nodes, wordsOf } from '../html-page.ts';
+import { type HtmlPage, type Nodes, wordsOf } from '../../reading/html-page.ts';
+import { cut, longestField } from '../../reading/plain-field.ts';
 
 const headings = 'h1, h2, h3, h4, h5, h6';
 
