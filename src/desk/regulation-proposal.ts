@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { exitCodes, UserError } from '../errors.ts';
 import { parseWebAddress } from '../regulations/crawl/addresses.ts';
 import { decodeText } from '../regulations/crawl/charset.ts';
-import { keptAddress } from '../regulations/crawl/kept-address.ts';
+import { keptAddress } from '../regulations/crawl/reading/kept-address.ts';
 import { type FetchedPage, SourceFailure } from '../regulations/crawl/source.ts';
 import { emptyFinding, type Finding } from '../regulations/finding.ts';
 import { type Identity, identify, legalForm, parseCitation } from '../regulations/identity.ts';

@@ -1,5 +1,4 @@
 // What a kind of source is: how it reads its pages through the polite fetcher, and how it says that it cannot.
-
 import type { SearchOutcome, SourceKindName, SourceSetting } from '../../procedure/sources.ts';
 import type { Day, Instant } from '../../procedure/time.ts';
 import type { Finding } from '../finding.ts';
@@ -106,7 +105,7 @@ export interface Fetcher {
 
 /** What was known before this run. */
 export interface Look {
-  /** Only what is newer, where one asked for it. */
+  /** What its source says did not change from this day on may be passed by as seen; by its date the caller leaves out more. */
   since: Day | null;
   now: Instant;
   /** True for an item whose detail page is to be read: it is not known, or was read long ago. By its address. */

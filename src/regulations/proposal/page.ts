@@ -1,13 +1,13 @@
 // What one page of the web says of an instrument or a piece of news: by the labels of ILDIS, else by headings and tables.
 import type { Instant } from '../../procedure/time.ts';
-import { issuerOf } from '../crawl/issuer.ts';
-import { keptAddress } from '../crawl/kept-address.ts';
-import { cut, longestField } from '../crawl/plain-field.ts';
-import { publishedNote as noteOf, readPublished } from '../crawl/published.ts';
+import { type HtmlPage, openHtml, wordsOf } from '../crawl/reading/html-page.ts';
+import { issuerOf } from '../crawl/reading/issuer.ts';
+import { keptAddress } from '../crawl/reading/kept-address.ts';
+import { cut, longestField } from '../crawl/reading/plain-field.ts';
+import { publishedNote as noteOf, readPublished } from '../crawl/reading/published.ts';
+import { readStatus } from '../crawl/reading/status-words.ts';
 import { type FetchedPage, type Fetcher, SourceFailure } from '../crawl/source.ts';
-import { type HtmlPage, openHtml, wordsOf } from '../crawl/sources/html-page.ts';
 import { readIldisDetail } from '../crawl/sources/ildis/detail.ts';
-import { readStatus } from '../crawl/status-words.ts';
 import { checkDates, readDate } from '../dates.ts';
 import { emptyFinding, type Finding } from '../finding.ts';
 import { identify } from '../identity.ts';

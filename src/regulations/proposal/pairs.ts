@@ -1,6 +1,7 @@
 // Labels and values as pages set them beside each other: in rows of a table, in lists of terms, in rows of two columns.
-import { cut, longestField } from '../crawl/plain-field.ts';
-import { type HtmlPage, type Nodes, wordsOf } from '../crawl/sources/html-page.ts';
+
+import { type HtmlPage, type Nodes, wordsOf } from '../crawl/reading/html-page.ts';
+import { cut, longestField } from '../crawl/reading/plain-field.ts';
 
 const mostPairs = 200;
 

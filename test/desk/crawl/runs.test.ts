@@ -8,6 +8,7 @@ import { readLibrary } from '../../../src/desk/library.ts';
 import { officeAt } from '../../../src/desk/read.ts';
 import { mirrorOf } from '../../support/archive.ts';
 import { crawlJson, feed, linesOf, searchingOffice, serveLater } from '../../support/crawling.ts';
+import { serveCase } from '../../support/fake-web.ts';
 import { takeIn, toDraft } from '../../support/office.ts';
 import { runSop, type TestContext } from '../../support/test-context.ts';
 
@@ -218,6 +219,14 @@ it('leaves what is older than a day that is asked for to a run that does not ask
   expect([narrow.code, narrow.new, narrow.changed, narrow.sources[0].gone]).toEqual([0, [], [], 0]);
   const whole = await crawlJson(context, jdih);
   expect(whole.new.map(({ id }: { id: string }) => id)).toEqual(['Permendagri 19/2026']);
+});
+
+it('a list is not empty because all on it is older than the day that is asked for', async () => {
+  const { context, web } = await searchingOffice();
+  serveCase(web, 'bina-adwil', 'good');
+  await crawlJson(context, '--source bina-adwil');
+  const narrow = await crawlJson(context, '--source bina-adwil --since 2026-11-23');
+  expect([narrow.code, narrow.sources[0].outcome, narrow.new]).toEqual([0, 'ok', []]);
 });
 
 it('is refused before the network is asked where it could not be recorded', async () => {

@@ -2,7 +2,7 @@
 import type { SourceSetting } from '../../../procedure/sources.ts';
 import type { Finding } from '../../finding.ts';
 import { type HtmlPage, openHtml, wordsOf } from '../reading/html-page.ts';
-import { isAsked, pagesOf } from '../reading/paging.ts';
+import { pagesOf } from '../reading/paging.ts';
 import {
   type FetchedPage,
   type Fetcher,
@@ -38,10 +38,7 @@ export const htmlLinks: SourceKind = {
       }
       const fresh = findings.filter(({ url, title }) => !known.has(url ?? title));
       for (const { url, title } of fresh) known.add(url ?? title);
-      yield* [
-        ...skipped,
-        ...fresh.filter((finding) => isAsked(finding, look)).map((finding) => ({ finding })),
-      ];
+      yield* [...skipped, ...fresh.map((finding) => ({ finding }))];
       if (fresh.length === 0 || (!look.first && !fresh.some(({ url }) => look.wants(url ?? '')))) return;
     }
   },

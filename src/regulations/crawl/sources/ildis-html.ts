@@ -1,7 +1,6 @@
 // Kind ildis-html: the list and the detail pages of a JDIH that runs ILDIS, the package that BPHN gives to JDIHN members.
 import type { SourceSetting } from '../../../procedure/sources.ts';
-import type { Finding } from '../../finding.ts';
-import { isAsked, pagesOf } from '../reading/paging.ts';
+import { pagesOf } from '../reading/paging.ts';
 import { type Fetcher, type Look, type Read, SourceFailure, type SourceKind } from '../source.ts';
 import { readIldisDetail } from './ildis/detail.ts';
 import { readIldisList } from './ildis/list.ts';
@@ -53,10 +52,10 @@ function createDetails(source: SourceSetting, fetcher: Fetcher, look: Look): Det
     async *read(url) {
       asked += 1;
       try {
-        const finding: Finding = readIldisDetail(await fetcher.page(url), { source, url, look, fetcher });
+        const finding = readIldisDetail(await fetcher.page(url), { source, url, look, fetcher });
         good += 1;
         row = [];
-        if (isAsked(finding, look)) yield { finding };
+        yield { finding };
       } catch (error) {
         if (!(error instanceof SourceFailure) || endsAll(error)) throw error;
         row.push(error);

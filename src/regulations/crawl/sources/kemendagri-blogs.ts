@@ -80,9 +80,7 @@ function readBlog(blog: unknown, where: string, fetcher: Fetcher, look: Look): R
   };
   if (typeof post_slug === 'string' && post_slug.trim() !== '') readSlug(finding, post_slug.trim(), fetcher);
   readCreated(finding, created_at, look);
-  const { published, url } = finding;
-  const old = look.since !== null && published !== null && published.slice(0, 10) < look.since;
-  return old && url !== null ? { seen: url } : { finding };
+  return { finding };
 }
 
 /** A slug that is more than one part of a path leads somewhere else: it is noted, and followed by nobody. */

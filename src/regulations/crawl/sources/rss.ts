@@ -27,13 +27,11 @@ export const rss: SourceKind = {
     for (const [index, item] of items.entries()) {
       const read = readItem(item, page.url, `${page.url} ${index + 1}`, fetcher, look.now);
       if ('finding' in read) {
-        const { externalId, url, title, published } = read.finding;
+        const { externalId, url, title } = read.finding;
         const name = externalId ?? url ?? title;
         if (known.has(name)) continue;
         known.add(name);
-        const old = look.since !== null && published !== null && published.slice(0, 10) < look.since;
-        if (!old) yield read;
-        else if (url !== null) yield { seen: url };
+        yield read;
       } else {
         // Where no item has a title, these are not the fields that one knows.
         if (++skipped === items.length) throw failed('marker');

@@ -52,16 +52,6 @@ describe('ildis-html', () => {
     expect(asked.map(({ url }) => url)).not.toContain(pageOf(3));
   });
 
-  it('leaves out what is older than the day that was asked for, and nothing without a date', async () => {
-    const { reads } = await play(whole, { look: { since: '2025-06-01' } });
-    const found = reads.flatMap((read) => ('finding' in read ? read.finding : []));
-    expect(found.filter(({ enacted }) => enacted !== null).map(({ number }) => number)).toEqual([
-      '11',
-      '300.2.2-2430',
-    ]);
-    expect(found.map(({ number }) => number)).toContain('130');
-  });
-
   it('a host that refuses one detail is asked for no more', async () => {
     const { reads, failure, asked } = await play(failing([2060], 'blocked', 'too-many-requests'));
     expect(failure).toMatchObject({ outcome: 'blocked', code: 'too-many-requests' });
