@@ -139,6 +139,36 @@ export const subcommands: readonly Subcommand[] = [
     load: async () => (await import('./commands/channel/test.ts')).channelTest,
   },
   {
+    path: 'regulation list',
+    group: 'office',
+    load: async () => (await import('./commands/regulation/list.ts')).regulationList,
+  },
+  {
+    path: 'regulation show',
+    group: 'office',
+    load: async () => (await import('./commands/regulation/show.ts')).regulationShow,
+  },
+  {
+    path: 'regulation search',
+    group: 'office',
+    load: async () => (await import('./commands/regulation/search.ts')).regulationSearch,
+  },
+  {
+    path: 'regulation add',
+    group: 'office',
+    load: async () => (await import('./commands/regulation/add.ts')).regulationAdd,
+  },
+  {
+    path: 'regulation dismiss',
+    group: 'office',
+    load: async () => (await import('./commands/regulation/dismiss.ts')).regulationDismiss,
+  },
+  {
+    path: 'regulation fetch',
+    group: 'office',
+    load: async () => (await import('./commands/regulation/fetch.ts')).regulationFetch,
+  },
+  {
     path: 'regulation source',
     group: 'office',
     load: async () => (await import('./commands/regulation/source.ts')).regulationSource,

@@ -7,7 +7,7 @@ import { decodeText } from '../regulations/crawl/charset.ts';
 import { keptAddress } from '../regulations/crawl/reading/kept-address.ts';
 import { type FetchedPage, SourceFailure } from '../regulations/crawl/source.ts';
 import { emptyFinding, type Finding } from '../regulations/finding.ts';
-import { type Identity, identify, legalForm, parseCitation } from '../regulations/identity.ts';
+import { type Identity, identify, legalForm, parseCitation, shortCitation } from '../regulations/identity.ts';
 import { isPdf } from '../regulations/pdf-text.ts';
 import { proposeFromPage } from '../regulations/proposal/page.ts';
 import { proposeFromPaper } from '../regulations/proposal/paper.ts';
@@ -23,6 +23,8 @@ export interface Proposal {
   finding: Finding;
   /** Null for news, and where nothing names an instrument beyond doubt. */
   identity: Identity | null;
+  /** As one types it: `Permendagri 130/2018`. */
+  citation: string | null;
   /** What is filed with it. */
   document: NewDocument | null;
   /** Its server's certificate was not checked. */
@@ -40,7 +42,8 @@ export async function proposeItem(session: Session, typed: string): Promise<Prop
   const identity = parseCitation(text);
   if (identity) {
     const finding = emptyFinding('regulation', legalForm(identity, aboutOf({ title: text })));
-    return { from: 'citation', finding, identity, document: null, insecure: false };
+    const citation = shortCitation(identity);
+    return { from: 'citation', finding, identity, citation, document: null, insecure: false };
   }
   // `jdih.kemendagri.go.id/dokumen/view?id=1937`, as some browsers copy it.
   if (/^[a-z\d-]+(\.[a-z\d-]+)+\/\S*$/i.test(text) && parseWebAddress(`https://${text}`))
@@ -113,7 +116,8 @@ function ofDocument(session: Session, document: NewDocument): Proposal {
 
 function ofFinding(finding: Finding): Proposal {
   const { identity } = finding.kind === 'news' ? { identity: null } : identify(finding);
-  return { from: 'page', finding, identity, document: null, insecure: false };
+  const citation = identity && shortCitation(identity);
+  return { from: 'page', finding, identity, citation, document: null, insecure: false };
 }
 
 function isPage(contentType: string, text: string): boolean {

@@ -20,6 +20,11 @@ export const regulationErrors: typeof indonesian = {
     why: [`${v.items.map(named).join('; ')}${v.more > 0 ? `; and ${v.more} more` : ''}.`],
     next: `say it in full, for example "${v.items[0]?.ref ?? ''}"`,
   }),
+  'count-unreadable': (v) => ({
+    what: `The number after ${v.flag} cannot be read: ${cut(v.typed)}`,
+    why: [`It is from 1 to ${v.most}.`],
+    next: `again with ${v.flag} 20`,
+  }),
   'item-unreadable': (v) => ({
     what: `Not recognised: ${cut(v.typed)}`,
     why: ['What can be added: an address (https://…), a PDF or HTML file, or a citation.'],

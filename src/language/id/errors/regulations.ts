@@ -29,6 +29,11 @@ export const regulationErrors = {
     why: [`${v.items.map(named).join('; ')}${v.more > 0 ? `; dan ${v.more} lagi` : ''}.`],
     next: `ulangi dengan sebutan yang lengkap, misalnya "${v.items[0]?.ref ?? ''}"`,
   }),
+  'count-unreadable': (v: { flag: string; typed: string; most: number }): Message => ({
+    what: `Jumlah pada ${v.flag} belum terbaca: ${cut(v.typed)}`,
+    why: [`Tulis angka 1 sampai ${v.most}.`],
+    next: `ulangi dengan ${v.flag} 20`,
+  }),
   'item-unreadable': (v: { typed: string }): Message => ({
     what: `Belum dikenali: ${cut(v.typed)}`,
     why: ['Yang dapat ditambahkan: alamat (https://…), file PDF atau HTML, atau kutipan.'],

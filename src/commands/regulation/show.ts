@@ -1,0 +1,146 @@
+// sop regulation show: one item of the library, whole, with what each source says of it.
+import { type ItemPortrait, portrayItem } from '../../desk/item-portrait.ts';
+import { itemTyped } from '../../desk/library.ts';
+import { nameOf, type Session } from '../../desk/session.ts';
+import { exitCodes } from '../../errors.ts';
+import { cleanLine } from '../../terminal/clean.ts';
+import { padText } from '../../terminal/text.ts';
+import { type Call, defineCommand } from '../command.ts';
+import { momentWords } from '../recording.ts';
+import { portraitJson } from './show/json.ts';
+import { citedLines, documentLines, noteLines, relationLines, sayingLines } from './show/sections.ts';
+import { aboutOf, dayWords, openToRead, refOf, topicNames } from './shown.ts';
+
+export const regulationShow = defineCommand({
+  arguments: '<item...>',
+  options: {},
+  async run(call) {
+    const { args, options, print, words } = call;
+    const { session, library } = openToRead(call);
+    const portrait = portrayItem(session, library, itemTyped(session, library, args.join(' ')));
+    if (options.json) {
+      print.json(portraitJson(portrait));
+      return exitCodes.done;
+    }
+    tellHead(call, portrait);
+    tellFacts(call, session, portrait);
+    tellSections(call, session, portrait);
+    const next = nextCommand(portrait);
+    if (next) print.next(words.general.next, next);
+    return exitCodes.done;
+  },
+});
+
+/** Name, legal form, and in capitals whether it holds. */
+function tellHead({ print, words }: Call<object>, { item, form, standing }: ItemPortrait): void {
+  const say = words.regulations.show;
+  const { style } = print;
+  print.wrapped(`${style.caseNumber(refOf(item))}  ${aboutOf(item)}`, { indent: '  ', first: '' });
+  if (form !== null) print.wrapped(cleanLine(form));
+  else print.line(item.kind === 'news' ? say.news : say.unrecognised);
+  if (standing) {
+    const revoking = standing.revokedBy.filter(({ partly }) => !partly);
+    const by = revoking.map(({ printed }) => cleanLine(printed));
+    const sentence = say.standing({ status: standing.status, by });
+    const paint = standing.status === 'in-force' ? style.good : style.look;
+    print.wrapped(sentence, { paint });
+    if (standing.newer.length > 0) print.look(say.newer(standing.newer.map(refOf)));
+  }
+  if (item.gone) print.look(say.gone);
+}
+
+/** What is known of it, a line each. */
+function tellFacts(call: Call<object>, session: Session, portrait: ItemPortrait): void {
+  const { print, words } = call;
+  const say = words.regulations.show;
+  const lines = Object.entries(factsOf(call, session, portrait)).flatMap(([label, value]) =>
+    value === null ? [] : [[say.labels[label as Label], value] as const],
+  );
+  const width = Math.max(...Object.values(say.labels).map((label) => label.length));
+  print.line();
+  for (const [label, value] of lines) {
+    print.wrapped(value, { indent: ' '.repeat(width + 4), first: `  ${padText(label, width)}  ` });
+  }
+}
+
+type Label = keyof Call<object>['words']['regulations']['show']['labels'];
+
+function factsOf(
+  call: Call<object>,
+  session: Session,
+  { item, dismissed, news, cases }: ItemPortrait,
+): Record<Label, string | null> {
+  const { words } = call;
+  const say = words.regulations.show;
+  const { claims, identity, topics, announced } = item;
+  const first = <T>(values: readonly (T | null | undefined)[]) =>
+    values.find((value) => value != null) ?? null;
+  const day = (value: string | null) => value && dayWords(call, value);
+  const findings = claims.map(({ finding }) => finding);
+  const published = first(findings.map((finding) => finding.published));
+  const name = topicNames(session);
+  const kept = first(claims.map((claim) => claim.kept));
+  const printed = first(findings.map(({ number }) => number)) ?? identity?.number ?? null;
+  const waits = news === null ? '' : `; ${say.waits}`;
+  return {
+    number: printed && cleanLine(printed),
+    uri: identity?.key ?? null,
+    title: cleanLine(item.title),
+    enacted: day(first(findings.map((finding) => finding.enacted))),
+    promulgated: day(first(findings.map((finding) => finding.promulgated))),
+    published: published && momentWords(call, session, published),
+    gazette: cleanLine(first(findings.map(({ gazette }) => gazette)) ?? '') || null,
+    topic: topics.map(({ topic, words }) => say.topic(name(topic), words.map(cleanLine))).join('; ') || null,
+    kept: topics.length === 0 && kept !== null ? words.crawl.kept[kept] : null,
+    seen: say.seen(momentWords(call, session, item.firstSeen), momentWords(call, session, item.lastSeen)),
+    announced:
+      announced &&
+      `${say.announced(say.announcedAs[announced.as], momentWords(call, session, announced.at))}${waits}`,
+    dismissed:
+      dismissed &&
+      say.dismissed({
+        when: momentWords(call, session, dismissed.at),
+        by: cleanLine(nameOf(session, dismissed.by)),
+        why: dismissed.why === null ? null : cleanLine(dismissed.why),
+      }),
+    cases: cases.join(', ') || null,
+  };
+}
+
+function tellSections(call: Call<object>, session: Session, portrait: ItemPortrait): void {
+  const { print, words } = call;
+  const say = words.regulations.show;
+  const { item } = portrait;
+  const [newest] = item.claims;
+  const subjects = [...new Set(item.claims.flatMap(({ finding }) => finding.subjects))];
+  const sections: [string, string[]][] = [
+    [say.sourcesHeading, sayingLines(call, session, portrait)],
+    [say.relationsHeading, relationLines(call, session, portrait)],
+    [say.addressesHeading, item.addresses.map(({ url }) => cleanLine(url))],
+    [
+      say.filesHeading,
+      item.files.map(({ url, name }) => [cleanLine(url), cleanLine(name)].filter(Boolean).join('  ')),
+    ],
+    [say.documentsHeading, documentLines(call, session, portrait)],
+    [say.notesHeading, noteLines(call, session, portrait)],
+    [say.citedHeading, citedLines(call, portrait)],
+  ];
+  if (subjects.length > 0) {
+    print.wrapped(`${say.subjectsLabel}: ${subjects.map(cleanLine).join(', ')}`, { indent: '  ' });
+  }
+  for (const [heading, lines] of sections) {
+    if (lines.length === 0) continue;
+    print.line(`\n${print.style.heading(heading)}`);
+    for (const line of lines) print.wrapped(line, { indent: '      ', first: '  ' });
+  }
+  if (newest?.finding.summary == null) return;
+  print.line(`\n${print.style.heading(say.summaryHeading)}`);
+  print.quote(newest.finding.summary);
+}
+
+/** What is new goes to the Kabag; else what is not here yet is fetched. */
+function nextCommand({ item, news, documents }: ItemPortrait): string | null {
+  const typed = `"${refOf(item).replaceAll('"', '')}"`;
+  if (news !== null) return `sop intake --from-regulation ${typed}`;
+  return documents.length === 0 && item.files.length > 0 ? `sop regulation fetch ${typed}` : null;
+}

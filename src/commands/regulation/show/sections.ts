@@ -1,0 +1,93 @@
+// The sections of an item: what each source says, how it is related to others, its documents, what was left out, who cites it.
+import type { ItemPortrait } from '../../../desk/item-portrait.ts';
+import type { FiledDocument } from '../../../desk/regulation-documents.ts';
+import { nameOf, type Session } from '../../../desk/session.ts';
+import { parseMoment } from '../../../procedure/time.ts';
+import { cleanLine } from '../../../terminal/clean.ts';
+import type { Call } from '../../command.ts';
+import { momentWords } from '../../recording.ts';
+import { dayWords, sourceNames } from '../shown.ts';
+
+type Speaking = Pick<Call<object>, 'words'>;
+
+/** `JDIH Kemendagri: berlaku, tertulis "Berlaku", dilihat 23 Nov 2026`; nothing for news, which holds nothing. */
+export function sayingLines(call: Speaking, session: Session, { standing }: ItemPortrait): string[] {
+  const say = call.words.regulations.show;
+  const name = sourceNames(call, session);
+  return (standing?.says ?? []).map((saying) => {
+    const { status, printed, revokedBy, seenAt, outdated, gone, source } = saying;
+    const day = seenAt === null ? undefined : parseMoment(seenAt, session.zone)?.day;
+    const claim = status === null ? null : call.words.regulations.claims[status];
+    const parts = [
+      ...(claim === null && revokedBy.length === 0 ? [say.noStatus] : []),
+      ...(claim === null ? [] : [claim]),
+      ...(printed === null || printed.toLowerCase() === claim ? [] : [say.printed(cleanLine(printed))]),
+      ...(revokedBy.length === 0 ? [] : [say.saysRevokedBy(revokedBy.map(cleanLine))]),
+      ...(outdated ? [say.outdated] : []),
+      ...(gone ? [say.goneThere] : []),
+      ...(day === undefined ? [] : [say.seenOn(dayWords(call, day))]),
+    ];
+    return `${name(source)}: ${parts.join(', ')}`;
+  });
+}
+
+/** `mencabut Permendagri 5/2017, menurut JDIH Kemendagri`, and how to show what the library has. */
+export function relationLines(call: Speaking, session: Session, { relations }: ItemPortrait): string[] {
+  const say = call.words.regulations.show;
+  const source = sourceNames(call, session);
+  return relations.map(({ kind, name, partly, sources, inLibrary, url }) => {
+    const shown = cleanLine(name);
+    const how = partly ? `${say.relations[kind]} ${say.partly}` : say.relations[kind];
+    const link = inLibrary
+      ? `  sop regulation show "${shown.replaceAll('"', '')}"`
+      : url === null
+        ? ''
+        : `  ${cleanLine(url)}`;
+    return `${how} ${shown}, ${say.according(sources.map(source))}${link}`;
+  });
+}
+
+export function documentLines(call: Speaking, session: Session, { documents }: ItemPortrait): string[] {
+  return documents.map((document) => {
+    const when = momentWords(call, session, document.at);
+    const parts = [cleanLine(document.name), ...documentFacts(call, document), when];
+    return [...parts, cleanLine(nameOf(session, document.by)), document.path].join(', ');
+  });
+}
+
+/** Size, pages, signs of text, where it came from. */
+export function documentFacts(
+  { words }: Speaking,
+  { bytes, pages, signs, url }: Pick<FiledDocument, 'bytes' | 'pages' | 'signs' | 'url'>,
+): string[] {
+  const say = words.regulations.document;
+  return [
+    words.paperwork.size(bytes),
+    ...(pages > 0 ? [say.pages(pages)] : []),
+    signs > 0 ? say.text(signs) : pages > 0 ? say.scan : say.unreadable,
+    url === null ? say.fromFile : say.fromAddress(cleanLine(url)),
+  ];
+}
+
+/** What was left out of what a source says, and why. */
+export function noteLines(call: Speaking, session: Session, { item }: ItemPortrait): string[] {
+  const say = call.words.regulations.show;
+  const name = sourceNames(call, session);
+  return item.claims.flatMap(({ source, finding }) =>
+    finding.notes.map(({ code, field, value }) =>
+      say.note({
+        source: name(source),
+        field: cleanLine(field),
+        value: cleanLine(value),
+        why: say.notes[code] ?? cleanLine(code),
+      }),
+    ),
+  );
+}
+
+export function citedLines({ words }: Speaking, { citing }: ItemPortrait): string[] {
+  const say = words.crawl.citing;
+  return citing.map(({ number, state, subject }) =>
+    say[state](number, subject === null ? null : cleanLine(subject)),
+  );
+}

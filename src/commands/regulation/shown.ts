@@ -1,0 +1,61 @@
+// How the commands of the library open it and name what is in it: items, sources, topics, days; strangers' words cleaned.
+import { namesOfSources } from '../../desk/citations/cite.ts';
+import { readLibrary } from '../../desk/library.ts';
+import { handSource } from '../../desk/regulation-add.ts';
+import { openSession, type Session } from '../../desk/session.ts';
+import { topicsNow } from '../../desk/sources.ts';
+import type { Day } from '../../procedure/time.ts';
+import type { Item, Library } from '../../regulations/library.ts';
+import { cleanLine } from '../../terminal/clean.ts';
+import type { Call } from '../command.ts';
+import { tellProblems } from '../problems.ts';
+
+type Speaking = Pick<Call<object>, 'words'>;
+
+/** To read; what cannot be read of archive and library is told. */
+export function openToRead(call: Call<object>): { session: Session; library: Library } {
+  const session = openSession(call.context, call.options);
+  const library = readLibrary(session);
+  tellProblems(call, session.view.problems);
+  return { session, library };
+}
+
+/** To record, once the session was opened for it: what of the library cannot be read is told. */
+export function libraryOf(call: Call<object>, session: Session): Library {
+  const known = session.view.problems.length;
+  const library = readLibrary(session);
+  tellProblems(call, session.view.problems.slice(known));
+  return library;
+}
+
+/** What one types to name an item. */
+export function refOf({ ref }: Item): string {
+  return cleanLine(ref);
+}
+
+/** What an item is about, else its title. */
+export function aboutOf({ identity, about, title }: Item): string {
+  return cleanLine((identity ? about : null) ?? title);
+}
+
+/** The name of a source as the office calls it. */
+export function sourceNames({ words }: Speaking, session: Session): (id: string) => string {
+  const name = namesOfSources(session);
+  return (id) => (id === handSource ? words.regulations.byHand : cleanLine(name(id)));
+}
+
+/** The topics of an item by name. */
+export function topicsOf({ words }: Speaking, session: Session, { topics }: Pick<Item, 'topics'>): string {
+  const names = topicNames(session);
+  return words.crawl.topicNames(topics.map(({ topic }) => names(topic)));
+}
+
+export function topicNames(session: Session): (id: string) => string {
+  const names = new Map(topicsNow(session).map(({ id, name }) => [id, name]));
+  return (id) => cleanLine(names.get(id) ?? id);
+}
+
+/** `25 Apr 2025`. */
+export function dayWords({ words }: Speaking, day: Day): string {
+  return `${words.dates.dayMonth(day)} ${day.slice(0, 4)}`;
+}
