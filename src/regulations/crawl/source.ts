@@ -65,6 +65,11 @@ export class SourceFailure extends Error {
   }
 }
 
+/** What came is not what its kind reads: another page, or another make of it. */
+export function layoutChanged(code: FaultCode, detail: string, cause?: unknown): SourceFailure {
+  return new SourceFailure('layout-changed', code, { detail, cause });
+}
+
 /** Thrown by the fetcher where a conditional request was answered by 304. */
 export class NotModified extends Error {}
 

@@ -1,14 +1,13 @@
 // What one page of the web says of an instrument or a piece of news: by the labels of ILDIS, else by headings and tables.
 import type { Instant } from '../../procedure/time.ts';
+import { fillDay, fillPublished, fillStatus } from '../crawl/reading/fields.ts';
 import { type HtmlPage, openHtml, wordsOf } from '../crawl/reading/html-page.ts';
 import { issuerOf } from '../crawl/reading/issuer.ts';
 import { keptAddress } from '../crawl/reading/kept-address.ts';
 import { cut, longestField } from '../crawl/reading/plain-field.ts';
-import { publishedNote as noteOf, readPublished } from '../crawl/reading/published.ts';
-import { readStatus } from '../crawl/reading/status-words.ts';
-import { type FetchedPage, type Fetcher, SourceFailure } from '../crawl/source.ts';
+import { type FetchedPage, type Fetcher, layoutChanged, SourceFailure } from '../crawl/source.ts';
 import { readIldisDetail } from '../crawl/sources/ildis/detail.ts';
-import { checkDates, readDate } from '../dates.ts';
+import { checkDates } from '../dates.ts';
 import { emptyFinding, type Finding } from '../finding.ts';
 import { identify } from '../identity.ts';
 import { readTitle } from '../title.ts';
@@ -50,9 +49,7 @@ function readAny(page: FetchedPage, reading: Reading): Finding {
   const instrument = readInstrument(html, titles, pairs, reading);
   if (instrument) return { ...instrument, url: page.url };
   const [title] = titles;
-  if (title === undefined) {
-    throw new SourceFailure('layout-changed', 'marker', { detail: `${page.url} no title` });
-  }
+  if (title === undefined) throw layoutChanged('marker', `${page.url} no title`);
   const finding = emptyFinding('news', title);
   finding.url = page.url;
   finding.summary = metaOf(html, 'og:description') ?? metaOf(html, 'description');
@@ -61,9 +58,7 @@ function readAny(page: FetchedPage, reading: Reading): Finding {
     html.$('article time[datetime], time[datetime]').first().attr('datetime') ??
     pairs.get('tanggal') ??
     null;
-  const read = readPublished(printed, reading.now);
-  if (read !== null && 'published' in read) finding.published = read.published;
-  else if (read !== null) finding.notes.push(noteOf(read.fault, 'published', printed!));
+  fillPublished(finding, printed, reading.now);
   return finding;
 }
 
@@ -103,39 +98,16 @@ function readInstrument(
     if (fields.number === null && (head.type === null || head.number === null)) continue;
     const finding = { ...emptyFinding('regulation', title), ...fields, issuer };
     if (identify(finding).identity === null) continue;
-    finding.enacted = readDay(
-      finding,
-      'enacted',
-      value('ditetapkan tanggal', 'tanggal penetapan', 'tanggal ditetapkan'),
-      reading,
-    );
-    finding.promulgated = readDay(
-      finding,
-      'promulgated',
-      value('tanggal pengundangan', 'tanggal diundangkan', 'diundangkan tanggal'),
-      reading,
-    );
+    const enacted = value('ditetapkan tanggal', 'tanggal penetapan', 'tanggal ditetapkan');
+    const promulgated = value('tanggal pengundangan', 'tanggal diundangkan', 'diundangkan tanggal');
+    fillDay(finding, 'enacted', enacted, reading.now);
+    fillDay(finding, 'promulgated', promulgated, reading.now);
     finding.gazette = value('sumber');
-    const { status, statusPrinted, unknown } = readStatus(value('status'));
-    finding.status = status;
-    finding.statusPrinted = statusPrinted;
-    if (unknown) finding.notes.push(noteOf('status-unknown', 'status', statusPrinted!));
+    fillStatus(finding, value('status'));
     finding.notes.push(...checkDates(finding));
     finding.files = filesOf(html, reading);
     return finding;
   }
-  return null;
-}
-
-function readDay(
-  finding: Finding,
-  field: 'enacted' | 'promulgated',
-  printed: string | null,
-  { now }: Reading,
-): string | null {
-  const read = printed === null ? null : readDate(printed, { now });
-  if (read === null || 'day' in read) return read?.day ?? null;
-  finding.notes.push(noteOf(read.fault, field, printed!));
   return null;
 }
 

@@ -1,7 +1,7 @@
 // Opens an HTML page for reading: its type, its size and its tangle are judged before it is parsed.
 import { type CheerioAPI, load } from 'cheerio/slim';
 import { plainOf } from '../../plain-text.ts';
-import { type FetchedPage, SourceFailure } from '../source.ts';
+import { type FetchedPage, layoutChanged } from '../source.ts';
 import { refuseSmall, refuseType } from './page-checks.ts';
 
 /** Nodes of a page, as cheerio gives them. */
@@ -23,9 +23,7 @@ export function openHtml(page: FetchedPage, smallest: number): HtmlPage {
   refuseSmall(page, smallest);
   const { tags, depth } = measure(page.text);
   if (tags > most.tags || depth > most.depth) {
-    throw new SourceFailure('layout-changed', 'too-large', {
-      detail: `${page.url} ${tags} tags, ${depth} deep`,
-    });
+    throw layoutChanged('too-large', `${page.url} ${tags} tags, ${depth} deep`);
   }
   // One element around all: cheerio compares what stands side by side at the root each with each.
   const $ = load(`<x-page>${page.text}`);
@@ -65,8 +63,7 @@ export function selectIn({ $ }: Pick<HtmlPage, '$'>, name: string, selector: str
   try {
     return (within ?? $.root()).find(selector) as Nodes;
   } catch (cause) {
-    const detail = `${name} ${selector}: not a selector`;
-    throw new SourceFailure('layout-changed', 'marker', { detail, cause });
+    throw layoutChanged('marker', `${name} ${selector}: not a selector`, cause);
   }
 }
 

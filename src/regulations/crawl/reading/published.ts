@@ -2,7 +2,6 @@
 import { addDays, dayOf, defaultZone, formatInstant, type Instant, isDay } from '../../../procedure/time.ts';
 import { readDate } from '../../dates.ts';
 import type { FindingNote } from '../../finding.ts';
-import { cut, plainField } from './plain-field.ts';
 
 export type Published = { published: string } | { fault: FindingNote['code'] } | null;
 
@@ -31,11 +30,6 @@ export function readPublished(printed: string | null, now: Instant, order?: 'mdy
   if (day < '1990-01-01') return { fault: 'date-impossible' };
   if (day > addDays(dayOf(now, defaultZone), 7)) return { fault: 'date-future' };
   return { published: formatInstant(instant, defaultZone) };
-}
-
-/** The note of a fault, with what was printed. */
-export function publishedNote(code: FindingNote['code'], field: string, printed: string): FindingNote {
-  return { code, field, value: cut(plainField(printed) ?? '', 120) };
 }
 
 function readTime(text: string): Instant | 'impossible' | null {

@@ -7,8 +7,8 @@ import {
   type FetchedPage,
   type Fetcher,
   type Look,
+  layoutChanged,
   type Read,
-  SourceFailure,
   type SourceKind,
 } from '../source.ts';
 import { readEntries } from './links/entries.ts';
@@ -34,7 +34,7 @@ export const htmlLinks: SourceKind = {
       if (page.status === 404) return;
       const { findings, skipped } = readPage(page, source, fetcher, look, index === 0);
       if (index === 0 && findings.length === 0 && source.neverEmpty) {
-        throw new SourceFailure('layout-changed', 'empty', { detail: address });
+        throw layoutChanged('empty', address);
       }
       const fresh = findings.filter(({ url, title }) => !known.has(url ?? title));
       for (const { url, title } of fresh) known.add(url ?? title);
@@ -77,7 +77,5 @@ function refusePage(html: HtmlPage, neverEmpty: boolean): void {
     wordsOf(html, html.$.root()),
   )?.[0];
   if (!neverEmpty && error === undefined) return;
-  throw new SourceFailure('layout-changed', 'marker', {
-    detail: `${html.url} ${error ?? 'none of its entries'}`,
-  });
+  throw layoutChanged('marker', `${html.url} ${error ?? 'none of its entries'}`);
 }

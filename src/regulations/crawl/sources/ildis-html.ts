@@ -1,7 +1,14 @@
 // Kind ildis-html: the list and the detail pages of a JDIH that runs ILDIS, the package that BPHN gives to JDIHN members.
 import type { SourceSetting } from '../../../procedure/sources.ts';
 import { pagesOf } from '../reading/paging.ts';
-import { type Fetcher, type Look, type Read, SourceFailure, type SourceKind } from '../source.ts';
+import {
+  type Fetcher,
+  type Look,
+  layoutChanged,
+  type Read,
+  SourceFailure,
+  type SourceKind,
+} from '../source.ts';
 import { readIldisDetail } from './ildis/detail.ts';
 import { readIldisList } from './ildis/list.ts';
 
@@ -20,7 +27,7 @@ export const ildisHtml: SourceKind = {
       // Never conditional: the first page stays as it is while others change.
       const list = readIldisList(await fetcher.page(address), source, fetcher);
       if (list.items.length === 0 && known.size === 0 && source.neverEmpty) {
-        throw new SourceFailure('layout-changed', 'empty', { detail: address });
+        throw layoutChanged('empty', address);
       }
       for (const where of list.unread) yield { skipped: { code: 'rows-skipped', where } };
       const fresh = list.items.filter((url) => !known.has(url));

@@ -1,7 +1,14 @@
 // Kind jdihn-json: the JDIHN integration record of ILDIS and its relatives, one array of some 70 MB, read while it arrives.
 import type { SourceSetting } from '../../../procedure/sources.ts';
 import { refuseType } from '../reading/page-checks.ts';
-import { type Fetcher, type Look, type Read, SourceFailure, type SourceKind } from '../source.ts';
+import {
+  type Fetcher,
+  type Look,
+  layoutChanged,
+  type Read,
+  SourceFailure,
+  type SourceKind,
+} from '../source.ts';
 import { createElements, parseElement } from './jdihn/elements.ts';
 import { readRecord } from './jdihn/record.ts';
 import { readTextPieces } from './jdihn/text-pieces.ts';
@@ -50,13 +57,13 @@ export const jdihnJson: SourceKind = {
 /** What stands there instead of the array. The old template says so where there are no rows; that list is empty. */
 function refuseHead(head: string, { url, neverEmpty }: SourceSetting): void {
   const detail = `${url} ${head.slice(0, 200)}`;
-  if (head === '') throw new SourceFailure('layout-changed', 'too-small', { detail });
-  if (head.startsWith('<')) throw new SourceFailure('layout-changed', 'html-instead', { detail });
+  if (head === '') throw layoutChanged('too-small', detail);
+  if (head.startsWith('<')) throw layoutChanged('html-instead', detail);
   if (!emptyWords.test(head)) {
     const code = head.startsWith('{') ? 'marker' : 'not-json';
-    throw new SourceFailure('layout-changed', code, { detail });
+    throw layoutChanged(code, detail);
   }
-  if (neverEmpty) throw new SourceFailure('layout-changed', 'empty', { detail });
+  if (neverEmpty) throw layoutChanged('empty', detail);
 }
 
 const emptyWords =
@@ -90,9 +97,7 @@ function createReader(source: SourceSetting, fetcher: Fetcher, look: Look) {
   }
 
   function changed(): SourceFailure {
-    return new SourceFailure('layout-changed', 'marker', {
-      detail: `${source.url} no record of ${position}`,
-    });
+    return layoutChanged('marker', `${source.url} no record of ${position}`);
   }
 
   return {
@@ -105,7 +110,7 @@ function createReader(source: SourceSetting, fetcher: Fetcher, look: Look) {
     /** Throws where the list shows no instrument although it always has some. */
     refuseNothing() {
       if (good > 0 || !source.neverEmpty) return;
-      throw new SourceFailure('layout-changed', 'empty', { detail: `${source.url} ${left} of another kind` });
+      throw layoutChanged('empty', `${source.url} ${left} of another kind`);
     },
   };
 }

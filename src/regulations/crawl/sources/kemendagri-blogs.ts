@@ -1,17 +1,17 @@
 // Kind kemendagri-blogs: the ministry's news as its own site fetches them, page by page, the newest first.
-import type { SourceSetting } from '../../../procedure/sources.ts';
 import { defaultZone, formatInstant } from '../../../procedure/time.ts';
 import { emptyFinding, type Finding } from '../../finding.ts';
 import { plainOf } from '../../plain-text.ts';
+import { fillPublished, noteOf } from '../reading/fields.ts';
 import { refuseType } from '../reading/page-checks.ts';
+import { pagesOf } from '../reading/paging.ts';
 import { cut, plainField } from '../reading/plain-field.ts';
-import { publishedNote, readPublished } from '../reading/published.ts';
 import {
   type FetchedPage,
   type Fetcher,
   type Look,
+  layoutChanged,
   type Read,
-  SourceFailure,
   type SourceKind,
 } from '../source.ts';
 
@@ -24,23 +24,18 @@ export const kemendagriBlogs: SourceKind = {
   complete: false,
   async *read(source, fetcher, look) {
     const known = new Set<string>();
-    for (let number = 1; number <= Math.max(1, source.limits.pages); number++) {
-      const url = source.url.replaceAll('{page}', String(number));
-      const page = await fetcher.page(url, { conditional: number === 1 });
-      const blogs = blogsOf(page);
-      if (blogs.length === 0 && number === 1) refuseNothing(source, page);
-      const reads = blogs.map((blog, index) => readBlog(blog, `${url} ${index + 1}`, fetcher, look));
+    for (const [index, url] of pagesOf(source).entries()) {
+      const blogs = blogsOf(await fetcher.page(url, { conditional: index === 0 }));
+      if (blogs.length === 0 && index === 0 && source.neverEmpty) throw layoutChanged('empty', url);
+      const reads = blogs.map((blog, place) => readBlog(blog, `${url} ${place + 1}`, fetcher, look));
       if (blogs.length > 0 && reads.every((read) => 'skipped' in read)) {
-        throw new SourceFailure('layout-changed', 'marker', {
-          detail: `${url} no article of ${blogs.length}`,
-        });
+        throw layoutChanged('marker', `${url} no article of ${blogs.length}`);
       }
       // Articles move on to the next page while one reads.
       const fresh = reads.filter((read) => !isTwice(read, known));
       yield* fresh;
       const wanted = fresh.some((read) => 'finding' in read && look.wants(read.finding.url ?? ''));
-      // Without {page} in its address there is one page.
-      if (blogs.length === 0 || url === source.url || (!look.first && !wanted)) return;
+      if (blogs.length === 0 || (!look.first && !wanted)) return;
     }
   },
 };
@@ -48,12 +43,12 @@ export const kemendagriBlogs: SourceKind = {
 /** The list of a page. Throws where it is none, or says itself that something went wrong. */
 function blogsOf({ url, contentType, text }: FetchedPage): unknown[] {
   const body = text.replace(/^\ufeff/, '').trim();
-  if (body.startsWith('<')) throw new SourceFailure('layout-changed', 'html-instead', { detail: url });
+  if (body.startsWith('<')) throw layoutChanged('html-instead', url);
   refuseType({ url, contentType }, /json|^text\//);
   const { status, data } = parse(body, url);
   const blogs = (data as { blogs?: unknown } | null | undefined)?.blogs;
   if (!status || !Array.isArray(blogs)) {
-    throw new SourceFailure('layout-changed', 'marker', { detail: `${url} ${body.slice(0, 200)}` });
+    throw layoutChanged('marker', `${url} ${body.slice(0, 200)}`);
   }
   return blogs;
 }
@@ -62,12 +57,8 @@ function parse(body: string, url: string): { status?: unknown; data?: unknown } 
   try {
     return Object(JSON.parse(body));
   } catch (cause) {
-    throw new SourceFailure('layout-changed', 'not-json', { detail: `${url} ${body.slice(0, 200)}`, cause });
+    throw layoutChanged('not-json', `${url} ${body.slice(0, 200)}`, cause);
   }
-}
-
-function refuseNothing({ neverEmpty }: SourceSetting, { url }: FetchedPage): void {
-  if (neverEmpty) throw new SourceFailure('layout-changed', 'empty', { detail: url });
 }
 
 function readBlog(blog: unknown, where: string, fetcher: Fetcher, look: Look): Read {
@@ -91,11 +82,7 @@ function readSlug(finding: Finding, slug: string, { allows }: Fetcher): void {
     finding.url = url;
     finding.externalId = plainField(slug);
   } else {
-    finding.notes.push({
-      code: 'address-refused',
-      field: 'url',
-      value: cut(plainField(slug) ?? '', 120),
-    });
+    finding.notes.push(noteOf('address-refused', 'url', slug));
   }
 }
 
@@ -108,9 +95,7 @@ function readCreated(finding: Finding, created: unknown, { now }: Look): void {
   if (typeof printed !== 'string' || printed.trim() === '') return;
   const seconds = /^\s*(\d{10})(\d{3})?\s*$/.exec(printed)?.[1];
   const text = seconds === undefined ? printed : formatInstant(Number(seconds) * 1000, defaultZone);
-  const read = readPublished(text, now, american.test(text) ? 'mdy' : undefined);
-  if (read !== null && 'published' in read) finding.published = read.published;
-  else if (read !== null) finding.notes.push(publishedNote(read.fault, 'published', printed));
+  fillPublished(finding, text, now, american.test(text) ? 'mdy' : undefined);
 }
 
 function isTwice(read: Read, known: Set<string>): boolean {

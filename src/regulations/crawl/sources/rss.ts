@@ -4,11 +4,10 @@ import type { Instant } from '../../../procedure/time.ts';
 import { emptyFinding, type Finding } from '../../finding.ts';
 import { plainOf } from '../../plain-text.ts';
 import { readTitle } from '../../title.ts';
-import { fileNameOf, keptAddress } from '../reading/kept-address.ts';
+import { addFile, fillPublished, fillUrl } from '../reading/fields.ts';
 import { refuseType } from '../reading/page-checks.ts';
 import { cut, plainField } from '../reading/plain-field.ts';
-import { publishedNote, readPublished } from '../reading/published.ts';
-import { type FetchedPage, type Fetcher, type Read, SourceFailure, type SourceKind } from '../source.ts';
+import { type FetchedPage, type Fetcher, layoutChanged, type Read, type SourceKind } from '../source.ts';
 import { rootOf } from './rss/root.ts';
 import { categoriesOf, linksOf, textOf } from './rss/values.ts';
 
@@ -19,8 +18,7 @@ export const rss: SourceKind = {
   async *read(source, fetcher, look) {
     const page = await fetcher.page(source.url.replaceAll('{page}', '1'), { conditional: true });
     const items = await parseFeed(page);
-    const failed = (code: 'empty' | 'marker') =>
-      new SourceFailure('layout-changed', code, { detail: page.url });
+    const failed = (code: 'empty' | 'marker') => layoutChanged(code, page.url);
     if (items.length === 0 && source.neverEmpty) throw failed('empty');
     const known = new Set<string>();
     let skipped = 0;
@@ -55,13 +53,12 @@ type Item = Record<string, unknown>;
 
 async function parseFeed({ url, contentType, text }: FetchedPage): Promise<Item[]> {
   const root = rootOf(text);
-  if (root === 'html') throw new SourceFailure('layout-changed', 'html-instead', { detail: url });
-  if (root === 'entities') throw new SourceFailure('layout-changed', 'entities', { detail: url });
+  if (root === 'html') throw layoutChanged('html-instead', url);
+  if (root === 'entities') throw layoutChanged('entities', url);
   refuseType({ url, contentType }, /xml|rss|atom|^text\/|octet-stream/);
-  if (root === null)
-    throw new SourceFailure('layout-changed', 'not-xml', { detail: `${url} ${text.slice(0, 200)}` });
+  if (root === null) throw layoutChanged('not-xml', `${url} ${text.slice(0, 200)}`);
   if (!/^(rss|feed|rdf:RDF)$/.test(root)) {
-    throw new SourceFailure('layout-changed', 'marker', { detail: `${url} <${root.slice(0, 100)}>` });
+    throw layoutChanged('marker', `${url} <${root.slice(0, 100)}>`);
   }
   const parser = new Parser<object, Item>({
     xml2js: {
@@ -77,7 +74,7 @@ async function parseFeed({ url, contentType, text }: FetchedPage): Promise<Item[
     const { items } = await parser.parseString(text.replace(/^\ufeff/, ''));
     return items;
   } catch (cause) {
-    throw new SourceFailure('layout-changed', 'not-xml', { detail: `${url} ${cause}`.slice(0, 400), cause });
+    throw layoutChanged('not-xml', `${url} ${cause}`.slice(0, 400), cause);
   }
 }
 
@@ -106,27 +103,13 @@ function readItem(item: Item, base: string, where: string, fetcher: Fetcher, now
 /** The page of the item, and its enclosures that are documents. */
 function readLinks(finding: Finding, item: Item, base: string, fetcher: Fetcher): void {
   const { page, enclosures } = linksOf(item);
-  const keep = (printed: string, field: string): string | null => {
-    const url = keptAddress(printed, fetcher, base);
-    const value = cut(plainField(printed) ?? '', 120);
-    if (url === null) finding.notes.push({ code: 'address-refused', field, value });
-    return url;
-  };
-  if (page !== null) finding.url = keep(page, 'url');
-  for (const { url, name } of enclosures.slice(0, 20)) {
-    const kept = keep(url, 'files');
-    if (kept !== null)
-      finding.files.push({ url: kept, name: (name && plainField(name)) || fileNameOf(kept) });
-  }
+  fillUrl(finding, page, fetcher, base);
+  for (const { url, name } of enclosures.slice(0, 20))
+    addFile(finding, { printed: url, name: plainField(name ?? '') }, fetcher, base);
 }
 
 function readDay(finding: Finding, item: Item, now: Instant): void {
   for (const field of ['pubDate', 'published', 'dc:date', 'date', 'updated']) {
-    const printed = textOf(item[field]);
-    const read = readPublished(printed, now);
-    if (read === null) continue;
-    if ('published' in read) finding.published = read.published;
-    else finding.notes.push(publishedNote(read.fault, 'published', printed!));
-    return;
+    if (fillPublished(finding, textOf(item[field]), now)) return;
   }
 }

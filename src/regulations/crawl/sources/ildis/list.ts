@@ -2,7 +2,7 @@
 import type { Selectors, SourceSetting } from '../../../../procedure/sources.ts';
 import { type HtmlPage, openHtml, selectIn, wordsOf } from '../../reading/html-page.ts';
 import { keptAddress } from '../../reading/kept-address.ts';
-import { type FetchedPage, type Fetcher, SourceFailure } from '../../source.ts';
+import { type FetchedPage, type Fetcher, layoutChanged } from '../../source.ts';
 import { rowAround } from '../links/surroundings.ts';
 
 export interface IldisList {
@@ -71,5 +71,5 @@ function refuseWithoutRows(html: HtmlPage, count: Count | null): void {
     /Tidak ada (?:dokumen|data)\b[^.]{0,30}\bditemukan|Tidak ditemukan hasil|Data tidak ditemukan|No results found/i;
   if (count?.total === 0 || (count === null && says.test(wordsOf(html, html.$.root())))) return;
   const detail = `${html.url} ${count ? `counts ${count.total} and shows none` : 'no list of documents'}`;
-  throw new SourceFailure('layout-changed', 'marker', { detail });
+  throw layoutChanged('marker', detail);
 }

@@ -2,13 +2,12 @@
 import type { SourceSetting } from '../../../../procedure/sources.ts';
 import type { Day, Instant } from '../../../../procedure/time.ts';
 import { checkDates, readDate } from '../../../dates.ts';
-import { emptyFinding, type Finding, type FindingNote } from '../../../finding.ts';
+import { emptyFinding, type Finding } from '../../../finding.ts';
+import { fillDay, fillStatus, fillUrl, noteOf } from '../../reading/fields.ts';
 import { issuerOf } from '../../reading/issuer.ts';
-import { cut } from '../../reading/plain-field.ts';
-import { readStatus } from '../../reading/status-words.ts';
 import type { FaultCode, Fetcher } from '../../source.ts';
 import { createFields, type Fields } from './fields.ts';
-import { readFiles, readPage } from './links.ts';
+import { readFiles } from './links.ts';
 
 interface Around {
   source: SourceSetting;
@@ -47,30 +46,21 @@ export function readRecord(value: unknown, around: Around): RecordRead {
     subjects: subjectsOf(fields.text('subjek')),
   };
   const updated = readDays(finding, fields, around.now);
-  const { unknown, ...status } = readStatus(fields.text('status'));
-  Object.assign(finding, status);
-  if (unknown) finding.notes.push(note('status-unknown', 'status', status.statusPrinted!));
-  readPage(finding, fields, around.fetcher);
+  fillStatus(finding, fields.text('status'));
+  fillUrl(finding, fields.raw('urlDetailPeraturan'), around.fetcher);
   readFiles(finding, fields, around.fetcher);
   return { record: { finding, updated }, code: null };
 }
 
 /** Days of the finding, each doubtful one left out and noted; gives the day of the last change, in WIB as it stands there. */
 function readDays(finding: Finding, fields: Fields, now: Instant): Day | null {
-  const read = (field: 'enacted' | 'promulgated', ...names: string[]): Day | null => {
-    const printed = fields.text(...names);
-    const result = printed === null ? null : readDate(printed, { now });
-    if (result === null) return null;
-    if ('day' in result) return result.day;
-    finding.notes.push(note(result.fault, field, printed!));
-    return null;
-  };
-  finding.enacted = read('enacted', 'tanggal_penetapan', 'tanggalDitetapkan');
-  finding.promulgated = read('promulgated', 'tanggal_pengundangan', 'tanggalDiundangkan');
+  const promulgated = fields.text('tanggal_pengundangan', 'tanggalDiundangkan');
+  fillDay(finding, 'enacted', fields.text('tanggal_penetapan', 'tanggalDitetapkan'), now);
+  fillDay(finding, 'promulgated', promulgated, now);
   const changed = fields.text('last_updated');
   const result = changed === null ? null : readDate(changed, { now });
   const updated = result !== null && 'day' in result ? result.day : null;
-  leaveOutCreationDay(finding, updated, fields.text('tanggal_pengundangan', 'tanggalDiundangkan'));
+  leaveOutCreationDay(finding, updated, promulgated);
   finding.notes.push(...checkDates(finding));
   return updated;
 }
@@ -82,15 +72,11 @@ function leaveOutCreationDay(finding: Finding, updated: Day | null, printed: str
   const late = /^\d{4}$/.test(year ?? '') && Number(promulgated.slice(0, 4)) > Number(year) + 1;
   if (!late && !(promulgated === updated && enacted === null)) return;
   finding.promulgated = null;
-  finding.notes.push(note('date-impossible', 'promulgated', printed!));
+  finding.notes.push(noteOf('date-impossible', 'promulgated', printed!));
 }
 
 function subjectsOf(printed: string | null): string[] {
   const parts = printed?.split(/\s[-–—]\s|\s[-–—]$/) ?? [];
   const subjects = parts.length > 1 ? parts : (printed?.split(/[,;]/) ?? []);
   return [...new Set(subjects.map((subject) => subject.trim()).filter(Boolean))].slice(0, 50);
-}
-
-function note(code: FindingNote['code'], field: string, value: string): FindingNote {
-  return { code, field, value: cut(value, 120) };
 }

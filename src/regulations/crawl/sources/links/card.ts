@@ -1,12 +1,9 @@
 // The card of an instrument on a list page: its heading, the days under their labels, who made it, and its files.
-import type { Day } from '../../../../procedure/time.ts';
-import { checkDates, readDate } from '../../../dates.ts';
+import { checkDates } from '../../../dates.ts';
 import type { Finding } from '../../../finding.ts';
+import { addFile, fillDay } from '../../reading/fields.ts';
 import { type HtmlPage, selectIn, wordsOf } from '../../reading/html-page.ts';
 import { issuerOf } from '../../reading/issuer.ts';
-import { keptAddress } from '../../reading/kept-address.ts';
-import { plainField } from '../../reading/plain-field.ts';
-import { publishedNote as noteOf } from '../../reading/published.ts';
 import type { Entry } from './entries.ts';
 import type { Asked } from './finding.ts';
 
@@ -43,8 +40,8 @@ export function readCard(finding: Finding, html: HtmlPage, entry: Entry, asked: 
   }
   const printed = entry.around.map((region) => wordsOf(html, region.find('.loc_open').first())).find(Boolean);
   finding.issuer = issuerOf(printed ?? null, finding.type, asked.source.issuer);
-  finding.enacted = dayUnder(finding, 'enacted', /^(penetapan|ditetapkan)/i, entry, asked);
-  finding.promulgated = dayUnder(finding, 'promulgated', /^(pengundangan|diundangkan)/i, entry, asked);
+  fillDayUnder(finding, 'enacted', /^(penetapan|ditetapkan)/i, entry, asked);
+  fillDayUnder(finding, 'promulgated', /^(pengundangan|diundangkan)/i, entry, asked);
   finding.notes.push(...checkDates(finding));
   readFiles(finding, html, entry, asked);
 }
@@ -58,13 +55,13 @@ export function hasLabels({ lines, title }: Entry): boolean {
   return lines.some((line) => line !== title && line.search(labels) >= 0);
 }
 
-function dayUnder(
+function fillDayUnder(
   finding: Finding,
   field: 'enacted' | 'promulgated',
   label: RegExp,
   { lines, title }: Entry,
   { look }: Asked,
-): Day | null {
+): void {
   const text = lines.filter((line) => line !== title).join('\n');
   const found = [...text.matchAll(labels)];
   for (const [index, match] of found.entries()) {
@@ -75,37 +72,19 @@ function dayUnder(
       '',
     );
     // `Diundangkan 6 hari yang lalu` is no day; another label may tell it.
-    const read = /\d/.test(printed) ? readDate(printed, { now: look.now }) : null;
-    if (read === null) continue;
-    if ('day' in read) return read.day;
-    finding.notes.push(noteOf(read.fault, field, printed));
-    return null;
+    if (/\d/.test(printed) && fillDay(finding, field, printed, look.now)) return;
   }
-  return null;
 }
 
 function readFiles(finding: Finding, html: HtmlPage, { around }: Entry, { source, fetcher }: Asked): void {
   const selector = source.selectors.file;
   for (const region of around) {
     for (const link of selectIn(html, 'file', selector ?? 'a[href]', region).toArray()) {
-      const href = html.$(link).attr('href') ?? '';
-      const url = keptAddress(href, fetcher, html.base);
+      const printed = html.$(link).attr('href') ?? '';
       const isFile =
-        selector !== undefined || /\.(pdf|docx?|xlsx?|zip|rar)$/i.test(href.replace(/[?#].*/, ''));
-      if (href === '' || !isFile) continue;
-      if (url === null) finding.notes.push(noteOf('address-refused', 'files', href));
-      else if (!finding.files.some((file) => file.url === url))
-        finding.files.push({ url, name: nameOf(url) });
+        selector !== undefined || /\.(pdf|docx?|xlsx?|zip|rar)$/i.test(printed.replace(/[?#].*/, ''));
+      // The link itself says only *Download*.
+      if (printed !== '' && isFile) addFile(finding, { printed, name: null }, fetcher, html.base);
     }
-  }
-}
-
-/** The end of the path as it would be printed: the link itself says only *Download*. */
-function nameOf(url: string): string {
-  const end = new URL(url).pathname.split('/').at(-1) ?? '';
-  try {
-    return plainField(decodeURIComponent(end)) ?? '';
-  } catch {
-    return end;
   }
 }

@@ -2,9 +2,9 @@
 import type { SourceSetting } from '../../../../procedure/sources.ts';
 import { emptyFinding, type Finding } from '../../../finding.ts';
 import { readTitle } from '../../../title.ts';
+import { noteOf } from '../../reading/fields.ts';
 import { type HtmlPage, linesOf, selectIn, wordsOf } from '../../reading/html-page.ts';
 import { cut, longestField } from '../../reading/plain-field.ts';
-import { publishedNote as noteOf } from '../../reading/published.ts';
 import type { Fetcher, Look } from '../../source.ts';
 import { hasLabels, headingOf, readCard } from './card.ts';
 import type { Entry } from './entries.ts';

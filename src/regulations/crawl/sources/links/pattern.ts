@@ -1,6 +1,6 @@
 // Which addresses fulfil the regular expression of the office; a hostile page may not keep it busy.
 import { runInNewContext } from 'node:vm';
-import { SourceFailure } from '../../source.ts';
+import { layoutChanged, type SourceFailure } from '../../source.ts';
 
 const longest = { pattern: 200, address: 2000 };
 const milliseconds = 1000;
@@ -29,5 +29,5 @@ export function fulfilling(pattern: string | undefined, addresses: readonly stri
 
 function unusable(pattern: string, why: string, cause?: unknown): SourceFailure {
   const detail = `pattern ${pattern.slice(0, longest.pattern)}: ${why}`;
-  return new SourceFailure('layout-changed', 'marker', { detail, cause });
+  return layoutChanged('marker', detail, cause);
 }
