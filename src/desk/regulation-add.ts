@@ -7,6 +7,7 @@ import { type Identity, legalForm, parseCitation } from '../regulations/identity
 import { keyOf, refOf } from '../regulations/item-keys.ts';
 import type { Item, Library } from '../regulations/library.ts';
 import type { LibraryEntry } from '../regulations/library-entry.ts';
+import { handSource } from '../regulations/shipped-sources.ts';
 import { aboutOf } from '../regulations/title.ts';
 import { matchTopics } from '../regulations/topics.ts';
 import { stemIndonesian } from '../search/stem.ts';
@@ -18,9 +19,6 @@ import { documentsOf, fetchedChange, type NewDocument } from './regulation-docum
 import { namedDocument, type Proposal } from './regulation-proposal.ts';
 import { nowOf, refreshSession, type Session } from './session.ts';
 import { topicsNow } from './sources.ts';
-
-/** The source of what persons say. */
-export const handSource = 'by-hand';
 
 /** What a person says of an item; what is left out stays as it was, or as its page says. */
 export interface Given {
@@ -65,7 +63,7 @@ export function knownItem(library: Library, { proposal, identity }: Omit<Adding,
 export function composeFinding(library: Library, adding: Adding): Finding {
   const { proposal, identity, given } = adding;
   const known = knownItem(library, adding);
-  const before = known && claimOf(library, known.key, handSource);
+  const before = known && claimOf(library, known.key, handSource.id);
   const finding = beneath(proposal.finding, before?.finding ?? null);
   const { relations = [], about, title, ...said } = given;
   const named = {
@@ -117,12 +115,12 @@ export async function recordItem(session: Session, adding: Adding, clockOk: bool
       const finding = composeFinding(library, adding);
       refuseDates(finding);
       const known = knownItem(library, adding);
-      key = known?.key ?? adding.identity?.key ?? keyOf(finding, handSource).key;
-      const before = claimOf(library, key, handSource);
+      key = known?.key ?? adding.identity?.key ?? keyOf(finding, handSource.id).key;
+      const before = claimOf(library, key, handSource.id);
       const changes: OfficeChange[] = [];
       if (!before || JSON.stringify(before.finding) !== JSON.stringify(finding)) {
         changes.push(addedChange(session, key, finding));
-        told.outcome = before ? 'updated' : 'added';
+        told.outcome = known ? 'updated' : 'added';
       }
       const { document } = adding.proposal;
       if (document) {
@@ -147,7 +145,7 @@ export async function recordItem(session: Session, adding: Adding, clockOk: bool
 function addedChange(session: Session, key: string, finding: Finding): OfficeChange {
   const entry: Omit<LibraryEntry, 'event'> = {
     key,
-    source: handSource,
+    source: handSource.id,
     seenAt: nowOf(session),
     parser: 1,
     fingerprint: fingerprintOf(finding),

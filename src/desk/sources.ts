@@ -9,7 +9,7 @@ import type { AppendResult } from './archive.ts';
 import { recordOffice } from './record-office.ts';
 import { type Session, today } from './session.ts';
 
-export { completeSource } from '../regulations/shipped-sources.ts';
+export { completeSource, handSource } from '../regulations/shipped-sources.ts';
 
 /** Every source as it stands today, the shipped ones first. */
 export function sourcesNow(session: Session): SourceSetting[] {

@@ -1,6 +1,7 @@
 // sop regulation add: an item enters the library by hand, from its page, its PDF, or its citation.
-import { handSource, knownItem, recordItem } from '../../desk/regulation-add.ts';
+import { knownItem, recordItem } from '../../desk/regulation-add.ts';
 import { proposeItem } from '../../desk/regulation-proposal.ts';
+import { handSource } from '../../desk/sources.ts';
 import { exitCodes } from '../../errors.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import { type Call, defineCommand, type OptionValues } from '../command.ts';
@@ -13,7 +14,7 @@ import { askFields, whichItem } from './add/ask.ts';
 import { readGiven, refuseForNews } from './add/given.ts';
 import { itemJson } from './show/json.ts';
 import { documentFacts } from './show/sections.ts';
-import { aboutOf, libraryOf, refOf } from './shown.ts';
+import { aboutOf, libraryOf, namedItem, refOf } from './shown.ts';
 
 const addOptions = {
   type: 'value',
@@ -51,13 +52,15 @@ export const regulationAdd = defineCommand({
     const identity = await whichItem(call, proposal);
     if (identity === null) refuseForNews(call);
     const known = knownItem(library, { proposal, identity });
-    if (known && !options.json) print.error(say.inLibrary(refOf(known)));
+    if (known && context.ask) print.error(say.inLibrary(namedItem(known)));
     const given = await askFields(call, session, library, { proposal, identity, given: flags });
     const added = await recordItem(session, { proposal, identity, given }, options.clockOk === true);
     const { item, outcome, document, filedBefore, result } = added;
-    const claim = item.claims.find(({ source }) => source === handSource);
+    const claim = item.claims.find(({ source }) => source === handSource.id);
     const notes = (claim?.finding.notes ?? []).map(({ field, value, code }) =>
-      say.leftOut(`${cleanLine(field)} "${cleanLine(value)}", ${words.regulations.show.notes[code]}`),
+      say.leftOut(
+        `${words.regulations.show.labels[field as 'enacted'] ?? cleanLine(field)} "${cleanLine(value)}", ${words.regulations.show.notes[code]}`,
+      ),
     );
     const size = document?.file.bytes.length ?? 0;
     const more = [
@@ -76,7 +79,9 @@ export const regulationAdd = defineCommand({
     const about = item.identity ? (item.about ?? '') : aboutOf(item);
     tellOffice(call, result, {
       sentence:
-        outcome === 'unchanged' ? say.unchanged(refOf(item)) : say[outcome](refOf(item), cleanLine(about)),
+        outcome === 'unchanged'
+          ? say.unchanged(namedItem(item))
+          : say[outcome](refOf(item), cleanLine(about)),
       more,
       next:
         outcome === 'added'

@@ -6,7 +6,7 @@ import { type Call, defineCommand, type OptionValues } from '../command.ts';
 import { tellOffice } from '../office/recorded.ts';
 import { answerOr, openRecording } from '../recording.ts';
 import { checkReason, refuseBlank } from '../texts.ts';
-import { libraryOf, refOf } from './shown.ts';
+import { libraryOf, namedItem } from './shown.ts';
 
 const options = { why: 'value', undo: 'flag', 'clock-ok': 'flag' } as const;
 
@@ -28,7 +28,7 @@ export const regulationDismiss = defineCommand({
     const { done, already, result } = await recordDismissal(session, { items, why, dismissed }, clockOk);
     if (done.length > 0 || options.json) {
       tellOffice(call, result, {
-        sentence: say[dismissed ? 'done' : 'undone'](done.map(refOf)),
+        sentence: say[dismissed ? 'done' : 'undone'](done.map(namedItem)),
         next: 'sop regulation list',
         fields: {
           items: done.map(({ key, ref }) => ({ key, ref })),
@@ -37,7 +37,7 @@ export const regulationDismiss = defineCommand({
         },
       });
     }
-    for (const item of already) print.warn(say[dismissed ? 'notListed' : 'notDismissed'](refOf(item)));
+    for (const item of already) print.warn(say[dismissed ? 'notListed' : 'notDismissed'](namedItem(item)));
     return exitCodes.done;
   },
 });

@@ -17,7 +17,7 @@ import { tellDoubtful } from '../files.ts';
 import { tellOffice } from '../office/recorded.ts';
 import { momentWords, openRecording } from '../recording.ts';
 import { documentFacts } from './show/sections.ts';
-import { libraryOf, refOf } from './shown.ts';
+import { libraryOf, namedItem, refOf } from './shown.ts';
 
 const options = { url: 'value', file: 'value', 'clock-ok': 'flag' } as const;
 
@@ -43,8 +43,8 @@ export const regulationFetch = defineCommand({
     const when = (at: string) => momentWords(call, session, at);
     tellOffice(call, result, {
       sentence: known
-        ? say.known({ ref: refOf(item), event: known.event, when: when(known.at) })
-        : say.done(refOf(item)),
+        ? say.known({ ref: namedItem(item), event: known.event, when: when(known.at) })
+        : say.done(namedItem(item)),
       more: known
         ? []
         : [

@@ -1,9 +1,8 @@
 // sop regulation list: what is new and not dealt with yet; or the whole library, filtered.
 import { kemendagriOverview } from '../../desk/crawl/overview.ts';
-import { handSource } from '../../desk/regulation-add.ts';
 import { type ListedItem, listItems } from '../../desk/regulation-list.ts';
 import type { Session } from '../../desk/session.ts';
-import { sourceTyped, topicTyped } from '../../desk/sources.ts';
+import { handSource, sourceTyped, topicTyped } from '../../desk/sources.ts';
 import { parseChoice } from '../../desk/typed-choice.ts';
 import { parseDay } from '../../desk/typed-day.ts';
 import { exitCodes } from '../../errors.ts';
@@ -45,7 +44,7 @@ function readFilter({ options }: ListCall, session: Session): Parameters<typeof 
   return {
     all,
     topics: topic.map((typed) => topicTyped(session, typed).id),
-    sources: source.map((typed) => (typed === handSource ? typed : sourceTyped(session, typed).id)),
+    sources: source.map((typed) => (typed === handSource.id ? typed : sourceTyped(session, typed).id)),
     kind: kind === undefined ? null : parseChoice(kind, '--kind', ['regulation', 'news'] as const),
     since: since === undefined ? null : parseDay(since, '--since', session.begun, session.zone),
   };

@@ -32,15 +32,15 @@ export const regulationShow = defineCommand({
 });
 
 /** Name, legal form, and in capitals whether it holds. */
-function tellHead({ print, words }: Call<object>, { item, form, standing }: ItemPortrait): void {
+function tellHead({ print, words }: Call<object>, { item, form, standing, relations }: ItemPortrait): void {
   const say = words.regulations.show;
   const { style } = print;
   print.wrapped(`${style.caseNumber(refOf(item))}  ${aboutOf(item)}`, { indent: '  ', first: '' });
   if (form !== null) print.wrapped(cleanLine(form));
   else print.line(item.kind === 'news' ? say.news : say.unrecognised);
   if (standing) {
-    const revoking = standing.revokedBy.filter(({ partly }) => !partly);
-    const by = revoking.map(({ printed }) => cleanLine(printed));
+    const revoking = relations.filter(({ kind, partly }) => kind === 'revokedBy' && !partly);
+    const by = revoking.map(({ name }) => cleanLine(name));
     const sentence = say.standing({ status: standing.status, by });
     const paint = standing.status === 'in-force' ? style.good : style.look;
     print.wrapped(sentence, { paint });
@@ -68,7 +68,7 @@ type Label = keyof Call<object>['words']['regulations']['show']['labels'];
 function factsOf(
   call: Call<object>,
   session: Session,
-  { item, dismissed, news, cases }: ItemPortrait,
+  { item, form, dismissed, news, cases }: ItemPortrait,
 ): Record<Label, string | null> {
   const { words } = call;
   const say = words.regulations.show;
@@ -85,7 +85,7 @@ function factsOf(
   return {
     number: printed && cleanLine(printed),
     uri: identity?.key ?? null,
-    title: cleanLine(item.title),
+    title: [form, aboutOf(item)].includes(cleanLine(item.title)) ? null : cleanLine(item.title),
     enacted: day(first(findings.map((finding) => finding.enacted))),
     promulgated: day(first(findings.map((finding) => finding.promulgated))),
     published: published && momentWords(call, session, published),
@@ -113,9 +113,7 @@ function tellSections(call: Call<object>, session: Session, portrait: ItemPortra
   const { item } = portrait;
   const [newest] = item.claims;
   const subjects = [...new Set(item.claims.flatMap(({ finding }) => finding.subjects))];
-  const sections: [string, string[]][] = [
-    [say.sourcesHeading, sayingLines(call, session, portrait)],
-    [say.relationsHeading, relationLines(call, session, portrait)],
+  const after: [string, string[]][] = [
     [say.addressesHeading, item.addresses.map(({ url }) => cleanLine(url))],
     [
       say.filesHeading,
@@ -128,14 +126,29 @@ function tellSections(call: Call<object>, session: Session, portrait: ItemPortra
   if (subjects.length > 0) {
     print.wrapped(`${say.subjectsLabel}: ${subjects.map(cleanLine).join(', ')}`, { indent: '  ' });
   }
-  for (const [heading, lines] of sections) {
-    if (lines.length === 0) continue;
-    print.line(`\n${print.style.heading(heading)}`);
-    for (const line of lines) print.wrapped(line, { indent: '      ', first: '  ' });
-  }
+  tellSection(call, say.sourcesHeading, sayingLines(call, session, portrait));
+  tellRelations(call, session, portrait);
+  for (const [heading, lines] of after) tellSection(call, heading, lines);
   if (newest?.finding.summary == null) return;
   print.line(`\n${print.style.heading(say.summaryHeading)}`);
   print.quote(newest.finding.summary);
+}
+
+function tellSection({ print }: Call<object>, heading: string, lines: readonly string[]): void {
+  if (lines.length === 0) return;
+  print.line(`\n${print.style.heading(heading)}`);
+  for (const line of lines) print.wrapped(line, { indent: '      ', first: '  ' });
+}
+
+/** What one types to show another stands in a line of its own, unbroken. */
+function tellRelations(call: Call<object>, session: Session, portrait: ItemPortrait): void {
+  const { print, words } = call;
+  const relations = relationLines(call, session, portrait);
+  if (relations.length > 0) print.line(`\n${print.style.heading(words.regulations.show.relationsHeading)}`);
+  for (const { line, link } of relations) {
+    print.wrapped(line, { indent: '      ', first: '  ' });
+    if (link !== null) print.line(`      ${print.style.command(link)}`);
+  }
 }
 
 /** What is new goes to the Kabag; else what is not here yet is fetched. */

@@ -1,12 +1,12 @@
 // How the commands of the library open it and name what is in it: items, sources, topics, days; strangers' words cleaned.
 import { namesOfSources } from '../../desk/citations/cite.ts';
 import { readLibrary } from '../../desk/library.ts';
-import { handSource } from '../../desk/regulation-add.ts';
 import { openSession, type Session } from '../../desk/session.ts';
 import { topicsNow } from '../../desk/sources.ts';
 import type { Day } from '../../procedure/time.ts';
 import type { Item, Library } from '../../regulations/library.ts';
 import { cleanLine } from '../../terminal/clean.ts';
+import { truncateText } from '../../terminal/text.ts';
 import type { Call } from '../command.ts';
 import { tellProblems } from '../problems.ts';
 
@@ -38,10 +38,15 @@ export function aboutOf({ identity, about, title }: Item): string {
   return cleanLine((identity ? about : null) ?? title);
 }
 
+/** An item as a sentence names it: a code alone tells nobody what it is. */
+export function namedItem(item: Item): string {
+  return item.identity ? refOf(item) : `${refOf(item)} (${truncateText(aboutOf(item), 60)})`;
+}
+
 /** The name of a source as the office calls it. */
-export function sourceNames({ words }: Speaking, session: Session): (id: string) => string {
+export function sourceNames(session: Session): (id: string) => string {
   const name = namesOfSources(session);
-  return (id) => (id === handSource ? words.regulations.byHand : cleanLine(name(id)));
+  return (id) => cleanLine(name(id));
 }
 
 /** The topics of an item by name. */

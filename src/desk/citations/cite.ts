@@ -4,6 +4,7 @@ import { findCitations } from '../../regulations/citations-in-text.ts';
 import { legalSubject } from '../../regulations/identity/subject-case.ts';
 import { type Identity, legalForm, parseCitation, shortCitation } from '../../regulations/identity.ts';
 import type { Item, Library } from '../../regulations/library.ts';
+import { handSource } from '../../regulations/shipped-sources.ts';
 import { standingOf } from '../../regulations/standing.ts';
 import type { Citation } from '../citations.ts';
 import { itemTyped } from '../library.ts';
@@ -125,6 +126,6 @@ function seenOf(
 
 /** The name of a source by its id; the id where the office has no such source. */
 export function namesOfSources(session: Session): (id: string) => string {
-  const names = new Map(sourcesNow(session).map(({ id, name }) => [id, name]));
+  const names = new Map([handSource, ...sourcesNow(session)].map(({ id, name }) => [id, name]));
   return (id) => names.get(id) ?? id;
 }

@@ -50,7 +50,6 @@ export const regulations: typeof indonesian = {
     removed: (name, words) =>
       words.length > 0 ? `Taken out of topic ${name}: ${words.join(', ')}` : `Topic ${name} is used no more`,
   },
-  byHand: 'Recorded by hand',
   standings: {
     'in-force': 'in force',
     revoked: 'revoked',
@@ -109,7 +108,7 @@ export const regulations: typeof indonesian = {
     noStatus: 'says nothing of the status',
     saysRevokedBy: (names) => `revoked by ${vocabulary.and(names)}`,
     printed: (word) => `printed "${word}"`,
-    outdated: 'seen before the revocation was known',
+    outdated: 'before the revocation was known',
     goneThere: 'not shown any more',
     seenOn: (day) => `seen ${day}`,
     relationsHeading: 'RELATIONS',
@@ -139,7 +138,6 @@ export const regulations: typeof indonesian = {
     },
     note: ({ source, field, value, why }) => `${source}, ${field} "${value}": ${why}`,
     citedHeading: 'CITED',
-    nextFetch: (ref) => `sop regulation fetch "${ref}"`,
   },
   document: {
     pages: (pages) => (pages === 1 ? '1 page' : `${dates.figure(pages)} pages`),

@@ -54,8 +54,6 @@ export const regulations = {
     removed: (name: string, words: string[]): string =>
       words.length > 0 ? `Topik ${name} tanpa lagi: ${words.join(', ')}` : `Topik ${name} tidak dipakai lagi`,
   },
-  /** As the source of what persons filed. */
-  byHand: 'Dicatat dengan tangan',
   standings: {
     'in-force': 'berlaku',
     revoked: 'dicabut',
@@ -115,7 +113,7 @@ export const regulations = {
     noStatus: 'tidak menyebut status',
     saysRevokedBy: (names: string[]): string => `dicabut dengan ${vocabulary.and(names)}`,
     printed: (word: string): string => `tertulis "${word}"`,
-    outdated: 'dilihat sebelum pencabutannya diketahui',
+    outdated: 'sebelum pencabutannya diketahui',
     goneThere: 'tidak ditampilkan lagi',
     seenOn: (day: string): string => `dilihat ${day}`,
     relationsHeading: 'KAITAN',
@@ -146,7 +144,6 @@ export const regulations = {
     note: (v: { source: string; field: string; value: string; why: string }): string =>
       `${v.source}, ${v.field} "${v.value}": ${v.why}`,
     citedHeading: 'DIKUTIP',
-    nextFetch: (ref: string): string => `sop regulation fetch "${ref}"`,
   },
   document: {
     pages: (pages: number): string => `${dates.figure(pages)} halaman`,

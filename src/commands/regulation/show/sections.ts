@@ -13,7 +13,7 @@ type Speaking = Pick<Call<object>, 'words'>;
 /** `JDIH Kemendagri: berlaku, tertulis "Berlaku", dilihat 23 Nov 2026`; nothing for news, which holds nothing. */
 export function sayingLines(call: Speaking, session: Session, { standing }: ItemPortrait): string[] {
   const say = call.words.regulations.show;
-  const name = sourceNames(call, session);
+  const name = sourceNames(session);
   return (standing?.says ?? []).map((saying) => {
     const { status, printed, revokedBy, seenAt, outdated, gone, source } = saying;
     const day = seenAt === null ? undefined : parseMoment(seenAt, session.zone)?.day;
@@ -23,27 +23,27 @@ export function sayingLines(call: Speaking, session: Session, { standing }: Item
       ...(claim === null ? [] : [claim]),
       ...(printed === null || printed.toLowerCase() === claim ? [] : [say.printed(cleanLine(printed))]),
       ...(revokedBy.length === 0 ? [] : [say.saysRevokedBy(revokedBy.map(cleanLine))]),
+      ...(day === undefined ? [] : [say.seenOn(dayWords(call, day))]),
       ...(outdated ? [say.outdated] : []),
       ...(gone ? [say.goneThere] : []),
-      ...(day === undefined ? [] : [say.seenOn(dayWords(call, day))]),
     ];
     return `${name(source)}: ${parts.join(', ')}`;
   });
 }
 
-/** `mencabut Permendagri 5/2017, menurut JDIH Kemendagri`, and how to show what the library has. */
-export function relationLines(call: Speaking, session: Session, { relations }: ItemPortrait): string[] {
+/** `mencabut Permendagri 5/2017, menurut JDIH Kemendagri`, and how to show what the library has, as one types it. */
+export function relationLines(
+  call: Speaking,
+  session: Session,
+  { relations }: ItemPortrait,
+): { line: string; link: string | null }[] {
   const say = call.words.regulations.show;
-  const source = sourceNames(call, session);
+  const source = sourceNames(session);
   return relations.map(({ kind, name, partly, sources, inLibrary, url }) => {
     const shown = cleanLine(name);
     const how = partly ? `${say.relations[kind]} ${say.partly}` : say.relations[kind];
-    const link = inLibrary
-      ? `  sop regulation show "${shown.replaceAll('"', '')}"`
-      : url === null
-        ? ''
-        : `  ${cleanLine(url)}`;
-    return `${how} ${shown}, ${say.according(sources.map(source))}${link}`;
+    const link = inLibrary ? `sop regulation show "${shown.replaceAll('"', '')}"` : url && cleanLine(url);
+    return { line: `${how} ${shown}, ${say.according(sources.map(source))}`, link };
   });
 }
 
@@ -72,12 +72,12 @@ export function documentFacts(
 /** What was left out of what a source says, and why. */
 export function noteLines(call: Speaking, session: Session, { item }: ItemPortrait): string[] {
   const say = call.words.regulations.show;
-  const name = sourceNames(call, session);
+  const name = sourceNames(session);
   return item.claims.flatMap(({ source, finding }) =>
     finding.notes.map(({ code, field, value }) =>
       say.note({
         source: name(source),
-        field: cleanLine(field),
+        field: say.labels[field as keyof typeof say.labels] ?? cleanLine(field),
         value: cleanLine(value),
         why: say.notes[code] ?? cleanLine(code),
       }),
