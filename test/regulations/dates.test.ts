@@ -1,10 +1,10 @@
 // Dates as sources print them, and those that can be none.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkDates, readDate } from '../../src/regulations/dates.ts';
+import { checkDates, readDate, readPublished } from '../../src/regulations/dates.ts';
 
 const now = Date.parse('2026-11-23T07:36:00+07:00');
-const read = (printed: string, order?: 'dmy' | 'mdy') => readDate(printed, { now, ...(order && { order }) });
+const read = (printed: string, order?: 'mdy') => readDate(printed, { now, ...(order && { order }) });
 
 describe('a printed date', () => {
   it.each([
@@ -37,6 +37,7 @@ describe('a printed date', () => {
     ['2018-05-02T17:00:00.000Z', '2018-05-03'],
     ['2018-05-03T00:30:00+07:00', '2018-05-03'],
     ['2018-05-03T00:30:00', '2018-05-03'],
+    ['2018-05-03 00:00:00 WITA', '2018-05-03'],
     ['Mon, 05 Oct 2026 17:00:00 +0000', '2026-10-06'],
     ['Mon, 05 Oct 2026 16:59:59 GMT', '2026-10-05'],
     ['30 November 2026', '2026-11-30'],
@@ -44,7 +45,7 @@ describe('a printed date', () => {
 
   it('follows the order of its source', () => {
     expect(read('05/06/2025', 'mdy')).toEqual({ day: '2025-05-06' });
-    expect(read('05/06/2025', 'dmy')).toEqual({ day: '2025-06-05' });
+    expect(read('05/06/2025')).toEqual({ day: '2025-06-05' });
     expect(read('31/05/2025', 'mdy')).toEqual({ fault: 'date-impossible' });
   });
 
@@ -85,6 +86,37 @@ describe('a printed date', () => {
     const began = process.cpuUsage();
     for (const sign of ['1', ' ', '1/', 'a ', '1 a', '-']) read(sign.repeat(1_000_000 / sign.length));
     expect(process.cpuUsage(began).user / 1000).toBeLessThan(1000);
+  });
+});
+
+describe('when news was published', () => {
+  it.each([
+    ['Fri, 20 Nov 2026 02:00:00 +0000', '2026-11-20T09:00:00+07:00'],
+    ['20 Nov 2026 02:00 GMT', '2026-11-20T09:00:00+07:00'],
+    ['Fri, 20 Nov 2026 23:30:00 Z', '2026-11-21T06:30:00+07:00'],
+    ['2026-11-20T09:00:00.123456+07:00', '2026-11-20T09:00:00+07:00'],
+    ['2026-11-20 09:00:00', '2026-11-20T09:00:00+07:00'],
+    ['2026-11-20 10:00 WITA', '2026-11-20T09:00:00+07:00'],
+    ['20 November 2026', '2026-11-20'],
+    ['Jumat, 20 November 2026 09:00 WIB', '2026-11-20T09:00:00+07:00'],
+    ['2026-11-30', '2026-11-30'],
+  ])('%s', (printed, published) => {
+    expect(readPublished(printed, now)).toEqual({ published });
+  });
+
+  it.each([
+    ['Thu, 01 Jan 1970 00:00:00 +0000', 'date-impossible'],
+    ['Mon, 31 Feb 2026 10:00:00 +0700', 'date-impossible'],
+    ['20 Nov 2026 25:00:00 +0700', 'date-impossible'],
+    ['Fri, 20 Nov 2037 02:00:00 +0000', 'date-future'],
+    ['2026-12-01', 'date-future'],
+    ['kapan-kapan', 'date-unreadable'],
+  ])('%s is none: %s', (printed, fault) => {
+    expect(readPublished(printed, now)).toEqual({ fault });
+  });
+
+  it.each(['', '-', '3 hari yang lalu'])('%j says nothing', (printed) => {
+    expect(readPublished(printed, now)).toBeNull();
   });
 });
 

@@ -64,7 +64,7 @@ function readAny(page: FetchedPage, reading: Reading): Finding {
 
 /** Headings first, then what the page calls itself: there the site's name often stands behind a dash. */
 function titlesOf(html: HtmlPage): string[] {
-  const headings = ['h1', 'h2', 'h3'].flatMap((name) =>
+  const headings = ['h1', 'h2', 'h3', 'h4'].flatMap((name) =>
     html
       .$(name)
       .slice(0, 5)
@@ -74,7 +74,7 @@ function titlesOf(html: HtmlPage): string[] {
   const own = metaOf(html, 'og:title');
   const whole = wordsOf(html, html.$('title').first());
   const parted = whole.split(/\s[|–—-]\s/)[0] ?? '';
-  const main = headings.slice(0, html.$('h1').length);
+  const main = headings.slice(0, Math.min(5, html.$('h1').length));
   const titles = [...main, own ?? '', parted, whole, ...headings.slice(main.length)];
   return titles.map((title) => cut(title, longestField)).filter((title) => /\p{L}{3}/u.test(title));
 }
@@ -98,6 +98,10 @@ function readInstrument(
     if (fields.number === null && (head.type === null || head.number === null)) continue;
     const finding = { ...emptyFinding('regulation', title), ...fields, issuer };
     if (identify(finding).identity === null) continue;
+    // A heading with the number, and the subject in a table beside it.
+    if (head.number !== null && head.about === null && subject !== null && subject !== title) {
+      finding.title = `${title} tentang ${subject}`;
+    }
     const enacted = value('ditetapkan tanggal', 'tanggal penetapan', 'tanggal ditetapkan');
     const promulgated = value('tanggal pengundangan', 'tanggal diundangkan', 'diundangkan tanggal');
     fillDay(finding, 'enacted', enacted, reading.now);

@@ -1,12 +1,11 @@
 // Fills the fields of a finding with what is printed; what cannot be read or followed stays out, and a note says so.
 import type { Instant } from '../../../procedure/time.ts';
-import { readDate } from '../../dates.ts';
+import { readDate, readPublished } from '../../dates.ts';
 import type { Finding, FindingNote } from '../../finding.ts';
+import { tidy } from '../../text.ts';
 import type { Fetcher } from '../source.ts';
 import { fileNameOf, keptAddress } from './kept-address.ts';
 import { cut, plainField } from './plain-field.ts';
-import { readPublished } from './published.ts';
-import { readStatus } from './status-words.ts';
 
 /** False where nothing is said, or what is said is no day at all: `6 hari yang lalu`. */
 export function fillDay(
@@ -29,18 +28,25 @@ export function fillPublished(
   now: Instant,
   order?: 'mdy',
 ): boolean {
-  const read = readPublished(printed, now, order);
+  const read = printed === null ? null : readPublished(printed, now, order);
   if (read === null) return false;
   if ('published' in read) finding.published = read.published;
   else finding.notes.push(noteOf(read.fault, 'published', printed!));
   return true;
 }
 
+/** Whether it holds: `Berlaku` and `Aktif` do, `Tidak Berlaku` does not; `-` says nothing, and any other word is noted. */
 export function fillStatus(finding: Finding, printed: string | null): void {
-  const { unknown, ...read } = readStatus(printed);
-  Object.assign(finding, read);
-  if (unknown) finding.notes.push(noteOf('status-unknown', 'status', read.statusPrinted!));
+  const word = tidy(printed ?? '');
+  if (/^[-–—]*$/.test(word)) return;
+  finding.statusPrinted = word;
+  if (inForce.test(word)) finding.status = 'in-force';
+  else if (notInForce.test(word)) finding.status = 'not-in-force';
+  else finding.notes.push(noteOf('status-unknown', 'status', word));
 }
+
+const inForce = /^(masih |tetap )?(berlaku|aktif)$/i;
+const notInForce = /^(sudah |telah )?(tidak berlaku( lagi)?|tidak aktif|non-?aktif|dicabut|batal)$/i;
 
 /** The page of an item; `base` is the one on which a relative address stands. */
 export function fillUrl(

@@ -1,8 +1,8 @@
 // When an entry of a list page was published: where the office says that it stands, else what looks like a date beside it.
+import { readPublished } from '../../../dates.ts';
 import type { Finding } from '../../../finding.ts';
 import { noteOf } from '../../reading/fields.ts';
 import { type HtmlPage, selectIn, wordsOf } from '../../reading/html-page.ts';
-import { readPublished } from '../../reading/published.ts';
 import type { Entry } from './entries.ts';
 import type { Asked } from './finding.ts';
 
