@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sourceKinds } from '../../src/procedure/sources.ts';
 import { addDays, dayOf, defaultZone } from '../../src/procedure/time.ts';
+import { type Fetcher, SourceFailure } from '../../src/regulations/crawl/source.ts';
 import { loadKind } from '../../src/regulations/crawl/sources/index.ts';
 import { shippedSources } from '../../src/regulations/shipped-sources.ts';
 import {
@@ -33,6 +34,19 @@ describe('fixtures/sources', () => {
     checkFindings(found, each);
   });
 
+  it.each(cases.map((each) => [each.name, each] as const))(
+    '%s, cut off or with a foreign piece in it, is read or refused',
+    async (_, each) => {
+      const kind = await loadKind(each.source.kind);
+      for (const piece of ['', '<', '"}]}', '</div></div>"><b', '\\ud800&#0;\0']) {
+        for (const part of [0.2, 0.5, 0.8]) {
+          // Whatever is thrown beside a SourceFailure fails the test.
+          checkFindings(await readSource(kind, each, spoiledFetcher(each, part, piece)), each);
+        }
+      }
+    },
+  );
+
   it('has every shipped source and every kind', () => {
     const ids = new Set(cases.map(({ source }) => source.id));
     const kinds = new Set(cases.map(({ source }) => source.kind));
@@ -49,6 +63,22 @@ describe('fixtures/sources', () => {
     },
   );
 });
+
+/** Puts a piece into each body at a part of its length; without one the body ends there. What is no page of the case is 404. */
+function spoiledFetcher(each: SourceCase, part: number, piece: string): Fetcher {
+  const fetcher = createFixtureFetcher(each, (body) => {
+    const at = Math.floor(body.length * part);
+    const behind = body.subarray(piece === '' ? body.length : at);
+    return Buffer.concat([body.subarray(0, at), Buffer.from(piece), behind]);
+  });
+  return {
+    ...fetcher,
+    async page(url, options) {
+      if (url in each.pages) return fetcher.page(url, options);
+      throw new SourceFailure('layout-changed', 'not-found', { status: 404 });
+    },
+  };
+}
 
 /** By count first: a list that shrank says more than its first item that differs. */
 function compare(found: Reading, expected: Reading): void {

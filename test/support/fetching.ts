@@ -1,5 +1,5 @@
 // A fetcher for tests over real sockets: its time stands still but for what it sleeps, unless a test wants the real one.
-import type { Http } from '../../src/context.ts';
+import type { Http, HttpRequest } from '../../src/context.ts';
 import type { SourceLimits, SourceSetting } from '../../src/procedure/sources.ts';
 import {
   createFetcher,
@@ -52,6 +52,32 @@ export function startRun({
     robots: createRobotsCache(),
   };
   return { slept, ending, fetcherOf: (source, last = null) => createFetcher(deps, source, last) };
+}
+
+/** A request with small limits, to a host that may be an inner one. */
+export function requestTo(url: string, more: Partial<HttpRequest> = {}): HttpRequest {
+  return {
+    url,
+    headers: {},
+    connect: 1000,
+    total: 2000,
+    ca: null,
+    insecure: false,
+    private: true,
+    signal: new AbortController().signal,
+    ...more,
+  };
+}
+
+/** The status of the answer, or the code of its failure. */
+export async function answerTo(request: HttpRequest, env: Record<string, string>): Promise<string> {
+  try {
+    const { status, body } = await createHttp(env).get(request);
+    await body[Symbol.asyncIterator]().return?.();
+    return String(status);
+  } catch (error) {
+    return (error as { code: string }).code;
+  }
 }
 
 /** `blocked forbidden 403`; `ok` where it was read, `not modified` after a 304. */

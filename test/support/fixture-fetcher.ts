@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { SourceSetting } from '../../src/procedure/sources.ts';
 import type { Day } from '../../src/procedure/time.ts';
+import { isOfFamily, parseWebAddress } from '../../src/regulations/crawl/addresses.ts';
+import { failureOfStatus } from '../../src/regulations/crawl/fetcher/answers.ts';
 import {
   type FaultCode,
   type Fetcher,
@@ -71,7 +73,11 @@ export function readCase(id: string, name: string): SourceCase {
 }
 
 /** Reads a case with its kind to the end. What is no SourceFailure is a fault of the program and is thrown on. */
-export async function readSource(kind: SourceKind, each: SourceCase): Promise<Reading> {
+export async function readSource(
+  kind: SourceKind,
+  each: SourceCase,
+  fetcher = createFixtureFetcher(each),
+): Promise<Reading> {
   const known = new Set(each.look?.known);
   const look: Look = {
     since: each.look?.since ?? null,
@@ -81,7 +87,7 @@ export async function readSource(kind: SourceKind, each: SourceCase): Promise<Re
   };
   const reading: Reading = { findings: [], seen: [], skipped: [], failure: null };
   try {
-    for await (const read of kind.read(each.source, createFixtureFetcher(each), look)) keep(read, reading);
+    for await (const read of kind.read(each.source, fetcher, look)) keep(read, reading);
   } catch (error) {
     if (!(error instanceof SourceFailure)) throw error;
     const { outcome, code, status } = error;
@@ -96,18 +102,24 @@ function keep(read: Read, reading: Reading): void {
   else reading.skipped.push(read.skipped);
 }
 
-/** Answers as the real fetcher does after its retries; an address that no page stands for is a fault of the fixture. */
-export function createFixtureFetcher({ folder, pages, source }: SourceCase): Fetcher {
+/**
+ * Answers as the real fetcher does after its retries; an address that no page stands for is a fault of the fixture. `spoil`
+ * may change each body.
+ */
+export function createFixtureFetcher(
+  { folder, pages, source }: SourceCase,
+  spoil = (body: Uint8Array): Uint8Array => body,
+): Fetcher {
   const answer = (url: string, { accept = [] }: FetchOptions = {}) => {
     const page = pages[url];
     if (!page) throw new Error(`${folder}/case.json has no page for ${url}`);
     const status = page.status ?? 200;
-    if ((status < 200 || status > 299) && !accept.includes(status)) throw failureOf(status, url);
+    if ((status < 200 || status > 299) && !accept.includes(status)) throw failureOfStatus(status, url);
     return {
       url,
       status,
       contentType: page.contentType ?? contentTypes[extname(page.file)] ?? '',
-      bytes: readFileSync(join(folder, page.file)),
+      bytes: spoil(readFileSync(join(folder, page.file))),
       reset: page.reset ?? false,
     };
   };
@@ -122,7 +134,10 @@ export function createFixtureFetcher({ folder, pages, source }: SourceCase): Fet
       const { bytes, reset, contentType } = answer(url, options);
       return { url, contentType, body: piecesOf(bytes, reset, source.limits.bytes) };
     },
-    allows: (url) => allowed(url, source.family),
+    allows(url) {
+      const parsed = parseWebAddress(url);
+      return parsed !== null && isOfFamily(parsed.hostname, source.family);
+    },
   };
 }
 
@@ -140,23 +155,6 @@ async function* piecesOf(bytes: Uint8Array, reset: boolean, limit: number): Asyn
     yield bytes.subarray(at, at + 997);
   }
   if (reset) throw new SourceFailure('partial', 'truncated');
-}
-
-function failureOf(status: number, url: string): SourceFailure {
-  const say = { status, detail: url };
-  if (status === 401 || status === 403 || status === 451)
-    return new SourceFailure('blocked', 'forbidden', say);
-  if (status === 407) return new SourceFailure('blocked', 'proxy', say);
-  if (status === 429) return new SourceFailure('blocked', 'too-many-requests', say);
-  if (status >= 500) return new SourceFailure('unreachable', 'server-error', say);
-  return new SourceFailure('layout-changed', 'not-found', say);
-}
-
-function allowed(url: string, family: readonly string[]): boolean {
-  if (!URL.canParse(url)) return false;
-  const { protocol, hostname, username, password } = new URL(url);
-  if (!/^https?:$/.test(protocol) || username || password) return false;
-  return family.some((host) => hostname === host || hostname.endsWith(`.${host}`));
 }
 
 function foldersIn(folder: string): string[] {

@@ -30,7 +30,7 @@ export function guardOf(
 }
 
 /** The failure that a status stands for; those of success and redirects to follow are not asked about. */
-function failureOfStatus(status: number, detail: string): SourceFailure {
+export function failureOfStatus(status: number, detail: string): SourceFailure {
   const more = { status, detail };
   if (status === 401 || status === 403 || status === 451)
     return new SourceFailure('blocked', 'forbidden', more);

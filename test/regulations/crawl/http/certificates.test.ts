@@ -4,10 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { HttpRequest } from '../../../../src/context.ts';
-import { createHttp } from '../../../../src/regulations/crawl/http.ts';
 import { type BadNetwork, startBadNetwork } from '../../../support/bad-network.ts';
 import { type CertificateChain, makeCertificateChain } from '../../../support/certificate-chain.ts';
-import { outcomeOf, type SourceEdit, sourceAt, startRun } from '../../../support/fetching.ts';
+import {
+  answerTo,
+  outcomeOf,
+  requestTo,
+  type SourceEdit,
+  sourceAt,
+  startRun,
+} from '../../../support/fetching.ts';
 import { startProxy } from '../../../support/proxy.ts';
 
 let chain: CertificateChain;
@@ -23,28 +29,8 @@ beforeAll(async () => {
 });
 afterAll(() => leafOnly.close());
 
-async function outcome(
-  more: Partial<HttpRequest>,
-  environment: Record<string, string> = {},
-): Promise<string> {
-  const request: HttpRequest = {
-    url: `${leafOnly.origin}/page`,
-    headers: {},
-    connect: 2000,
-    total: 3000,
-    ca: null,
-    insecure: false,
-    private: true,
-    signal: new AbortController().signal,
-    ...more,
-  };
-  try {
-    const { status, body } = await createHttp(environment).get(request);
-    await body[Symbol.asyncIterator]().return?.();
-    return String(status);
-  } catch (error) {
-    return (error as { code: string }).code;
-  }
+function outcome(more: Partial<HttpRequest>, environment: Record<string, string> = {}): Promise<string> {
+  return answerTo(requestTo(`${leafOnly.origin}/page`, more), environment);
 }
 
 it('a chain without its intermediate is not believed', async () => {

@@ -4,8 +4,8 @@ import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { HttpRequest } from '../../../../src/context.ts';
 import { proxyOf } from '../../../../src/regulations/crawl/http/proxy.ts';
-import { createHttp } from '../../../../src/regulations/crawl/http.ts';
 import { type BadNetwork, startBadNetwork } from '../../../support/bad-network.ts';
+import { answerTo, requestTo } from '../../../support/fetching.ts';
 import { startProxy } from '../../../support/proxy.ts';
 
 let network: BadNetwork;
@@ -14,25 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => network.close());
 
-async function outcome(env: Record<string, string>, more: Partial<HttpRequest> = {}): Promise<string> {
-  const request: HttpRequest = {
-    url: `${network.origin}/page`,
-    headers: {},
-    connect: 1000,
-    total: 2000,
-    ca: null,
-    insecure: false,
-    private: true,
-    signal: new AbortController().signal,
-    ...more,
-  };
-  try {
-    const { status, body } = await createHttp(env).get(request);
-    await body[Symbol.asyncIterator]().return?.();
-    return String(status);
-  } catch (error) {
-    return (error as { code: string }).code;
-  }
+function outcome(env: Record<string, string>, more: Partial<HttpRequest> = {}): Promise<string> {
+  return answerTo(requestTo(`${network.origin}/page`, more), env);
 }
 
 describe('which proxy', () => {

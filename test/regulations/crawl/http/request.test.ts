@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { HttpRequest } from '../../../../src/context.ts';
 import { createHttp, HttpFailure, type Lookup } from '../../../../src/regulations/crawl/http.ts';
 import { type BadNetwork, page, startBadNetwork } from '../../../support/bad-network.ts';
+import { requestTo } from '../../../support/fetching.ts';
 
 let network: BadNetwork;
 beforeAll(async () => {
@@ -13,17 +14,7 @@ beforeAll(async () => {
 afterAll(() => network.close());
 
 function requestFor(path: string, more: Partial<HttpRequest> = {}): HttpRequest {
-  return {
-    url: new URL(path, network.origin).href,
-    headers: {},
-    connect: 1000,
-    total: 2000,
-    ca: null,
-    insecure: false,
-    private: true,
-    signal: new AbortController().signal,
-    ...more,
-  };
+  return requestTo(new URL(path, network.origin).href, more);
 }
 
 async function get(path: string, more: Partial<HttpRequest> = {}, lookup?: Lookup): Promise<string> {

@@ -7,7 +7,7 @@ import { fillDay, fillStatus, fillUrl, noteOf } from '../../reading/fields.ts';
 import { issuerOf } from '../../reading/issuer.ts';
 import type { FaultCode, Fetcher } from '../../source.ts';
 import { createFields, type Fields } from './fields.ts';
-import { readFiles } from './links.ts';
+import { readFiles } from './files.ts';
 
 interface Around {
   source: SourceSetting;
