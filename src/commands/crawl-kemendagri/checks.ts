@@ -3,6 +3,7 @@ import { checkSources, type SourceCheck, someFail } from '../../desk/crawl/check
 import { nowOf, openSession, type Session } from '../../desk/session.ts';
 import { sourcesNow } from '../../desk/sources.ts';
 import { type ExitCode, exitCodes } from '../../errors.ts';
+import { parseMoment } from '../../procedure/time.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import { startProgress } from '../../terminal/progress.ts';
 import { displayWidth, padText, truncateText } from '../../terminal/text.ts';
@@ -31,7 +32,7 @@ export async function checkAndTell(call: Call<object>, typed: readonly string[])
     bar?.stop();
   }
   if (options.json) print.json({ sources: checks.map(checkJson) });
-  else tellScreen(call, session, checks);
+  else tellScreen(call, session, checks, typed.length > 0);
   return someFail(checks) ? exitCodes.outside : exitCodes.done;
 }
 
@@ -40,7 +41,13 @@ function checkJson({ setting, ...check }: SourceCheck): object {
   return { id, name, on, why, url, insecure, ...check };
 }
 
-function tellScreen(call: Call<object>, session: Session, checks: readonly SourceCheck[]): void {
+/** Of sources that were named, what was read first is shown with its day and its address. */
+function tellScreen(
+  call: Call<object>,
+  session: Session,
+  checks: readonly SourceCheck[],
+  named: boolean,
+): void {
   const { print, words } = call;
   const { style } = print;
   const say = words.crawl.check;
@@ -59,14 +66,30 @@ function tellScreen(call: Call<object>, session: Session, checks: readonly Sourc
     const primary = all.find(({ fallback }) => fallback === setting.id);
     const more = [
       ...(works || !setting.on ? [] : [cleanLine(setting.url.replace('{page}', '1'))]),
-      ...(check.example === null || !works ? [] : [say.example(truncateText(cleanLine(check.example), 70))]),
+      ...(named ? [] : exampleOf(call, check)),
       ...(primary ? [say.fallbackOf(cleanLine(primary.name))] : []),
       ...(setting.insecure ? [words.crawl.insecure] : []),
     ];
     for (const line of more) print.wrapped(line, { indent, paint: style.dim });
+    if (named) tellFirst(call, session, check);
   }
   print.line(say.nothingWritten);
   if (checks.some(({ outcome }) => outcome === 'layout-changed')) print.wrapped(say.mend);
+}
+
+function exampleOf({ words }: Call<object>, { example, outcome }: SourceCheck): string[] {
+  if (example === null || outcome !== 'ok') return [];
+  return [words.crawl.check.example(truncateText(cleanLine(example), 70))];
+}
+
+/** Addresses stand unbroken, so that one can open them. */
+function tellFirst({ print, words }: Call<object>, session: Session, { first }: SourceCheck): void {
+  for (const { title, date, url } of first) {
+    const day = date === null ? undefined : parseMoment(date, session.zone)?.day;
+    const dated = day === undefined ? words.crawl.check.undated : words.dates.shortDay(day);
+    print.wrapped(`${dated}: ${cleanLine(title)}`, { indent: '      ', first: '    ' });
+    if (url !== null) print.line(`      ${print.style.dim(cleanLine(url))}`);
+  }
 }
 
 function resultOf({ words }: Call<object>, check: SourceCheck): string {

@@ -65,22 +65,22 @@ function tellNone(call: ListCall, library: Library): void {
   );
 }
 
-interface Row {
-  ref: string;
-  title: string;
-  topic: string;
-  standing: string;
-  day: string;
+interface Row extends Record<Field, string> {
+  /** Its standing is one: news holds nothing. */
+  holds: boolean;
 }
+
+type Field = (typeof fields)[number];
+
+const fields = ['ref', 'title', 'topic', 'standing', 'day'] as const;
 
 function tellItems(call: ListCall, session: Session, listed: readonly ListedItem[]): void {
   const { print, words, options } = call;
   const say = words.regulations.list;
   print.line(print.style.heading(options.all ? say.allTitle(listed.length) : say.newTitle(listed.length)));
   const rows = listed.map((one) => rowOf(call, session, one));
-  const widest = (field: keyof Row) => Math.max(...rows.map((row) => displayWidth(row[field])));
+  const widest = (field: Field) => Math.max(...rows.map((row) => displayWidth(row[field])));
   const { caseNumber, dim } = print.style;
-  const fields = ['ref', 'title', 'topic', 'standing', 'day'] as const;
   if (fields.reduce((sum, field) => sum + widest(field) + 2, 0) <= print.columns) {
     print.table({
       columns: fields.map((field) => ({ head: say.heads[field], flexible: field === 'title' })),
@@ -92,10 +92,9 @@ function tellItems(call: ListCall, session: Session, listed: readonly ListedItem
     return;
   }
   // A title is read whole.
-  for (const { ref, title, topic, standing, day } of rows) {
+  for (const { ref, title, topic, standing, day, holds } of rows) {
     print.wrapped(`${caseNumber(ref)}  ${title}`, { indent: '    ', first: '  ' });
-    const known = Object.values(words.regulations.standings).includes(standing);
-    const beside = [topic, known ? say.status(standing) : standing, day].filter(Boolean);
+    const beside = [topic, holds ? say.status(standing) : standing, day].filter(Boolean);
     print.wrapped(beside.join('; '), { indent: '      ', paint: dim });
   }
 }
@@ -110,6 +109,7 @@ function rowOf(call: ListCall, session: Session, { item, status, day, as }: List
     topic: topicsOf(call, session, item) || say.noTopic,
     standing: as === 'changed' ? `${standing}, ${say.changed}` : standing,
     day: day === null ? '' : dayWords(call, day),
+    holds: status !== null,
   };
 }
 

@@ -20,11 +20,14 @@ export interface SourceCheck {
   more: boolean;
   /** The title that was read first; a stranger's words. */
   example: string | null;
+  /** What was read first, so that one sees whether the right things were read. */
+  first: { title: string; date: string | null; url: string | null }[];
   milliseconds: number;
 }
 
 /** A feed is read no further than this: it works. */
 const enough = 50;
+const firstShown = 3;
 const checkLimit = 5 * 60_000;
 
 /** Reads the beginning of each source, those that are off too, or of those that were typed. UserError `source-unknown` (exit 2). */
@@ -57,13 +60,15 @@ async function checkOne(
   const tally = createTally();
   let failure: SourceFailure | null = null;
   let skipped: FaultCode | null = null;
-  let example: string | null = null;
+  const first: SourceCheck['first'] = [];
   try {
     const look = { since: null, now: began, first: true, wants: () => true };
     for await (const read of kind.read(short, fetcherOf(short, null), look)) {
       if ('finding' in read) {
         tally.add(read.finding);
-        example ??= read.finding.title;
+        const { title, enacted, promulgated, published, url } = read.finding;
+        const date = enacted ?? promulgated ?? published;
+        if (first.length < firstShown) first.push({ title, date, url });
       } else if ('seen' in read) tally.seen();
       else if (read.skipped.code === 'detail-limit') tally.seen();
       else skipped ??= read.skipped.code;
@@ -85,7 +90,8 @@ async function checkOne(
     detail: failure?.detail ?? '',
     found: result.found,
     more: result.found >= enough,
-    example,
+    example: first[0]?.title ?? null,
+    first,
     milliseconds: context.clock() - began,
   };
 }

@@ -94,7 +94,8 @@ export const crawl: typeof indonesian = {
   fault: (v) => {
     const known: Record<string, string> = faults;
     const why = v.error === undefined ? '' : (known[v.error] ?? v.error);
-    const because = v.status !== undefined && v.outcome === 'blocked' ? String(v.status) : why;
+    // A guard's page often comes with 200, which would say nothing.
+    const because = (v.status ?? 0) >= 400 && v.outcome === 'blocked' ? String(v.status) : why;
     const beside = v.status !== undefined && v.outcome !== 'blocked' ? `, ${v.status}` : '';
     return because === '' ? outcomes[v.outcome] : `${outcomes[v.outcome]} (${because}${beside})`;
   },
@@ -174,6 +175,7 @@ export const crawl: typeof indonesian = {
     seconds: (milliseconds) => `${dates.figure(milliseconds / 1000, 1)} seconds`,
     off: 'switched off',
     example: (title) => `for instance: ${title}`,
+    undated: 'undated',
     fallbackOf: (name) => `stands in for ${name}`,
     nothingWritten: 'Nothing is recorded.',
     mend: 'If its address or page changed: sop regulation source set; see docs/sources.md.',

@@ -102,7 +102,8 @@ export const crawl = {
   /** `terhalang (403)`, `belum terjangkau (servernya tidak menjawab)`. */
   fault: (v: { outcome: SearchOutcome; error: string | undefined; status: number | undefined }): string => {
     const why = v.error === undefined ? '' : (faults[v.error as FaultCode] ?? v.error);
-    const because = v.status !== undefined && v.outcome === 'blocked' ? String(v.status) : why;
+    // A guard's page often comes with 200, which would say nothing.
+    const because = (v.status ?? 0) >= 400 && v.outcome === 'blocked' ? String(v.status) : why;
     const beside = v.status !== undefined && v.outcome !== 'blocked' ? `, ${v.status}` : '';
     return because === '' ? outcomes[v.outcome] : `${outcomes[v.outcome]} (${because}${beside})`;
   },
@@ -191,6 +192,7 @@ export const crawl = {
     seconds: (milliseconds: number): string => `${dates.figure(milliseconds / 1000, 1)} detik`,
     off: 'tidak dinyalakan',
     example: (title: string): string => `misalnya: ${title}`,
+    undated: 'tanpa tanggal',
     fallbackOf: (name: string): string => `pengganti ${name}`,
     nothingWritten: 'Tidak ada yang dicatat.',
     mend: 'Berubah alamat atau tampilannya: sop regulation source set; lihat docs/sources.md.',

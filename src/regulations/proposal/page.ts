@@ -1,8 +1,7 @@
 // What one page of the web says of an instrument or a piece of news: by the labels of ILDIS, else by headings and tables.
 import type { Instant } from '../../procedure/time.ts';
-import { fillDay, fillPublished, fillStatus } from '../crawl/reading/fields.ts';
+import { fillDay, fillPublished, fillStatus, issuerOf } from '../crawl/reading/fields.ts';
 import { type HtmlPage, openHtml, wordsOf } from '../crawl/reading/html-page.ts';
-import { issuerOf } from '../crawl/reading/issuer.ts';
 import { keptAddress } from '../crawl/reading/kept-address.ts';
 import { cut, longestField } from '../crawl/reading/plain-field.ts';
 import { type FetchedPage, type Fetcher, layoutChanged, SourceFailure } from '../crawl/source.ts';
