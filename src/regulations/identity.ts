@@ -2,7 +2,7 @@
 import type { Finding, FindingNote } from './finding.ts';
 import { type Head, isWhole, readHead, readNumberField } from './identity/head.ts';
 import { legalSubject } from './identity/subject-case.ts';
-import { completeType, type NamedType, namesOf, readType, typeOf } from './identity/types.ts';
+import { completeType, type NamedType, namesOf, ofMinistry, readType, typeOf } from './identity/types.ts';
 import {
   endsInYear,
   keyNumber,
@@ -151,9 +151,7 @@ export function identityOf(
 /** `SE …/SJ` bears the code of Kemendagri's Sekretariat Jenderal; a filing code with a dash is Kemendagri's decree. */
 function completeByNumber({ type }: NamedType, number: string): NamedType | null {
   const shape = type.numbering === 'letter' ? ofSecretariat : /^\d{3}(?:\.\d+)*-\d+$/;
-  if (!type.open || !shape.test(number)) return null;
-  const ofDagri = typeOf(type.numbering === 'letter' ? `${type.id}-mendagri` : `${type.id}dagri`);
-  return ofDagri && { type: ofDagri, locality: null };
+  return type.open && shape.test(number) ? { type: ofMinistry(type, 'dagri'), locality: null } : null;
 }
 
 const ofSecretariat = /^\d{3}[\d.]*\/.+\/SJ$/i;

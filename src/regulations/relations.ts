@@ -23,6 +23,11 @@ export function relationsOf(finding: Finding, ownKey: string | null = null): Rel
   return [...relations.values()];
 }
 
+/** Keys of the instruments that this one names as its relations: they are kept with it. */
+export function relatedKeys(finding: Finding): string[] {
+  return [...new Set(relationsOf(finding).flatMap(({ key }) => key ?? []))];
+}
+
 /** True where only a part was revoked: `dicabut sebagian`, `mencabut Pasal 5 …`; `(Pasal 29)` alone says where it stands. */
 export function isPartly({ printed, note }: Relation): boolean {
   const part = '(?:ketentuan|pasal|ayat|huruf|lampiran)';

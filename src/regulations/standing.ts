@@ -1,5 +1,5 @@
 // Whether an instrument holds, as its sources claim it: who says what, what it does to others, what is newer.
-import type { Finding, RelationKind, StatusClaim } from './finding.ts';
+import type { RelationKind, StatusClaim } from './finding.ts';
 import type { Item, Library } from './library.ts';
 import type { LibraryEntry } from './library-entry.ts';
 import { laterOnSameSubject } from './newer.ts';
@@ -34,13 +34,11 @@ export interface Saying {
   gone: boolean;
 }
 
-export interface Standing {
+type RelatedOnes = Record<'revokes' | 'revokedBy' | 'amends' | 'amendedBy', Related[]>;
+
+export interface Standing extends RelatedOnes {
   status: StandingStatus;
   says: Saying[];
-  revokes: Related[];
-  revokedBy: Related[];
-  amends: Related[];
-  amendedBy: Related[];
   /** Later instruments of the same type on the same subject that neither amend nor revoke it, newest first. */
   newer: Item[];
 }
@@ -62,17 +60,14 @@ export function standingOf(library: Library, key: string): Standing {
   const related = relatedOf(library, own, item);
   const says = sayingsOf(library, own, item);
   const apart = new Set(
-    [...related['revoked-by'], ...related['amended-by'], ...related.revokes, ...related.amends].map(
-      (other) => other.key,
-    ),
+    Object.values(related)
+      .flat()
+      .map((other) => other.key),
   );
   return {
     status: statusOf(says),
     says,
-    revokes: related.revokes,
-    revokedBy: related['revoked-by'],
-    amends: related.amends,
-    amendedBy: related['amended-by'],
+    ...related,
     newer:
       item === undefined ? [] : laterOnSameSubject(library, item).filter((later) => !apart.has(later.key)),
   };
@@ -84,7 +79,7 @@ export function statusIn(library: Library, key: string): StandingStatus {
   return statusOf(sayingsOf(library, item?.key ?? key, item));
 }
 
-function relatedOf(library: Library, key: string, item: Item | undefined): Record<RelationKind, Related[]> {
+function relatedOf(library: Library, key: string, item: Item | undefined): RelatedOnes {
   const related: Record<RelationKind, Map<string, Related>> = {
     revokes: new Map(),
     'revoked-by': new Map(),
@@ -120,9 +115,9 @@ function relatedOf(library: Library, key: string, item: Item | undefined): Recor
   }
   return {
     revokes: [...related.revokes.values()],
-    'revoked-by': [...related['revoked-by'].values()],
+    revokedBy: [...related['revoked-by'].values()],
     amends: [...related.amends.values()],
-    'amended-by': [...related['amended-by'].values()],
+    amendedBy: [...related['amended-by'].values()],
   };
 }
 
@@ -171,9 +166,4 @@ function statusOf(says: readonly Saying[]): StandingStatus {
   if (holds && ended) return 'conflict';
   if (ended) return 'revoked';
   return holds ? 'in-force' : 'unknown';
-}
-
-/** Keys of the instruments that this one names as its relations: they are kept with it. */
-export function relatedKeys(finding: Finding): string[] {
-  return [...new Set(relationsOf(finding).flatMap(({ key }) => key ?? []))];
 }

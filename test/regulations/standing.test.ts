@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { emptyFinding, type Relation, type RelationKind } from '../../src/regulations/finding.ts';
 import { foldLibrary } from '../../src/regulations/library.ts';
 import type { LibraryEntry } from '../../src/regulations/library-entry.ts';
-import { relatedKeys, standingOf } from '../../src/regulations/standing.ts';
+import { relatedKeys } from '../../src/regulations/relations.ts';
+import { standingOf } from '../../src/regulations/standing.ts';
 import { lineOf } from '../support/library-lines.ts';
 
 const pajak2025 =

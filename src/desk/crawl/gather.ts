@@ -6,7 +6,7 @@ import type { Finding } from '../../regulations/finding.ts';
 import { fingerprintOf } from '../../regulations/fingerprint.ts';
 import { keyOf } from '../../regulations/item-keys.ts';
 import type { LibraryEntry } from '../../regulations/library-entry.ts';
-import { relatedKeys } from '../../regulations/standing.ts';
+import { relatedKeys } from '../../regulations/relations.ts';
 import { createTopicMatcher } from '../../regulations/topics.ts';
 import { claimOf, type Known } from './known.ts';
 import type { Met } from './shapes.ts';

@@ -2,7 +2,7 @@
 import type { Search } from '../../procedure/sources.ts';
 import type { Item, Library } from '../../regulations/library.ts';
 import type { LibraryEntry } from '../../regulations/library-entry.ts';
-import { relatedKeys } from '../../regulations/standing.ts';
+import { relatedKeys } from '../../regulations/relations.ts';
 
 /** What the archive knows, whichever computer found it. */
 export interface Known {

@@ -4,44 +4,42 @@ import type { Day, Instant } from '../../procedure/time.ts';
 import type { Finding } from '../finding.ts';
 
 /** Why a source, or one page of it, could not be read or believed. */
-export const faultCodes = [
-  'dns',
-  'connect',
-  'certificate',
-  'timeout',
-  'reset',
-  'server-error',
-  'bad-encoding',
-  'redirect-loop',
-  'private-address',
-  'not-allowed-address',
-  'ended',
-  'run-limit',
-  'forbidden',
-  'too-many-requests',
-  'challenge',
-  'robots',
-  'proxy',
-  'not-found',
-  'moved',
-  'content-type',
-  'html-instead',
-  'too-small',
-  'too-large',
-  'marker',
-  'empty',
-  'not-json',
-  'not-xml',
-  'dates',
-  'empty-fields',
-  'too-few',
-  'truncated',
-  'rows-skipped',
-  'page-failed',
-  'detail-limit',
-  'entities',
-] as const;
-export type FaultCode = (typeof faultCodes)[number];
+export type FaultCode =
+  | 'dns'
+  | 'connect'
+  | 'certificate'
+  | 'timeout'
+  | 'reset'
+  | 'server-error'
+  | 'bad-encoding'
+  | 'redirect-loop'
+  | 'private-address'
+  | 'not-allowed-address'
+  | 'ended'
+  | 'run-limit'
+  | 'forbidden'
+  | 'too-many-requests'
+  | 'challenge'
+  | 'robots'
+  | 'proxy'
+  | 'not-found'
+  | 'moved'
+  | 'content-type'
+  | 'html-instead'
+  | 'too-small'
+  | 'too-large'
+  | 'marker'
+  | 'empty'
+  | 'not-json'
+  | 'not-xml'
+  | 'dates'
+  | 'empty-fields'
+  | 'too-few'
+  | 'truncated'
+  | 'rows-skipped'
+  | 'page-failed'
+  | 'detail-limit'
+  | 'entities';
 
 /** Ends the reading of a source; findings given before it stay, and the run is then `partial`. */
 export class SourceFailure extends Error {

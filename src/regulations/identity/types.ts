@@ -75,9 +75,9 @@ function readRegional(phrase: string): NamedType | null {
  * The region that a phrase names, as it stands in keys: its code (`35.73`), else its words (`kota-bandung`). `kind` is the
  * kind that its instrument says already (a Wali Kota has a city); without either nobody knows which Malang is meant.
  */
-export function readRegion(phrase: string, kind: RegionKind | null): string | null {
+function readRegion(phrase: string, kind: RegionKind | null): string | null {
   const match = /^(?:(kota|kabupaten|kab|provinsi|propinsi|prov) )?(\p{L}[\p{L} ]{1,40})$/u.exec(phrase);
-  const stated = match?.[1] ? regionKinds[match[1][0] === 'p' ? 'p' : match[1].slice(0, 2)]! : null;
+  const stated = match?.[1] ? regionKinds[match[1]]! : null;
   const which = kind ?? stated;
   if (!match || !which || (stated && stated !== which)) return null;
   const name = match[2]!;
@@ -87,7 +87,14 @@ export function readRegion(phrase: string, kind: RegionKind | null): string | nu
   return region?.code ?? `${which}-${name.replaceAll(' ', '-')}`;
 }
 
-const regionKinds: Record<string, RegionKind> = { ko: 'kota', ka: 'kabupaten', p: 'provinsi' };
+const regionKinds: Record<string, RegionKind> = {
+  kota: 'kota',
+  kabupaten: 'kabupaten',
+  kab: 'kabupaten',
+  provinsi: 'provinsi',
+  propinsi: 'provinsi',
+  prov: 'provinsi',
+};
 
 /** `Permen Kehutanan`: a ministry that the table does not have is named by its own words. */
 function readUnlisted(phrase: string): NamedType | null {
@@ -102,10 +109,7 @@ function readUnlisted(phrase: string): NamedType | null {
 
 function typeOfUnlisted(kind: string, words: string): InstrumentType {
   const name = inCapitals(words);
-  const [short, long, numbering] =
-    kind === 'permen'
-      ? (['Permen', 'Peraturan Menteri', 'yearly'] as const)
-      : (['Kepmen', 'Keputusan Menteri', 'classed'] as const);
+  const { short, long, numbering } = byId.get(kind)!;
   return {
     id: `${kind}-${words.replaceAll(' ', '-')}`,
     short: `${short} ${name}`,
@@ -117,7 +121,7 @@ function typeOfUnlisted(kind: string, words: string): InstrumentType {
 }
 
 /** The ministry or the region that stands in a T.E.U. Badan or in a source's setting. */
-export function readIssuer(issuer: string): { ministry: string | null; place: string | null } {
+function readIssuer(issuer: string): { ministry: string | null; place: string | null } {
   const parts = [issuer, ...issuer.split(/[.;,]/)].map((part) => phraseOf(part).replace(/^indonesia /, ''));
   const place = parts
     .map((part) => part.replace(/^pemerintah (?:daerah )?/, ''))
@@ -131,16 +135,12 @@ export function completeType(named: NamedType, issuer: string | null): NamedType
   const { type, locality } = named;
   if (locality !== null || (type.open === undefined && type.region === undefined)) return named;
   const { ministry, place } = readIssuer(issuer?.slice(0, 300) ?? '');
-  if (type.open)
-    return ministry === null ? null : { type: byId.get(`${prefixes[type.id]}${ministry}`)!, locality: null };
+  if (type.open) return ministry === null ? null : { type: ofMinistry(type, ministry), locality: null };
   const region = place && readRegion(place, type.region ?? null);
   return region ? { type, locality: region } : null;
 }
 
-const prefixes: Record<string, string> = {
-  permen: 'permen',
-  kepmen: 'kepmen',
-  inmen: 'inmen',
-  se: 'se-men',
-  surat: 'surat-men',
-};
+/** What an open type is of one ministry: `permendagri`, `se-mendagri`. */
+export function ofMinistry({ id, numbering }: InstrumentType, ministry: string): InstrumentType {
+  return byId.get(numbering === 'letter' ? `${id}-men${ministry}` : `${id}${ministry}`)!;
+}

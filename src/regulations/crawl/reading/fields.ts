@@ -76,3 +76,14 @@ export function addFile(
 export function noteOf(code: FindingNote['code'], field: string, printed: string): FindingNote {
   return { code, field, value: cut(plainField(printed) ?? '', 120) };
 }
+
+/**
+ * Who made an instrument: `printed` as the page gives it, else `own`, the issuer of the source's setting, unless its type
+ * says that the state did.
+ */
+export function issuerOf(printed: string | null, type: string | null, own: string | null): string | null {
+  return printed ?? (type !== null && national.test(type) ? null : own);
+}
+
+const national =
+  /^(undang|perp?pu\b|peraturan (pemerintah|presiden|pengganti)|(keputusan|instruksi|penetapan) presiden|ketetapan|tap\b|uud?\b|pp\b|perpres\b|keppres\b|inpres\b|staatsblad|statuten)/i;

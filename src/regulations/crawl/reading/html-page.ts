@@ -67,6 +67,12 @@ export function selectIn({ $ }: Pick<HtmlPage, '$'>, name: string, selector: str
   }
 }
 
+/** The innermost of the rows in which a link stands. */
+export function rowAround(link: Nodes[number], rows: ReadonlySet<Nodes[number]>): Nodes[number] | null {
+  for (let node: Nodes[number] | null = link; node; node = node.parent) if (rows.has(node)) return node;
+  return null;
+}
+
 /** The words of some nodes as one line, as one reads them on the screen. */
 export function wordsOf({ $ }: Pick<HtmlPage, '$'>, nodes: Nodes): string {
   return linesOf({ $ }, nodes).join(' ');

@@ -1,7 +1,6 @@
 // What a finding keeps of what is printed: addresses, statuses, who made it.
 import { describe, expect, it } from 'vitest';
-import { fillStatus } from '../../../../src/regulations/crawl/reading/fields.ts';
-import { issuerOf } from '../../../../src/regulations/crawl/reading/issuer.ts';
+import { fillStatus, issuerOf } from '../../../../src/regulations/crawl/reading/fields.ts';
 import { keptAddress } from '../../../../src/regulations/crawl/reading/kept-address.ts';
 import { emptyFinding } from '../../../../src/regulations/finding.ts';
 

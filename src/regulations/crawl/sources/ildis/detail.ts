@@ -2,14 +2,12 @@
 import type { SourceSetting } from '../../../../procedure/sources.ts';
 import { checkDates } from '../../../dates.ts';
 import { emptyFinding, type Finding } from '../../../finding.ts';
-import { addFile, fillDay, fillStatus } from '../../reading/fields.ts';
+import { addFile, fillDay, fillStatus, issuerOf } from '../../reading/fields.ts';
 import { type HtmlPage, openHtml, selectIn, wordsOf } from '../../reading/html-page.ts';
-import { issuerOf } from '../../reading/issuer.ts';
 import { keptAddress } from '../../reading/kept-address.ts';
 import { cut, longestField } from '../../reading/plain-field.ts';
 import { type FetchedPage, type Fetcher, type Look, layoutChanged } from '../../source.ts';
-import { boxesUnder } from './boxes.ts';
-import { readAuthor, readLabels, readSubjects } from './labels.ts';
+import { boxesUnder, readAuthor, readLabels, readSubjects } from './labels.ts';
 import { readStatusNotes } from './status-notes.ts';
 
 interface Asked {

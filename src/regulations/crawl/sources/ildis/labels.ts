@@ -1,4 +1,4 @@
-// What an ILDIS detail page says under its labels: in the body, in the boxes beside it, and behind the word SUBJEK.
+// What an ILDIS detail page says under its labels and headings: in the body, in the boxes beside it, behind the word SUBJEK.
 import { tidy } from '../../../text.ts';
 import { type HtmlPage, linesOf, type Nodes, wordsOf } from '../../reading/html-page.ts';
 import { cut, longestField } from '../../reading/plain-field.ts';
@@ -70,4 +70,14 @@ function cells(html: HtmlPage, row: Parameters<HtmlPage['$']>[0]): string[] {
     .children('th, td')
     .toArray()
     .map((cell) => wordsOf(html, html.$(cell)));
+}
+
+/** Every box under a heading of these words, each once. */
+export function boxesUnder(html: HtmlPage, heading: RegExp): Nodes[] {
+  const boxes = html
+    .$('h1, h2, h3, h4, h5, h6')
+    .toArray()
+    .filter((each) => heading.test(wordsOf(html, html.$(each))))
+    .map((each) => html.$(each).closest('.widget')[0] ?? each.parent);
+  return [...new Set(boxes)].flatMap((box) => (box === null ? [] : html.$(box)));
 }

@@ -1,9 +1,8 @@
 // One page of an ILDIS list: the addresses of its documents, and whether it is the last page.
 import type { Selectors, SourceSetting } from '../../../../procedure/sources.ts';
-import { type HtmlPage, openHtml, selectIn, wordsOf } from '../../reading/html-page.ts';
+import { type HtmlPage, openHtml, rowAround, selectIn, wordsOf } from '../../reading/html-page.ts';
 import { keptAddress } from '../../reading/kept-address.ts';
 import { type FetchedPage, type Fetcher, layoutChanged } from '../../source.ts';
-import { rowAround } from '../links/surroundings.ts';
 
 export interface IldisList {
   /** Addresses of detail pages, each once, as they stand on the page. */

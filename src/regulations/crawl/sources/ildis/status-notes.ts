@@ -4,7 +4,7 @@ import { parseCitation } from '../../../identity.ts';
 import { tidy } from '../../../text.ts';
 import { type HtmlPage, type Nodes, wordsOf } from '../../reading/html-page.ts';
 import { cut, longestField } from '../../reading/plain-field.ts';
-import { boxesUnder } from './boxes.ts';
+import { boxesUnder } from './labels.ts';
 
 const kinds: Readonly<Record<string, RelationKind>> = {
   mencabut: 'revokes',

@@ -1,9 +1,8 @@
 // The card of an instrument on a list page: its heading, the days under their labels, who made it, and its files.
 import { checkDates } from '../../../dates.ts';
 import type { Finding } from '../../../finding.ts';
-import { addFile, fillDay } from '../../reading/fields.ts';
+import { addFile, fillDay, issuerOf } from '../../reading/fields.ts';
 import { type HtmlPage, selectIn, wordsOf } from '../../reading/html-page.ts';
-import { issuerOf } from '../../reading/issuer.ts';
 import type { Entry } from './entries.ts';
 import type { Asked } from './finding.ts';
 

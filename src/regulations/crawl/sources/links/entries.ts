@@ -1,9 +1,9 @@
 // The entries of a list page: one an address, with what stands around its links.
 import type { SourceSetting } from '../../../../procedure/sources.ts';
-import { type HtmlPage, linesOf, type Nodes, selectIn } from '../../reading/html-page.ts';
+import { type HtmlPage, linesOf, type Nodes, rowAround, selectIn } from '../../reading/html-page.ts';
 import type { Fetcher } from '../../source.ts';
 import { type Links, readLinks } from './links.ts';
-import { regionOf, rowAround, rowsOf } from './surroundings.ts';
+import { regionOf, rowsOf } from './surroundings.ts';
 import { titleOf } from './titles.ts';
 
 export interface Entry {

@@ -13,12 +13,6 @@ export function rowsOf(html: HtmlPage, selector: string): ReadonlySet<Node> {
   return new Set([...rows].filter((row) => !outer.has(row)));
 }
 
-/** The innermost of the rows in which a link stands. */
-export function rowAround(link: Node, rows: ReadonlySet<Node>): Node | null {
-  for (let node: Node | null = link; node; node = node.parent) if (rows.has(node)) return node;
-  return null;
-}
-
 /** A card is seldom deeper. */
 const levels = 6;
 
