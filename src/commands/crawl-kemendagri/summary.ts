@@ -2,6 +2,7 @@
 import type { Announced, CrawlRun } from '../../desk/crawl/shapes.ts';
 import { type Session, today } from '../../desk/session.ts';
 import { cleanLine } from '../../terminal/clean.ts';
+import { truncateText } from '../../terminal/text.ts';
 import type { OpenedCase } from './open-cases.ts';
 import type { CrawlCall } from './options.ts';
 import { faultOf, hostsOf, isFailing, isToBrowse, touchedLines } from './told.ts';
@@ -53,9 +54,15 @@ function partsOf({ words }: CrawlCall, run: CrawlRun): string[] {
 
 function named(call: CrawlCall, items: readonly Announced[], word: (refs: string) => string): string[] {
   if (items.length === 0) return [];
-  const refs = items.slice(0, mostNamed).map(({ item }) => cleanLine(item.ref));
+  const refs = items.slice(0, mostNamed).map(({ item }) => nameOf(item));
   const more = items.length > mostNamed ? [call.words.crawl.andMore(items.length - mostNamed)] : [];
   return [word([...refs, ...more].join(', '))];
+}
+
+/** An instrument is known by its citation; news by its headline, before the code that one types. */
+function nameOf({ kind, ref, title }: Announced['item']): string {
+  if (kind === 'regulation') return cleanLine(ref);
+  return `${truncateText(cleanLine(title), 70)} (${cleanLine(ref)})`;
 }
 
 function sourceLines(call: CrawlCall, session: Session, run: CrawlRun): string[] {
