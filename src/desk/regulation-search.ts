@@ -2,7 +2,7 @@
 import type { Item, Library } from '../regulations/library.ts';
 import { createSearch, type Found, type SearchDocument } from '../search/search.ts';
 import { documentsOf } from './regulation-documents.ts';
-import { textOfDocument } from './regulation-text.ts';
+import { isTextKept, textOfDocument } from './regulation-text.ts';
 import type { Session } from './session.ts';
 
 export interface Hit {
@@ -32,26 +32,30 @@ interface Searched extends SearchDocument {
   document: string;
 }
 
-/** Searches all items; `progress` is told before documents are read that were not read here before. */
+/** Searches all items; `progress` is told of documents that are read here for the first time. */
 export async function searchLibrary(
   session: Session,
   library: Library,
   typed: string,
   limit: number,
+  progress: (done: number, total: number) => Promise<void> = async () => {},
 ): Promise<LibrarySearch> {
+  const items = [...library.items.values()];
+  const filed = new Map(items.map((item) => [item, documentsOf(session, library, item.key)]));
+  const fresh = new Set([...filed.values()].flat().filter((document) => !isTextKept(session, document)));
   const documents = new Map<string, Searched>();
   const unread: Item[] = [];
-  for (const item of library.items.values()) {
-    const texts: string[] = [];
-    let missing = false;
-    for (const filed of documentsOf(session, library, item.key)) {
-      const text = await textOfDocument(session, filed);
-      if (text === null) missing = true;
-      else if (text !== '') texts.push(text);
+  let done = 0;
+  for (const [item, all] of filed) {
+    const texts: (string | null)[] = [];
+    for (const document of all) {
+      if (fresh.has(document)) await progress(done++, fresh.size);
+      texts.push(await textOfDocument(session, document));
     }
-    if (missing) unread.push(item);
-    documents.set(item.key, searchedOf(item, texts.join('\n')));
+    if (texts.includes(null)) unread.push(item);
+    documents.set(item.key, searchedOf(item, texts.filter(Boolean).join('\n')));
   }
+  if (fresh.size > 0) await progress(fresh.size, fresh.size);
   const hits = createSearch(documents.values())
     .find(typed, limit)
     .map(({ id, words, by }): Hit => {

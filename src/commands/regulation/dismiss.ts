@@ -1,5 +1,6 @@
 // sop regulation dismiss: items are taken off the list of what is new, with the reason; --undo puts them back.
 import { itemTyped } from '../../desk/library.ts';
+import { newsOf } from '../../desk/news.ts';
 import { recordDismissal } from '../../desk/regulation-dismiss.ts';
 import { exitCodes } from '../../errors.ts';
 import { type Call, defineCommand, type OptionValues } from '../command.ts';
@@ -23,7 +24,8 @@ export const regulationDismiss = defineCommand({
     const found = args.map((typed) => itemTyped(session, library, typed));
     const items = [...new Map(found.map((item) => [item.key, item])).values()];
     const dismissed = options.undo !== true;
-    const why = await askWhy(call, dismissed);
+    const listed = new Set(newsOf(session, library).map(({ item }) => item.key));
+    const why = await askWhy(call, dismissed && items.some(({ key }) => listed.has(key)));
     const clockOk = options.clockOk === true;
     const { done, already, result } = await recordDismissal(session, { items, why, dismissed }, clockOk);
     if (done.length > 0 || options.json) {
@@ -42,7 +44,7 @@ export const regulationDismiss = defineCommand({
   },
 });
 
-/** Putting back needs no reason. */
+/** Putting back needs no reason, nor does what is not on the list. */
 async function askWhy(call: DismissCall, needed: boolean): Promise<string> {
   const { options, words } = call;
   const say = words.regulations.dismiss;

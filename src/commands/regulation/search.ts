@@ -1,7 +1,10 @@
 // sop regulation search: the library by words in all their forms, the text of filed documents among it.
-import { type Hit, searchLibrary } from '../../desk/regulation-search.ts';
+import { type Hit, type LibrarySearch, searchLibrary } from '../../desk/regulation-search.ts';
+import type { Session } from '../../desk/session.ts';
 import { exitCodes, UserError } from '../../errors.ts';
+import type { Library } from '../../regulations/library.ts';
 import { cleanLine } from '../../terminal/clean.ts';
+import { type Progress, startProgress } from '../../terminal/progress.ts';
 import { type Call, defineCommand, type OptionValues } from '../command.ts';
 import { quoted } from '../crawl-kemendagri/told.ts';
 import { answerOr } from '../recording.ts';
@@ -25,7 +28,7 @@ export const regulationSearch = defineCommand({
     const limit = readLimit(options.limit);
     const { session, library } = openToRead(call);
     const typed = checkFilled(await askWords(call), 'KATA').trim();
-    const { hits, unread } = await searchLibrary(session, library, typed, limit + 1);
+    const { hits, unread } = await searchWithProgress(call, session, library, typed, limit + 1);
     const shown = hits.slice(0, limit);
     if (options.json) {
       print.json({ words: typed, hits: shown.map(hitJson), unread: unread.map(({ key }) => key) });
@@ -41,6 +44,29 @@ export const regulationSearch = defineCommand({
     return exitCodes.done;
   },
 });
+
+/** Reading documents for the first time takes a moment each. */
+async function searchWithProgress(
+  { context, options, words }: SearchCall,
+  session: Session,
+  library: Library,
+  typed: string,
+  limit: number,
+): Promise<LibrarySearch> {
+  const { reading: label, read } = words.regulations.search;
+  let bar: Progress | null = null;
+  const show = async (done: number, total: number) => {
+    if (bar === null && !options.quiet) {
+      bar = await startProgress({ label, total, words: read, output: context.io.stderr });
+    }
+    bar?.update(done);
+  };
+  try {
+    return await searchLibrary(session, library, typed, limit, show);
+  } finally {
+    (bar as Progress | null)?.stop();
+  }
+}
 
 function readLimit(typed: string | undefined): number {
   if (typed === undefined) return usualLimit;

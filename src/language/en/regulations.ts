@@ -156,6 +156,8 @@ export const regulations: typeof indonesian = {
     more: (limit) => `Only the first ${dates.figure(limit)} are shown; --limit for more.`,
     unread: (refs) =>
       `Their documents have not arrived on this computer and were not searched: ${vocabulary.and(refs)}`,
+    reading: 'Reading documents',
+    read: (done, total) => `${done} of ${total} documents`,
     words: 'Words to search for',
     askWords: 'Search for what',
   },

@@ -163,6 +163,8 @@ export const regulations = {
       `Hanya ${dates.figure(limit)} pertama yang ditampilkan; --limit untuk lebih banyak.`,
     unread: (refs: string[]): string =>
       `Dokumennya belum sampai di komputer ini, jadi belum ikut dicari: ${vocabulary.and(refs)}`,
+    reading: 'Membaca dokumen',
+    read: (done: number, total: number): string => `${done} dari ${total} dokumen`,
     words: 'Kata yang dicari',
     askWords: 'Cari apa',
   },

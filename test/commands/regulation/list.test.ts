@@ -152,11 +152,13 @@ describe('dismiss', () => {
   });
 
   it('asks why in a terminal, and needs --why without one', async () => {
+    expect((await dismiss('PP 17/2018')).stderr).toContain('--why');
+    expect((await dismiss('PP 17/2018', '--why', '.')).code).toBe(2);
     const asked = await sop(['regulation', 'dismiss', 'PP 17/2018', news], { answers: ['sudah lama'] });
     expect(asked).toMatchObject({ code: 0, asked: ['Mengapa tidak ditindaklanjuti'] });
     expect(await refs()).toEqual([]);
-    expect((await dismiss('PP 17/2018')).stderr).toContain('--why');
-    expect((await dismiss('PP 17/2018', '--why', '.')).code).toBe(2);
+    const again = await sop(['regulation', 'dismiss', news], { answers: [] });
+    expect(again).toMatchObject({ code: 0, asked: [] });
   });
 
   it('puts back', async () => {
