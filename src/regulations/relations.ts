@@ -30,10 +30,9 @@ export function relatedKeys(finding: Finding): string[] {
 
 /** True where only a part was revoked: `dicabut sebagian`, `mencabut Pasal 5 …`; `(Pasal 29)` alone says where it stands. */
 export function isPartly({ printed, note }: Relation): boolean {
-  const part = '(?:ketentuan|pasal|ayat|huruf|lampiran)';
-  return (
-    new RegExp(`\\bsebagian\\b|\\bcabut(?:an)?\\s+(?:beberapa\\s+)?${part}\\b`, 'i').test(
-      (note ?? '').replace(/\b(?:men|di|pen)cabut/gi, 'cabut'),
-    ) || new RegExp(`^\\s*(?:sebagian|beberapa|${part})\\b`, 'i').test(printed)
-  );
+  return partlyNoted.test(note ?? '') || partlyPrinted.test(printed);
 }
+
+const partlyNoted =
+  /\bsebagian\b|\b(?:men|di|pen)?cabut(?:an)?\s+(?:beberapa\s+)?(?:ketentuan|pasal|ayat|huruf|lampiran)\b/i;
+const partlyPrinted = /^\s*(?:sebagian|beberapa|ketentuan|pasal|ayat|huruf|lampiran)\b/i;

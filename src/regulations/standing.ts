@@ -107,7 +107,7 @@ function relatedOf(library: Library, key: string, item: Item | undefined): Relat
   for (const { item: other, claim, relation } of library.towards(key)) {
     add(opposite[relation.kind], {
       key: other.key,
-      printed: other.identity === null ? other.title : other.ref,
+      printed: nameOf(other),
       url: claim.finding.url,
       sources: [claim.source],
       partly: isPartly(relation),
@@ -126,7 +126,7 @@ function sayingsOf(library: Library, key: string, item: Item | undefined): Sayin
   for (const { item: other, claim, relation } of library.towards(key)) {
     if (relation.kind !== 'revokes' || isPartly(relation)) continue;
     const said = says.get(claim.source) ?? sayingOnlyElsewhere(claim.source);
-    const name = other.identity === null ? other.title : other.ref;
+    const name = nameOf(other);
     if (!said.revokedBy.includes(name)) said.revokedBy.push(name);
     says.set(claim.source, said);
     // Lines are written where something changed: one from before the revocation was known does not deny it.
@@ -155,6 +155,10 @@ function sayingOf({ source, seenAt, gone, finding }: LibraryEntry, key: string):
 
 function sayingOnlyElsewhere(source: string): Saying {
   return { source, status: null, printed: null, revokedBy: [], seenAt: null, outdated: false, gone: false };
+}
+
+function nameOf({ identity, title, ref }: Item): string {
+  return identity === null ? title : ref;
 }
 
 /** A source that does not show it any more is heard only where no other speaks. */

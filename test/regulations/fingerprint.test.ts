@@ -94,9 +94,9 @@ it('whatever a stranger writes has 16 hex signs, without regard to its case', ()
       expect(print).toMatch(/^[0-9a-f]{16}$/);
     }),
   );
-  const began = performance.now();
+  const began = process.cpuUsage();
   fingerprintOf(emptyFinding('news', '1-.&#'.repeat(200_000)));
   fingerprintOf(emptyFinding('news', `1${' '.repeat(1_000_000)}x`));
   fingerprintOf(emptyFinding('news', '%41&a'.repeat(200_000)));
-  expect(performance.now() - began).toBeLessThan(2000);
+  expect(process.cpuUsage(began).user / 1000).toBeLessThan(2000);
 });

@@ -228,11 +228,11 @@ describe('how words are found', () => {
   });
 
   it('a hostile title takes no time', () => {
-    const began = performance.now();
+    const began = process.cpuUsage();
     expect(wordsIn('kecamatan '.repeat(200_000), { words: ['kecamatan kecamatan', 'camat'] })).toHaveLength(
       1,
     );
     expect(wordsIn('ke'.repeat(500_000), { words: ['kecamatan'] })).toEqual([]);
-    expect(performance.now() - began).toBeLessThan(1000);
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(1000);
   });
 });

@@ -124,6 +124,10 @@ export type Read =
   /** A row or page that could not be read; the run is then `partial`. */
   | { skipped: { code: FaultCode; where: string } };
 
+/**
+ * A new kind is a file in `sources/` with its line in the index there, its name in `procedure/sources.ts`, and a folder in
+ * `fixtures/sources`; `reading/` holds what kinds share.
+ */
 export interface SourceKind {
   kind: SourceKindName;
   /** Raised when other findings come of the same body; what only that changes is not announced. */

@@ -22,10 +22,10 @@ const beyondReading: [string, string][] = [
 
 describe('a page beyond reading', () => {
   it.each(beyondReading)('%s', (_, text) => {
-    const began = performance.now();
+    const began = process.cpuUsage();
     const page = { url: news, status: 200, contentType: 'text/html', text };
     expect(() => openHtml(page, 10)).toThrow(SourceFailure);
-    expect(performance.now() - began).toBeLessThan(1000);
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(1000);
   });
 
   it('says that it is too large', () => {
@@ -82,8 +82,8 @@ const tedious: [string, SourceKind, string, Record<string, string>][] = [
 
 describe('a tedious page is read in a moment', () => {
   it.each(tedious)('%s', async (_, kind, source, pages) => {
-    const began = performance.now();
+    const began = process.cpuUsage();
     await playPages(kind, source, pages);
-    expect(performance.now() - began).toBeLessThan(5000);
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(5000);
   });
 });
