@@ -9,6 +9,7 @@ import { readIldisDetail } from '../crawl/sources/ildis/detail.ts';
 import { checkDates } from '../dates.ts';
 import { emptyFinding, type Finding } from '../finding.ts';
 import { identify } from '../identity.ts';
+import { tidy } from '../text.ts';
 import { readTitle } from '../title.ts';
 import { readPairs } from './pairs.ts';
 
@@ -128,5 +129,5 @@ function filesOf(html: HtmlPage, { fetcher }: Reading): Finding['files'] {
 
 function metaOf(html: HtmlPage, name: string): string | null {
   const node = html.$(`meta[property="${name}"], meta[name="${name}"]`).first();
-  return cut((node.attr('content') ?? '').replace(/\s+/g, ' ').trim(), 2000) || null;
+  return cut(tidy(node.attr('content') ?? ''), 2000) || null;
 }
