@@ -32,13 +32,18 @@ export interface Proposal {
 }
 
 /**
- * Reads what was typed: an address, a file of this computer, or a citation. UserErrors: `item-unreadable` (exit 2), those of
+ * Reads what was typed: an address, a file of this computer, which was at `place`, or a citation. UserErrors: `item-unreadable` (exit 2), those of
  * reading a file and `document-kind` (exit 2); `address-unfetched`, `address-content` (exit 5).
  */
-export async function proposeItem(session: Session, typed: string): Promise<Proposal> {
+export async function proposeItem(
+  session: Session,
+  typed: string,
+  place: string | null = null,
+): Promise<Proposal> {
   const text = typed.trim();
   if (/^https?:/i.test(text)) return proposeFromAddress(session, webAddress(text));
-  if (text !== '' && existsSync(resolve(session.context.cwd, text))) return proposeFromFile(session, text);
+  if (text !== '' && existsSync(resolve(session.context.cwd, text)))
+    return proposeFromFile(session, text, place);
   const identity = parseCitation(text);
   if (identity) {
     const finding = emptyFinding('regulation', legalForm(identity, aboutOf({ title: text })));
@@ -49,7 +54,7 @@ export async function proposeItem(session: Session, typed: string): Promise<Prop
   if (/^[a-z\d-]+(\.[a-z\d-]+)+\/\S*$/i.test(text) && parseWebAddress(`https://${text}`))
     return proposeFromAddress(session, webAddress(`https://${text}`));
   // The error of a file that is not there names it.
-  if (/[\\/]|\.(pdf|html?)$/i.test(text)) return proposeFromFile(session, text);
+  if (/[\\/]|\.(pdf|html?)$/i.test(text)) return proposeFromFile(session, text, place);
   throw new UserError('item-unreadable', { typed }, exitCodes.usage);
 }
 
@@ -73,24 +78,24 @@ async function proposeFromAddress(session: Session, address: string): Promise<Pr
   return { ...ofFinding(finding), insecure };
 }
 
-async function proposeFromFile(session: Session, typed: string): Promise<Proposal> {
+async function proposeFromFile(session: Session, typed: string, place: string | null): Promise<Proposal> {
   const file = readAttachment(session, typed, longestDocument);
   const document = await openDocument(file, null);
   if (file.kind === 'pdf') return ofDocument(session, document);
   if (file.kind !== 'html')
     throw new UserError('document-kind', { path: typed, html: true }, exitCodes.usage);
-  return { ...ofFinding(readSaved(session, file)), document };
+  return { ...ofFinding(readSaved(session, file, place)), document };
 }
 
-/** A page that was saved from the browser; where it was is what it says itself. */
-function readSaved(session: Session, { bytes, name }: CheckedFile): Finding {
+/** A page that was saved from the browser; where it was is `place`, else what it says itself. */
+function readSaved(session: Session, { bytes, name }: CheckedFile, place: string | null): Finding {
   const text = decodeText(bytes);
   const allows = (url: string) => parseWebAddress(url) !== null;
   const page = { url: 'about:blank', status: 200, contentType: 'text/html', text };
   const saved = /<!-- saved from url=\(\d{4}\)(https?:\/\/\S{1,500}) -->/.exec(text.slice(0, 2000))?.[1];
-  const own = saved && keptAddress(saved, { allows });
+  const own = place ?? (saved === undefined ? null : keptAddress(saved, { allows }));
   const finding = readPage(session, own ? { ...page, url: own } : page, { allows }, null, name);
-  return { ...finding, url: own ?? null };
+  return { ...finding, url: own };
 }
 
 function readPage(

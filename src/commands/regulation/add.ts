@@ -47,7 +47,7 @@ export const regulationAdd = defineCommand({
     const typed = await askWhat(call);
     const host = /^https?:\/\/([^/?#]+)/i.exec(typed.trim())?.[1];
     if (host && context.io.stderr.isTerminal && !options.quiet) print.error(say.asking(cleanLine(host)));
-    const proposal = await proposeItem(session, typed);
+    const proposal = await proposeItem(session, typed, flags.url);
     if (proposal.insecure) print.warn(words.crawl.insecure);
     const identity = await whichItem(call, proposal);
     if (identity === null) refuseForNews(call);
@@ -59,7 +59,7 @@ export const regulationAdd = defineCommand({
     const claim = item.claims.find(({ source }) => source === handSource.id);
     const notes = (claim?.finding.notes ?? []).map(({ field, value, code }) =>
       say.leftOut(
-        `${words.regulations.show.labels[field as 'enacted'] ?? cleanLine(field)} "${cleanLine(value)}", ${words.regulations.show.notes[code]}`,
+        `${words.regulations.show.fields[field as 'enacted'] ?? cleanLine(field)} "${cleanLine(value)}", ${words.regulations.show.notes[code]}`,
       ),
     );
     const size = document?.file.bytes.length ?? 0;

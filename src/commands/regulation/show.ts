@@ -77,6 +77,7 @@ function factsOf(
     values.find((value) => value != null) ?? null;
   const day = (value: string | null) => value && dayWords(call, value);
   const findings = claims.map(({ finding }) => finding);
+  const subjects = [...new Set(findings.flatMap((finding) => finding.subjects))];
   const published = first(findings.map((finding) => finding.published));
   const name = topicNames(session);
   const kept = first(claims.map((claim) => claim.kept));
@@ -91,6 +92,7 @@ function factsOf(
     published: published && momentWords(call, session, published),
     gazette: cleanLine(first(findings.map(({ gazette }) => gazette)) ?? '') || null,
     topic: topics.map(({ topic, words }) => say.topic(name(topic), words.map(cleanLine))).join('; ') || null,
+    subjects: subjects.map(cleanLine).join(', ') || null,
     kept: topics.length === 0 && kept !== null ? words.crawl.kept[kept] : null,
     seen: say.seen(momentWords(call, session, item.firstSeen), momentWords(call, session, item.lastSeen)),
     announced:
@@ -112,7 +114,6 @@ function tellSections(call: Call<object>, session: Session, portrait: ItemPortra
   const say = words.regulations.show;
   const { item } = portrait;
   const [newest] = item.claims;
-  const subjects = [...new Set(item.claims.flatMap(({ finding }) => finding.subjects))];
   const after: [string, string[]][] = [
     [say.addressesHeading, item.addresses.map(({ url }) => cleanLine(url))],
     [
@@ -123,9 +124,6 @@ function tellSections(call: Call<object>, session: Session, portrait: ItemPortra
     [say.notesHeading, noteLines(call, session, portrait)],
     [say.citedHeading, citedLines(call, portrait)],
   ];
-  if (subjects.length > 0) {
-    print.wrapped(`${say.subjectsLabel}: ${subjects.map(cleanLine).join(', ')}`, { indent: '  ' });
-  }
   tellSection(call, say.sourcesHeading, sayingLines(call, session, portrait));
   tellRelations(call, session, portrait);
   for (const [heading, lines] of after) tellSection(call, heading, lines);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createFakeWeb, type FakeWeb, serveCase } from '../../support/fake-web.ts';
 import { fileItems, kecamatan2018 } from '../../support/filed-items.ts';
+import { sourcesFolder } from '../../support/fixture-fetcher.ts';
 import { foundedOffice } from '../../support/office.ts';
 import { buildPdf } from '../../support/pdf.ts';
 import { type Answer, runSop, type TestContext } from '../../support/test-context.ts';
@@ -190,6 +191,15 @@ describe('from a file', () => {
       documents: [{ name: 'halaman.html', pages: 0 }],
     });
     expect((await sop(['regulation', 'search', 'kecamatan'])).stdout).toContain('PP 17/2018');
+  });
+
+  it('reads it as the page of the address that is given with it', async () => {
+    const saved = readFileSync(join(sourcesFolder, 'jdih-kemendagri-html/good/1937.html'));
+    const told = await add(save('hal.html', saved), '--url', ildis);
+    expect(told.stdout).not.toContain('Tidak dipakai');
+    expect(await shownJson(ildis)).toMatchObject({
+      files: [{ url: expect.stringContaining('https://jdih.kemendagri.go.id/common/dokumen/') }],
+    });
   });
 
   it.each([

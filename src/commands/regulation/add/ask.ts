@@ -135,7 +135,7 @@ async function askDay(
   const read = (typed: string) => readTypedDay(typed, session.begun, session.zone);
   const typed = await ask.text({
     message,
-    initial: initial ?? '-',
+    initial: initial === null ? '-' : typedDay(initial),
     check: (answer) => {
       if (answer.trim() === '-') return null;
       const day = read(answer);
@@ -143,4 +143,10 @@ async function askDay(
     },
   });
   return typed.trim() === '-' ? null : read(typed);
+}
+
+/** As one types it here: `25-4-2025`. */
+function typedDay(day: Day): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${date}-${month}-${year}`;
 }

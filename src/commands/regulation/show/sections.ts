@@ -77,7 +77,7 @@ export function noteLines(call: Speaking, session: Session, { item }: ItemPortra
     finding.notes.map(({ code, field, value }) =>
       say.note({
         source: name(source),
-        field: say.labels[field as keyof typeof say.labels] ?? cleanLine(field),
+        field: say.fields[field as keyof typeof say.fields] ?? cleanLine(field),
         value: cleanLine(value),
         why: say.notes[code] ?? cleanLine(code),
       }),
