@@ -43,7 +43,7 @@ export const helpOptions: typeof model = {
   confidential: { text: 'name and text are hidden' },
   from: { value: 'FILE', text: 'take in an Excel, CSV, JSON or NDJSON file; - is standard input' },
   'from-regulation': {
-    value: 'REGULATION',
+    value: 'ITEM',
     text: 'an item of the library becomes a case: its citation, code or address; repeatable',
   },
   'own-name': { value: 'NAME', text: 'who the office is in an exported WhatsApp chat; may be repeated' },
