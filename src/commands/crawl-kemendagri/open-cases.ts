@@ -1,7 +1,7 @@
 // What is new becomes cases for the Kabag's disposition, each item one.
 import type { CrawlRun } from '../../desk/crawl/shapes.ts';
-import { takeInItems } from '../../desk/item-inquiry.ts';
 import { resolveRecording } from '../../desk/recording.ts';
+import { takeInItems } from '../../desk/regulation/inquiry.ts';
 import type { Session } from '../../desk/session.ts';
 import { tellWarnings } from '../recording.ts';
 import type { CrawlCall } from './options.ts';

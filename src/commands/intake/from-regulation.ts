@@ -1,7 +1,8 @@
 // Items of the library that become cases: what would be recorded is shown and asked, then all are recorded in one commit.
-import { inquiryOfItem, takeInItems } from '../../desk/item-inquiry.ts';
+
 import { itemTyped, readLibrary } from '../../desk/library.ts';
 import { resolveRecording } from '../../desk/recording.ts';
+import { inquiryOfItem, takeInItems } from '../../desk/regulation/inquiry.ts';
 import type { Session } from '../../desk/session.ts';
 import type { Inquiry } from '../../desk/take-in/typed-inquiry.ts';
 import type { Outcome } from '../../desk/take-in.ts';

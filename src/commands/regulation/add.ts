@@ -1,6 +1,6 @@
 // sop regulation add: an item enters the library by hand, from its page, its PDF, or its citation.
-import { knownItem, recordItem } from '../../desk/regulation-add.ts';
-import { proposeItem } from '../../desk/regulation-proposal.ts';
+import { knownItem, recordItem } from '../../desk/regulation/add.ts';
+import { proposeItem } from '../../desk/regulation/proposal.ts';
 import { handSource } from '../../desk/sources.ts';
 import { exitCodes } from '../../errors.ts';
 import { cleanLine } from '../../terminal/clean.ts';

@@ -1,7 +1,7 @@
 // sop regulation dismiss: items are taken off the list of what is new, with the reason; --undo puts them back.
 import { itemTyped } from '../../desk/library.ts';
 import { newsOf } from '../../desk/news.ts';
-import { recordDismissal } from '../../desk/regulation-dismiss.ts';
+import { recordDismissal } from '../../desk/regulation/dismiss.ts';
 import { exitCodes } from '../../errors.ts';
 import { type Call, defineCommand, type OptionValues } from '../command.ts';
 import { tellOffice } from '../office/recorded.ts';

@@ -6,7 +6,7 @@ import {
   fetchDocument,
   openFetched,
   recordDocument,
-} from '../../desk/regulation-fetch.ts';
+} from '../../desk/regulation/fetch.ts';
 import type { Session } from '../../desk/session.ts';
 import { exitCodes, UserError } from '../../errors.ts';
 import type { Item } from '../../regulations/library.ts';

@@ -1,6 +1,6 @@
 // sop regulation list: what is new and not dealt with yet; or the whole library, filtered.
 import { kemendagriOverview } from '../../desk/crawl/overview.ts';
-import { type ListedItem, listItems } from '../../desk/regulation-list.ts';
+import { type ListedItem, listItems } from '../../desk/regulation/list.ts';
 import type { Session } from '../../desk/session.ts';
 import { handSource, sourceTyped, topicTyped } from '../../desk/sources.ts';
 import { parseChoice } from '../../desk/typed-choice.ts';

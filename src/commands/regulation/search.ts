@@ -1,5 +1,5 @@
 // sop regulation search: the library by words in all their forms, the text of filed documents among it.
-import { type Hit, type LibrarySearch, searchLibrary } from '../../desk/regulation-search.ts';
+import { type Hit, type LibrarySearch, searchLibrary } from '../../desk/regulation/search.ts';
 import type { Session } from '../../desk/session.ts';
 import { exitCodes, UserError } from '../../errors.ts';
 import type { Library } from '../../regulations/library.ts';

@@ -1,6 +1,7 @@
 // sop regulation show: one item of the library, whole, with what each source says of it.
-import { type ItemPortrait, portrayItem } from '../../desk/item-portrait.ts';
+
 import { itemTyped } from '../../desk/library.ts';
+import { type ItemPortrait, portrayItem } from '../../desk/regulation/portrait.ts';
 import { nameOf, type Session } from '../../desk/session.ts';
 import { exitCodes } from '../../errors.ts';
 import { cleanLine } from '../../terminal/clean.ts';

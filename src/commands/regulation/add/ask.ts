@@ -1,7 +1,7 @@
 // In a terminal each field is asked with what was read as its answer; without one only what is sure is taken.
 import type { Ask } from '../../../context.ts';
-import { type Adding, composeFinding, type Given, readIdentity } from '../../../desk/regulation-add.ts';
-import type { Proposal } from '../../../desk/regulation-proposal.ts';
+import { type Adding, composeFinding, type Given, readIdentity } from '../../../desk/regulation/add.ts';
+import type { Proposal } from '../../../desk/regulation/proposal.ts';
 import type { Session } from '../../../desk/session.ts';
 import { readTypedDay } from '../../../desk/typed-day.ts';
 import { exitCodes, UserError } from '../../../errors.ts';

@@ -1,6 +1,6 @@
 // What the options of `sop regulation add` say of an item.
-import { type Given, readIdentity, relationTyped } from '../../../desk/regulation-add.ts';
-import { webAddress } from '../../../desk/regulation-download.ts';
+import { type Given, readIdentity, relationTyped } from '../../../desk/regulation/add.ts';
+import { webAddress } from '../../../desk/regulation/download.ts';
 import type { Session } from '../../../desk/session.ts';
 import { parseChoice } from '../../../desk/typed-choice.ts';
 import { parseDay } from '../../../desk/typed-day.ts';

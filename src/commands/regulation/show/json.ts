@@ -1,5 +1,5 @@
 // An item as scripts read it: in short for lists, whole for `sop regulation show --json`.
-import type { ItemPortrait } from '../../../desk/item-portrait.ts';
+import type { ItemPortrait } from '../../../desk/regulation/portrait.ts';
 import type { Item } from '../../../regulations/library.ts';
 
 /** What every list says of an item. */

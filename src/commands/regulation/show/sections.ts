@@ -1,6 +1,7 @@
 // The sections of an item: what each source says, how it is related to others, its documents, what was left out, who cites it.
-import type { ItemPortrait } from '../../../desk/item-portrait.ts';
-import type { FiledDocument } from '../../../desk/regulation-documents.ts';
+
+import type { FiledDocument } from '../../../desk/regulation/documents.ts';
+import type { ItemPortrait } from '../../../desk/regulation/portrait.ts';
 import { nameOf, type Session } from '../../../desk/session.ts';
 import { parseMoment } from '../../../procedure/time.ts';
 import { cleanLine } from '../../../terminal/clean.ts';

@@ -1,18 +1,18 @@
 // Step 1 from the library: an item of Kemendagri information as the inquiry of a case.
-import type { Inquiry } from '../intake/inquiry.ts';
-import type { Catalogue } from '../language/catalogue.ts';
-import { compareAt } from '../procedure/moments.ts';
-import { type Moment, parseMoment } from '../procedure/time.ts';
-import type { Finding } from '../regulations/finding.ts';
-import { legalSubject } from '../regulations/identity/subject-case.ts';
-import { legalForm } from '../regulations/identity.ts';
-import type { Item, Library } from '../regulations/library.ts';
-import { type Standing, standingOf } from '../regulations/standing.ts';
-import { namesOfSources } from './citations/cite.ts';
-import type { Recording } from './recording.ts';
-import { nowOf, type Session } from './session.ts';
-import { createKnown, learnKnown } from './take-in/known-inquiries.ts';
-import { type TakenIn, takeIn } from './take-in.ts';
+import type { Inquiry } from '../../intake/inquiry.ts';
+import type { Catalogue } from '../../language/catalogue.ts';
+import { compareAt } from '../../procedure/moments.ts';
+import { type Moment, parseMoment } from '../../procedure/time.ts';
+import type { Finding } from '../../regulations/finding.ts';
+import { legalSubject } from '../../regulations/identity/subject-case.ts';
+import { legalForm } from '../../regulations/identity.ts';
+import type { Item, Library } from '../../regulations/library.ts';
+import { type Standing, standingOf } from '../../regulations/standing.ts';
+import { namesOfSources } from '../citations/cite.ts';
+import type { Recording } from '../recording.ts';
+import { nowOf, type Session } from '../session.ts';
+import { createKnown, learnKnown } from '../take-in/known-inquiries.ts';
+import { type TakenIn, takeIn } from '../take-in.ts';
 
 /** Longer subjects are cut between words. */
 const longestSubject = 160;

@@ -1,11 +1,12 @@
 // The document of an item is fetched from where its sources have it, or taken from a file, checked, and filed.
-import { exitCodes, UserError } from '../errors.ts';
-import type { Item } from '../regulations/library.ts';
-import { isPdf } from '../regulations/pdf-text.ts';
-import type { AppendResult } from './archive.ts';
-import { readAttachment } from './attachments.ts';
-import { readLibrary } from './library.ts';
-import { recordOffice } from './record-office.ts';
+import { exitCodes, UserError } from '../../errors.ts';
+import type { Item } from '../../regulations/library.ts';
+import { isPdf } from '../../regulations/pdf-text.ts';
+import type { AppendResult } from '../archive.ts';
+import { readAttachment } from '../attachments.ts';
+import { readLibrary } from '../library.ts';
+import { recordOffice } from '../record-office.ts';
+import type { Session } from '../session.ts';
 import {
   documentName,
   documentsOf,
@@ -13,9 +14,8 @@ import {
   fetchedChange,
   type NewDocument,
   openDocument,
-} from './regulation-documents.ts';
-import { download, longestDocument } from './regulation-download.ts';
-import type { Session } from './session.ts';
+} from './documents.ts';
+import { download, longestDocument } from './download.ts';
 
 export interface FetchedDocument extends NewDocument {
   /** Its server's certificate was not checked. */

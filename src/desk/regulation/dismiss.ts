@@ -1,10 +1,10 @@
 // Items are taken off the list of what is new, with the reason; or put back on it.
-import type { Item } from '../regulations/library.ts';
-import type { AppendResult } from './archive.ts';
-import { readLibrary } from './library.ts';
-import { newsOf } from './news.ts';
-import { recordOffice } from './record-office.ts';
-import type { Session } from './session.ts';
+import type { Item } from '../../regulations/library.ts';
+import type { AppendResult } from '../archive.ts';
+import { readLibrary } from '../library.ts';
+import { newsOf } from '../news.ts';
+import { recordOffice } from '../record-office.ts';
+import type { Session } from '../session.ts';
 
 export interface Dismissal {
   items: readonly Item[];

@@ -1,12 +1,12 @@
 // All that is known of one item: its standing, relations, documents, what became of it, who cites it.
-import { legalForm } from '../regulations/identity.ts';
-import type { Item, Library } from '../regulations/library.ts';
-import { type Related, type Standing, standingOf } from '../regulations/standing.ts';
-import { nameOfKey } from './citations/cite.ts';
-import { type CitingCase, citingCases } from './citations.ts';
-import { newsOf } from './news.ts';
-import { documentsOf, type FiledDocument } from './regulation-documents.ts';
-import type { Session } from './session.ts';
+import { legalForm } from '../../regulations/identity.ts';
+import type { Item, Library } from '../../regulations/library.ts';
+import { type Related, type Standing, standingOf } from '../../regulations/standing.ts';
+import { nameOfKey } from '../citations/cite.ts';
+import { type CitingCase, citingCases } from '../citations.ts';
+import { newsOf } from '../news.ts';
+import type { Session } from '../session.ts';
+import { documentsOf, type FiledDocument } from './documents.ts';
 
 export interface ItemPortrait {
   item: Item;

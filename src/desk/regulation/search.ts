@@ -1,9 +1,9 @@
 // Finding in the library by words: in citations, titles, subjects and summaries, and in the text of filed documents.
-import type { Item, Library } from '../regulations/library.ts';
-import { createSearch, type Found, type SearchDocument } from '../search/search.ts';
-import { documentsOf } from './regulation-documents.ts';
-import { isTextKept, textOfDocument } from './regulation-text.ts';
-import type { Session } from './session.ts';
+import type { Item, Library } from '../../regulations/library.ts';
+import { createSearch, type Found, type SearchDocument } from '../../search/search.ts';
+import type { Session } from '../session.ts';
+import { documentsOf } from './documents.ts';
+import { isTextKept, textOfDocument } from './text.ts';
 
 export interface Hit {
   item: Item;

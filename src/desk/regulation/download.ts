@@ -1,11 +1,11 @@
 // One address of an instrument or a page, asked as politely as a search asks: its bytes, or why it cannot be had.
-import { exitCodes, UserError } from '../errors.ts';
-import type { SourceSetting } from '../procedure/sources.ts';
-import { isOfFamily, parseWebAddress } from '../regulations/crawl/addresses.ts';
-import { SourceFailure } from '../regulations/crawl/source.ts';
-import { openNetwork } from './crawl/network.ts';
-import type { Session } from './session.ts';
-import { completeSource, sourcesNow } from './sources.ts';
+import { exitCodes, UserError } from '../../errors.ts';
+import type { SourceSetting } from '../../procedure/sources.ts';
+import { isOfFamily, parseWebAddress } from '../../regulations/crawl/addresses.ts';
+import { SourceFailure } from '../../regulations/crawl/source.ts';
+import { openNetwork } from '../crawl/network.ts';
+import type { Session } from '../session.ts';
+import { completeSource, sourcesNow } from '../sources.ts';
 
 export interface Downloaded {
   bytes: Uint8Array;

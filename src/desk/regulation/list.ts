@@ -1,9 +1,9 @@
 // Items of the library for a list: what is new and not dealt with yet, or all; the newest first.
-import { type Day, dayOf, parseMoment } from '../procedure/time.ts';
-import type { Item, Library } from '../regulations/library.ts';
-import { type StandingStatus, statusIn } from '../regulations/standing.ts';
-import { newsOf } from './news.ts';
-import type { Session } from './session.ts';
+import { type Day, dayOf, parseMoment } from '../../procedure/time.ts';
+import type { Item, Library } from '../../regulations/library.ts';
+import { type StandingStatus, statusIn } from '../../regulations/standing.ts';
+import { newsOf } from '../news.ts';
+import type { Session } from '../session.ts';
 
 export interface ListedItem {
   item: Item;

@@ -1,24 +1,24 @@
 // An item enters the library by hand: what a person says of it, beside whatever sources say.
-import { exitCodes, UserError } from '../errors.ts';
-import type { Day } from '../procedure/time.ts';
-import type { Finding, Relation, StatusClaim } from '../regulations/finding.ts';
-import { fingerprintOf } from '../regulations/fingerprint.ts';
-import { type Identity, legalForm, parseCitation } from '../regulations/identity.ts';
-import { keyOf, refOf } from '../regulations/item-keys.ts';
-import type { Item, Library } from '../regulations/library.ts';
-import type { LibraryEntry } from '../regulations/library-entry.ts';
-import { handSource } from '../regulations/shipped-sources.ts';
-import { aboutOf } from '../regulations/title.ts';
-import { matchTopics } from '../regulations/topics.ts';
-import { stemIndonesian } from '../search/stem.ts';
-import type { AppendResult } from './archive.ts';
-import { claimOf } from './crawl/known.ts';
-import { readLibrary } from './library.ts';
-import { type OfficeChange, recordOffice } from './record-office.ts';
-import { documentsOf, fetchedChange, type NewDocument } from './regulation-documents.ts';
-import { namedDocument, type Proposal } from './regulation-proposal.ts';
-import { nowOf, refreshSession, type Session } from './session.ts';
-import { topicsNow } from './sources.ts';
+import { exitCodes, UserError } from '../../errors.ts';
+import type { Day } from '../../procedure/time.ts';
+import type { Finding, Relation, StatusClaim } from '../../regulations/finding.ts';
+import { fingerprintOf } from '../../regulations/fingerprint.ts';
+import { type Identity, legalForm, parseCitation } from '../../regulations/identity.ts';
+import { keyOf, refOf } from '../../regulations/item-keys.ts';
+import type { Item, Library } from '../../regulations/library.ts';
+import type { LibraryEntry } from '../../regulations/library-entry.ts';
+import { handSource } from '../../regulations/shipped-sources.ts';
+import { aboutOf } from '../../regulations/title.ts';
+import { matchTopics } from '../../regulations/topics.ts';
+import { stemIndonesian } from '../../search/stem.ts';
+import type { AppendResult } from '../archive.ts';
+import { claimOf } from '../crawl/known.ts';
+import { readLibrary } from '../library.ts';
+import { type OfficeChange, recordOffice } from '../record-office.ts';
+import { nowOf, refreshSession, type Session } from '../session.ts';
+import { topicsNow } from '../sources.ts';
+import { documentsOf, fetchedChange, type NewDocument } from './documents.ts';
+import { namedDocument, type Proposal } from './proposal.ts';
 
 /** What a person says of an item; what is left out stays as it was, or as its page says. */
 export interface Given {

@@ -1,18 +1,18 @@
 // The documents of an item as they were filed: which there are, and their bytes from this computer's copy or the archive.
 import { join } from 'node:path';
-import { hashOf } from '../archive/hash.ts';
-import { parseFilePath } from '../archive/layout.ts';
-import { runsSomething } from '../intake/file-kind/pdf-scripts.ts';
-import { readIfThere } from '../local/if-there.ts';
-import { localFolders } from '../local/state.ts';
-import type { ProcedureEvent } from '../procedure/event.ts';
-import type { Item, Library } from '../regulations/library.ts';
-import { isPdf, readPdfText, signsIn } from '../regulations/pdf-text.ts';
-import { plainOf } from '../regulations/plain-text.ts';
-import type { NewFile } from './archive.ts';
-import type { Reading } from './read.ts';
-import type { OfficeChange } from './record-office.ts';
-import type { Session } from './session.ts';
+import { hashOf } from '../../archive/hash.ts';
+import { parseFilePath } from '../../archive/layout.ts';
+import { runsSomething } from '../../intake/file-kind/pdf-scripts.ts';
+import { readIfThere } from '../../local/if-there.ts';
+import { localFolders } from '../../local/state.ts';
+import type { ProcedureEvent } from '../../procedure/event.ts';
+import type { Item, Library } from '../../regulations/library.ts';
+import { isPdf, readPdfText, signsIn } from '../../regulations/pdf-text.ts';
+import { plainOf } from '../../regulations/plain-text.ts';
+import type { NewFile } from '../archive.ts';
+import type { Reading } from '../read.ts';
+import type { OfficeChange } from '../record-office.ts';
+import type { Session } from '../session.ts';
 
 /** One that was filed. */
 export interface FiledDocument {

@@ -1,21 +1,27 @@
 // What is known of an item before a person adds it: read from its page, from its PDF, or from its citation alone.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { exitCodes, UserError } from '../errors.ts';
-import { parseWebAddress } from '../regulations/crawl/addresses.ts';
-import { decodeText } from '../regulations/crawl/charset.ts';
-import { keptAddress } from '../regulations/crawl/reading/kept-address.ts';
-import { type FetchedPage, SourceFailure } from '../regulations/crawl/source.ts';
-import { emptyFinding, type Finding } from '../regulations/finding.ts';
-import { type Identity, identify, legalForm, parseCitation, shortCitation } from '../regulations/identity.ts';
-import { isPdf } from '../regulations/pdf-text.ts';
-import { proposeFromPage } from '../regulations/proposal/page.ts';
-import { proposeFromPaper } from '../regulations/proposal/paper.ts';
-import { aboutOf } from '../regulations/title.ts';
-import { type CheckedFile, readAttachment } from './attachments.ts';
-import { documentName, type NewDocument, openDocument } from './regulation-documents.ts';
-import { download, longestDocument, unfetched, webAddress } from './regulation-download.ts';
-import type { Session } from './session.ts';
+import { exitCodes, UserError } from '../../errors.ts';
+import { parseWebAddress } from '../../regulations/crawl/addresses.ts';
+import { decodeText } from '../../regulations/crawl/charset.ts';
+import { keptAddress } from '../../regulations/crawl/reading/kept-address.ts';
+import { type FetchedPage, SourceFailure } from '../../regulations/crawl/source.ts';
+import { emptyFinding, type Finding } from '../../regulations/finding.ts';
+import {
+  type Identity,
+  identify,
+  legalForm,
+  parseCitation,
+  shortCitation,
+} from '../../regulations/identity.ts';
+import { isPdf } from '../../regulations/pdf-text.ts';
+import { proposeFromPage } from '../../regulations/proposal/page.ts';
+import { proposeFromPaper } from '../../regulations/proposal/paper.ts';
+import { aboutOf } from '../../regulations/title.ts';
+import { type CheckedFile, readAttachment } from '../attachments.ts';
+import type { Session } from '../session.ts';
+import { documentName, type NewDocument, openDocument } from './documents.ts';
+import { download, longestDocument, unfetched, webAddress } from './download.ts';
 
 export interface Proposal {
   from: 'page' | 'document' | 'citation';

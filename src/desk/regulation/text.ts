@@ -1,11 +1,11 @@
 // The text of filed documents, made once on each computer from what the archive holds.
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { durableFolder, durableWrite, errnoOf } from '../durable-write.ts';
-import { readIfThere } from '../local/if-there.ts';
-import { localFolders } from '../local/state.ts';
-import { bytesOf, type FiledDocument, textsOf } from './regulation-documents.ts';
-import type { Session } from './session.ts';
+import { durableFolder, durableWrite, errnoOf } from '../../durable-write.ts';
+import { readIfThere } from '../../local/if-there.ts';
+import { localFolders } from '../../local/state.ts';
+import type { Session } from '../session.ts';
+import { bytesOf, type FiledDocument, textsOf } from './documents.ts';
 
 /** The text of a document; null where its file is not here yet, empty where none can be read of it. */
 export async function textOfDocument(session: Session, document: FiledDocument): Promise<string | null> {
