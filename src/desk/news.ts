@@ -1,6 +1,6 @@
 // What is new and not dealt with yet, when it was last looked for, and how each source stands.
 import type { Office } from '../procedure/office.ts';
-import type { Search, SearchLine, SourceSetting } from '../procedure/sources.ts';
+import { isGood, type Search, type SearchLine, type SourceSetting } from '../procedure/sources.ts';
 import { addDays, type Day, dayOf, type Instant, type Zone } from '../procedure/time.ts';
 import type { Item, Library } from '../regulations/library.ts';
 import type { ArchiveView } from './archive.ts';
@@ -137,10 +137,6 @@ function standingOf(
     stale: false,
     from: lastGood ? dayIn(lastGood.at) : (begun ?? null),
   };
-}
-
-function isGood({ outcome }: SearchLine): boolean {
-  return outcome === 'ok' || outcome === 'unchanged';
 }
 
 /** Searches by their time; two computers may have looked at once. */

@@ -1,15 +1,16 @@
 // The sources and topics of the office as they stand today, and how they are changed.
 import { X509Certificate } from 'node:crypto';
 import { exitCodes, UserError } from '../errors.ts';
-import { type SourceSetting, sourcesOn, type Topic, topicsOn } from '../procedure/sources.ts';
+import { firstPage, type SourceSetting, sourcesOn, type Topic, topicsOn } from '../procedure/sources.ts';
 import type { Day } from '../procedure/time.ts';
-import { shippedSources } from '../regulations/shipped-sources.ts';
+import { isOfFamily, parseWebAddress } from '../regulations/crawl/addresses.ts';
+import { completeSource, shippedSources } from '../regulations/shipped-sources.ts';
 import { shippedTopics } from '../regulations/shipped-topics.ts';
 import type { AppendResult } from './archive.ts';
 import { recordOffice } from './record-office.ts';
 import { type Session, today } from './session.ts';
 
-export { completeSource, handSource } from '../regulations/shipped-sources.ts';
+export { handSource } from '../regulations/shipped-sources.ts';
 
 /** Every source as it stands today, the shipped ones first. */
 export function sourcesNow(session: Session): SourceSetting[] {
@@ -37,6 +38,24 @@ export function topicTyped(session: Session, typed: string): Topic {
   const found = topics.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted);
   if (found) return found;
   throw new UserError('topic-unknown', { typed, known: topics.map(({ id }) => id) }, exitCodes.usage);
+}
+
+/** A source that the office adds. UserError `source-url` (exit 2). */
+export function newSource(entry: Pick<SourceSetting, 'id' | 'kind' | 'url'>): SourceSetting {
+  hostOf(entry.url);
+  return completeSource({ ...entry, name: entry.id });
+}
+
+/**
+ * A source with what was said of it changed. An address on a new host brings its family along, where none is named; and it
+ * is no longer as it was recorded in public material. UserError `source-url` (exit 2).
+ */
+export function changedSource(before: SourceSetting, changes: Partial<SourceSetting>): SourceSetting {
+  const { url } = changes;
+  if (url === undefined) return { ...before, ...changes };
+  const host = hostOf(url);
+  const family = isOfFamily(host, before.family) ? before.family : [host];
+  return { ...before, family, ...changes, recorded: null };
 }
 
 /**
@@ -71,8 +90,7 @@ function refuseSetting(session: Session, setting: SourceSetting): void {
   const { id, url, family, selectors, ca, fallback } = setting;
   if (!isCode(id)) throw new UserError('source-id', { typed: id }, exitCodes.usage);
   const host = hostOf(url);
-  if (host === null) throw new UserError('source-url', { typed: url }, exitCodes.usage);
-  if (!family.some((member) => host === member || host.endsWith(`.${member}`))) {
+  if (!isOfFamily(host, family)) {
     throw new UserError('source-family', { host, family: [...family] }, exitCodes.usage);
   }
   if (selectors.pattern !== undefined && !isPattern(selectors.pattern)) {
@@ -84,12 +102,10 @@ function refuseSetting(session: Session, setting: SourceSetting): void {
   sourceTyped(session, fallback);
 }
 
-/** The host of an http or https address without a name and password in it, or null. */
-function hostOf(url: string): string | null {
-  const plain = url.replaceAll('{page}', '1');
-  if (!URL.canParse(plain)) return null;
-  const { protocol, username, password, hostname } = new URL(plain);
-  return /^https?:$/.test(protocol) && !username && !password ? hostname : null;
+function hostOf(url: string): string {
+  const address = parseWebAddress(firstPage({ url }));
+  if (address === null) throw new UserError('source-url', { typed: url }, exitCodes.usage);
+  return address.hostname;
 }
 
 function isPattern(pattern: string): boolean {

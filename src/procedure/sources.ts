@@ -83,6 +83,11 @@ export interface SourceSetting {
   recorded: string | null;
 }
 
+/** The address of its first page. */
+export function firstPage({ url }: Pick<SourceSetting, 'url'>): string {
+  return url.replaceAll('{page}', '1');
+}
+
 /** What the office recorded of a source; of two that hold on a day, the later one wins. */
 export interface SourceChange {
   validFrom: Day;
@@ -121,6 +126,11 @@ export interface SearchLine {
   /** Its first run: everything there is known from now on, nothing is announced. */
   baseline?: true;
   insecure?: true;
+}
+
+/** A source was read, and read whole. */
+export function isGood({ outcome }: Pick<SearchLine, 'outcome'>): boolean {
+  return outcome === 'ok' || outcome === 'unchanged';
 }
 
 /** One search for new information, by the program or by a person in the browser. */

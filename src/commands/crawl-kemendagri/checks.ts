@@ -3,6 +3,7 @@ import { checkSources, type SourceCheck, someFail } from '../../desk/crawl/check
 import { nowOf, openSession, type Session } from '../../desk/session.ts';
 import { sourcesNow } from '../../desk/sources.ts';
 import { type ExitCode, exitCodes } from '../../errors.ts';
+import { firstPage } from '../../procedure/sources.ts';
 import { parseMoment } from '../../procedure/time.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import { startProgress } from '../../terminal/progress.ts';
@@ -65,7 +66,7 @@ function tellScreen(
     print.wrapped(`${resultOf(call, check)}${off}`, { indent, first: `${sign} ${name}  ` });
     const primary = all.find(({ fallback }) => fallback === setting.id);
     const more = [
-      ...(works || !setting.on ? [] : [cleanLine(setting.url.replace('{page}', '1'))]),
+      ...(works || !setting.on ? [] : [cleanLine(firstPage(setting))]),
       ...(named ? [] : exampleOf(call, check)),
       ...(primary ? [say.fallbackOf(cleanLine(primary.name))] : []),
       ...(setting.insecure ? [words.crawl.insecure] : []),

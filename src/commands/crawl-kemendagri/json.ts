@@ -1,6 +1,7 @@
 // A run as the one JSON value that scripts rely on.
 import type { Announced, CrawlRun, SourceTold } from '../../desk/crawl/shapes.ts';
 import type { OpenedCase } from './open-cases.ts';
+import { isFailing } from './told.ts';
 
 export function crawlJson(run: CrawlRun, opened: readonly OpenedCase[]): object {
   const { startedAt, endedAt, event, dryRun, sources, touched, published } = run;
@@ -18,10 +19,10 @@ export function crawlJson(run: CrawlRun, opened: readonly OpenedCase[]): object 
   };
 }
 
-function sourceJson({ setting, line, since, detail }: SourceTold): object[] {
+function sourceJson(told: SourceTold): object[] {
+  const { setting, line, since, detail } = told;
   if (!line) return [];
   const { source: id, outcome, found, new: fresh, changed, gone, error, status, baseline, insecure } = line;
-  const failing = outcome !== 'ok' && outcome !== 'unchanged';
   return [
     {
       id,
@@ -33,7 +34,7 @@ function sourceJson({ setting, line, since, detail }: SourceTold): object[] {
       gone,
       ...(error !== undefined && { error }),
       ...(status !== undefined && { status }),
-      ...(failing && { since, detail: detail.split('\n')[0] }),
+      ...(isFailing(told) && { since, detail: detail.split('\n')[0] }),
       ...(baseline && { baseline }),
       ...(insecure && { insecure }),
     },

@@ -2,7 +2,7 @@
 import { type LoggedSearch, searchLog } from '../../desk/crawl/log.ts';
 import { openSession, type Session } from '../../desk/session.ts';
 import { sourcesNow } from '../../desk/sources.ts';
-import type { SearchLine } from '../../procedure/sources.ts';
+import { isGood, type SearchLine } from '../../procedure/sources.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import { tellProblems } from '../problems.ts';
 import { momentWords } from '../recording.ts';
@@ -64,7 +64,7 @@ function lineWords({ words }: CrawlCall, line: SearchLine): string {
   const say = words.crawl;
   const { outcome, error, status, found, new: fresh } = line;
   const insecure = line.insecure ? `; ${say.insecure}` : '';
-  if (outcome === 'ok' || outcome === 'unchanged') {
+  if (isGood(line)) {
     return (line.baseline ? say.baseline({ found, new: fresh }) : say.news(line)) + insecure;
   }
   const rest = outcome === 'partial' && found > 0 ? say.news(line) : say.unknownContent;

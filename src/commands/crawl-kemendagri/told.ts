@@ -2,12 +2,13 @@
 import type { Announced, CrawlRun, SourceTold } from '../../desk/crawl/shapes.ts';
 import { type Session, today } from '../../desk/session.ts';
 import { topicsNow } from '../../desk/sources.ts';
+import { firstPage, isGood } from '../../procedure/sources.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import type { CrawlCall } from './options.ts';
 
 /** A source that was looked at and could not be read whole. */
 export function isFailing({ line }: SourceTold): boolean {
-  return line !== null && line.outcome !== 'ok' && line.outcome !== 'unchanged';
+  return line !== null && !isGood(line);
 }
 
 /** What cannot be read is looked at in the browser; what was cut off is only searched again. */
@@ -26,7 +27,7 @@ export function faultOf({ words }: CrawlCall, session: Session, { line, since }:
 
 /** The hosts to look at in the browser, as typed after `--by-hand`. */
 export function hostsOf(sources: CrawlRun['sources']): string {
-  const hosts = sources.map(({ setting }) => new URL(setting.url.replaceAll('{page}', '1')).hostname);
+  const hosts = sources.map(({ setting }) => new URL(firstPage(setting)).hostname);
   return [...new Set(hosts)].join(', ');
 }
 

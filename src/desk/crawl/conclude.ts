@@ -1,6 +1,6 @@
 // How a reading ends: its outcome, whether it is believed, and what this computer remembers of it from then on.
 import type { CrawlState } from '../../local/crawl-state.ts';
-import type { SourceSetting } from '../../procedure/sources.ts';
+import { isGood, type SourceSetting } from '../../procedure/sources.ts';
 import { addDays, dayOf, formatInstant } from '../../procedure/time.ts';
 import type { FetchReport } from '../../regulations/crawl/fetcher.ts';
 import type { SourceKind } from '../../regulations/crawl/source.ts';
@@ -94,7 +94,7 @@ function stateAfter(
   gathered: Gathered & { tally: Tally },
   { reading, hash, now }: { reading: SourceReading; hash: string | null; now: string },
 ): CrawlState {
-  const good = reading.outcome === 'ok' || reading.outcome === 'unchanged';
+  const good = isGood(reading);
   const { tally } = gathered;
   const sameVersion = before?.parser === kind.version;
   // Of what was not read again, a fingerprint of another version says nothing.

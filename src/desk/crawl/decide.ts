@@ -5,7 +5,7 @@ import type { Item, Library } from '../../regulations/library.ts';
 import type { LibraryEntry } from '../../regulations/library-entry.ts';
 import { changesBetween } from './changes.ts';
 import { dateOf } from './gather.ts';
-import { claimOf } from './known.ts';
+import { addressesOf, claimOf, isAsFiled } from './known.ts';
 import type { Change, Met, SourceReading } from './shapes.ts';
 
 /** A line of the library before its event has an id. */
@@ -68,10 +68,8 @@ function judge(
   zone: Zone,
 ): Verdict {
   if (claim) {
-    if (claim.fingerprint === one.fingerprint) {
-      const same = !claim.gone && JSON.stringify(claim.topics) === JSON.stringify(one.topics);
-      return same ? 'nothing' : 'filed';
-    }
+    if (isAsFiled(claim, one)) return 'nothing';
+    if (claim.fingerprint === one.fingerprint) return 'filed';
     if (claim.parser === version) return 'changed';
     // A newer program of another computer read it: only what changed under this one's eyes counts.
     return claim.parser < version ? 'filed' : changedHere(one) ? 'changed' : 'nothing';
@@ -92,14 +90,6 @@ function isUnderAnotherKey({ key, finding }: Met, byAddress: ReadonlyMap<string,
   if (key.startsWith('/akn/') || finding.url === null) return false;
   const other = byAddress.get(finding.url);
   return other !== undefined && other !== key;
-}
-
-function addressesOf(library: Library): Map<string, string> {
-  const byAddress = new Map<string, string>();
-  for (const { key, addresses } of library.items.values()) {
-    for (const { url } of addresses) byAddress.set(url, key);
-  }
-  return byAddress;
 }
 
 function entryOf(

@@ -1,4 +1,5 @@
 // Takes the findings of one source one by one and holds only what belongs into the library and is not there as it is now.
+import type { SeenItem } from '../../local/crawl-state.ts';
 import type { SourceSetting, Topic } from '../../procedure/sources.ts';
 import { type Day, dayOf, type Zone } from '../../procedure/time.ts';
 import { createTally } from '../../regulations/crawl/tripwires.ts';
@@ -8,23 +9,15 @@ import { keyOf } from '../../regulations/item-keys.ts';
 import type { LibraryEntry } from '../../regulations/library-entry.ts';
 import { relatedKeys } from '../../regulations/relations.ts';
 import { createTopicMatcher } from '../../regulations/topics.ts';
-import { claimOf, type Known } from './known.ts';
+import { claimOf, isAsFiled, type Known } from './known.ts';
 import type { Met } from './shapes.ts';
-
-/** What this computer remembers of an item, by its id in the source. */
-export interface Remembered {
-  key: string;
-  fingerprint: string;
-  /** ISO 8601: when it was read last. */
-  at: string;
-}
 
 export interface GatherFacts {
   setting: SourceSetting;
   /** Items have ids that outlive their addresses. */
   byId: boolean;
-  /** Before the run. */
-  remembered: ReadonlyMap<string, Remembered>;
+  /** What this computer remembers from before the run. */
+  remembered: ReadonlyMap<string, SeenItem>;
   /** They were made by the same version of the kind. */
   sameVersion: boolean;
   topics: readonly Topic[];
@@ -41,7 +34,7 @@ export interface Gathered {
   met: Met[];
   keys: Set<string>;
   /** What this computer remembers from now on of what was read in this run. */
-  seen: Map<string, Remembered>;
+  seen: Map<string, SeenItem>;
   /** Related to an item that is kept, and passed by before that was known: the next run is to read all again. */
   missed: boolean;
 }
@@ -51,7 +44,7 @@ const mostHeld = 5000;
 
 export function createGatherer(facts: GatherFacts) {
   const tally = createTally();
-  const seen = new Map<string, Remembered>();
+  const seen = new Map<string, SeenItem>();
   const keys = new Set<string>();
   const met = new Map<string, Met>();
   /** Other records of an item that the library knows by another id of the same source. */
@@ -141,7 +134,7 @@ export function createGatherer(facts: GatherFacts) {
       return;
     }
     settled.add(one.key);
-    if (!(claim && isSame(claim, one)) && !met.has(one.key)) met.set(one.key, one);
+    if (!(claim && isAsFiled(claim, one)) && !met.has(one.key)) met.set(one.key, one);
   }
 }
 
@@ -173,12 +166,4 @@ function isBefore(finding: Finding, since: Day, zone: Zone): boolean {
 function isAnotherRecord({ finding }: LibraryEntry, one: Met): boolean {
   const [filed, here] = [finding.externalId, one.finding.externalId];
   return filed !== null && here !== null && filed !== here;
-}
-
-function isSame(claim: LibraryEntry, one: Met): boolean {
-  return (
-    claim.fingerprint === one.fingerprint &&
-    !claim.gone &&
-    JSON.stringify(claim.topics) === JSON.stringify(one.topics)
-  );
 }

@@ -1,5 +1,4 @@
 // Reads one source to its end or to its failure, and says what this computer remembers of it from then on.
-
 import { setImmediate } from 'node:timers/promises';
 import type { CrawlState } from '../../local/crawl-state.ts';
 import type { SearchLine, SourceSetting, Topic } from '../../procedure/sources.ts';

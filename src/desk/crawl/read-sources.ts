@@ -1,8 +1,7 @@
 // All sources of a run, side by side; a fallback only where the source that it stands in for failed.
-
 import { readCrawlState } from '../../local/crawl-state.ts';
 import { localFolders } from '../../local/state.ts';
-import type { SourceSetting } from '../../procedure/sources.ts';
+import { isGood, type SourceSetting } from '../../procedure/sources.ts';
 import type { Library } from '../../regulations/library.ts';
 import { stemIndonesian } from '../../search/stem.ts';
 import type { Session } from '../session.ts';
@@ -10,7 +9,7 @@ import { sourcesNow, topicsNow } from '../sources.ts';
 import { gatherKnown, hasBaseline } from './known.ts';
 import { openNetwork } from './network.ts';
 import { type ReadSource, type RunFacts, readSource } from './read-source.ts';
-import type { CrawlOptions, SourceReading } from './shapes.ts';
+import type { CrawlOptions } from './shapes.ts';
 
 /** All sources of a run together. */
 const runLimit = 15 * 60_000;
@@ -68,7 +67,7 @@ export async function readSources(
   const all = await Promise.all(
     chosen.map(async (setting) => {
       const read = [await readOnce(setting)];
-      for (let last = read[0]; last && isFailure(last.reading); ) {
+      for (let last = read[0]; last && !isGood(last.reading); ) {
         const { fallback } = last.reading.setting;
         const instead = sources.find(({ id, on }) => on && id === fallback);
         const known = read.some(({ reading }) => reading.setting.id === fallback);
@@ -82,8 +81,4 @@ export async function readSources(
     }),
   );
   return [...new Set(all.flat())];
-}
-
-function isFailure({ outcome }: SourceReading): boolean {
-  return outcome !== 'ok' && outcome !== 'unchanged';
 }

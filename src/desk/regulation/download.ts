@@ -1,11 +1,12 @@
 // One address of an instrument or a page, asked as politely as a search asks: its bytes, or why it cannot be had.
 import { exitCodes, UserError } from '../../errors.ts';
-import type { SourceSetting } from '../../procedure/sources.ts';
+import { firstPage, type SourceSetting } from '../../procedure/sources.ts';
 import { isOfFamily, parseWebAddress } from '../../regulations/crawl/addresses.ts';
 import { SourceFailure } from '../../regulations/crawl/source.ts';
+import { completeSource } from '../../regulations/shipped-sources.ts';
 import { openNetwork } from '../crawl/network.ts';
 import type { Session } from '../session.ts';
-import { completeSource, sourcesNow } from '../sources.ts';
+import { sourcesNow } from '../sources.ts';
 
 export interface Downloaded {
   bytes: Uint8Array;
@@ -75,7 +76,7 @@ function settingFor(session: Session, address: string): SourceSetting {
   const { hostname } = new URL(address);
   const limits = { bytes: longestDocument, total: timeLimit };
   const known = sourcesNow(session).filter(({ family }) => isOfFamily(hostname, family));
-  const own = known.find(({ url }) => new URL(url.replaceAll('{page}', '1')).hostname === hostname);
+  const own = known.find((source) => new URL(firstPage(source)).hostname === hostname);
   const setting = own ?? known[0];
   if (setting) return { ...setting, limits: { ...setting.limits, ...limits } };
   // A site is often known by both names.

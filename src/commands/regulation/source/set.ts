@@ -2,7 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Session, today } from '../../../desk/session.ts';
-import { completeSource, setSource, sourcesNow, sourceTyped, topicTyped } from '../../../desk/sources.ts';
+import {
+  changedSource,
+  newSource,
+  setSource,
+  sourcesNow,
+  sourceTyped,
+  topicTyped,
+} from '../../../desk/sources.ts';
 import { parseChoice } from '../../../desk/typed-choice.ts';
 import { parseDay } from '../../../desk/typed-day.ts';
 import { type ExitCode, exitCodes, UserError } from '../../../errors.ts';
@@ -56,19 +63,16 @@ export async function switchSource(call: SourceCall, on: boolean): Promise<ExitC
 
 /** Adds a source, or changes what was typed of one that there is. */
 export async function changeSource(call: SourceCall): Promise<ExitCode> {
-  const { options } = call;
   const session = await openRecording(call);
   const typed = await askId(call, session);
   const before = sourcesNow(session).find(({ id }) => id === typed.trim().toLowerCase()) ?? null;
-  const base = before ?? (await newSource(call, typed.trim()));
+  const base = before ?? (await askSource(call, typed.trim()));
   const changes = readChanges(call, session, base);
   if (before && Object.keys(changes).length === 0) {
     const flags = ['--url', '--selector', '--limit', '--topic', '--name', '--family', '--ca-file', '--clear'];
     throw new UserError('nothing-to-change', { command: 'regulation source', flags }, exitCodes.usage);
   }
-  // What the office changed is no longer as it was recorded in public material.
-  const recorded = options.url === undefined ? base.recorded : null;
-  return record(call, session, { ...base, ...changes, recorded }, before ? 'changed' : 'added');
+  return record(call, session, changedSource(base, changes), before ? 'changed' : 'added');
 }
 
 async function record(
@@ -111,7 +115,7 @@ function askWhy(call: SourceCall): Promise<string> {
   );
 }
 
-async function newSource(call: SourceCall, id: string): Promise<SourceSetting> {
+async function askSource(call: SourceCall, id: string): Promise<SourceSetting> {
   const { options, words } = call;
   const say = words.regulations.sources;
   const check = refuseBlank(call);
@@ -131,23 +135,24 @@ async function newSource(call: SourceCall, id: string): Promise<SourceSetting> {
     { what: say.url, flag: '--url', example: '--url https://jdih.malangkota.go.id/feed/' },
     (ask) => ask.text({ message: say.askUrl, check }),
   );
-  return completeSource({ id, name: id, kind: parseChoice(kind, '--kind', sourceKinds), url: readUrl(url) });
+  return newSource({
+    id,
+    kind: parseChoice(kind, '--kind', sourceKinds),
+    url: checkFilled(url, '--url').trim(),
+  });
 }
 
 /** What was typed of it; nothing else changes. */
 function readChanges(call: SourceCall, session: Session, base: SourceSetting): Partial<SourceSetting> {
   const { options, context } = call;
   const toClear = (options.clear ?? []).map((name) => parseChoice(name, '--clear', clearable));
-  const url = options.url === undefined ? undefined : readUrl(options.url);
   const family = options.family?.map((host) => checkFilled(host, '--family').trim().toLowerCase());
   return {
     ...Object.assign({}, ...toClear.map((name) => cleared[name])),
     ...(options.name !== undefined && { name: checkFilled(options.name, '--name').trim() }),
     ...(options.kind !== undefined && { kind: parseChoice(options.kind, '--kind', sourceKinds) }),
-    ...(url !== undefined && { url }),
+    ...(options.url !== undefined && { url: checkFilled(options.url, '--url').trim() }),
     ...(family && { family }),
-    // An address on a new host brings its family along, where none is named.
-    ...(url !== undefined && !family && !isWithin(url, base.family) && { family: [hostOf(url)] }),
     ...(options.selector && {
       selectors: {
         ...base.selectors,
@@ -165,23 +170,6 @@ function readChanges(call: SourceCall, session: Session, base: SourceSetting): P
     ...(options.insecure && { insecure: true }),
     ...(options.private && { private: true }),
   };
-}
-
-function readUrl(typed: string): string {
-  const url = checkFilled(typed, '--url').trim();
-  if (!/^https?:\/\//i.test(url) || !URL.canParse(url.replaceAll('{page}', '1'))) {
-    throw new UserError('source-url', { typed: url }, exitCodes.usage);
-  }
-  return url;
-}
-
-function hostOf(url: string): string {
-  return new URL(url.replaceAll('{page}', '1')).hostname;
-}
-
-function isWithin(url: string, family: readonly string[]): boolean {
-  const host = hostOf(url);
-  return family.some((member) => host === member || host.endsWith(`.${member}`));
 }
 
 function readPairs<T extends string>(
