@@ -3,6 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rootCertificates } from 'node:tls';
 import { expect, it } from 'vitest';
+import { id } from '../src/language/id/index.ts';
+import type { FaultCode } from '../src/regulations/crawl/source.ts';
 import { shippedSources } from '../src/regulations/shipped-sources.ts';
 import { searchingOffice } from './support/crawling.ts';
 import { serveCase } from './support/fake-web.ts';
@@ -40,4 +42,21 @@ it('its commands do what they say', async () => {
     expect([0, 5], `${command}\n${stderr}`).toContain(code);
     context.advance(1);
   }
+});
+
+it('explains what the screen says, in the words of the screen', () => {
+  const rows = page
+    .split('\n')
+    .filter((line) => /^\| `(terhalang|belum terjangkau|tampilannya|terbaca)/.test(line));
+  const named = rows.flatMap((row) =>
+    [...(row.split('|')[1] ?? '').matchAll(/`([^`(]+)`/g)].map(([, words]) => words),
+  );
+  const { faults, outcomes } = id.crawl;
+  const said = new Set<string | undefined>([...Object.values(faults), ...Object.values(outcomes)]);
+  expect(named.filter((words) => !said.has(words))).toEqual([]);
+  const ownEnd = new Set<FaultCode>(['forbidden', 'certificate', 'ended', 'run-limit']);
+  const unexplained = Object.entries(faults).filter(
+    ([code, words]) => !ownEnd.has(code as FaultCode) && !named.includes(words),
+  );
+  expect(unexplained).toEqual([]);
 });
