@@ -16,6 +16,8 @@ import {
 } from '../support/fixture-fetcher.ts';
 
 const cases = readCases();
+/** A pattern that is too slow is stopped after a second, whatever stands in the body: `good` has the same. */
+const quick = cases.filter(({ name }) => !name.endsWith('/pattern-too-slow'));
 /** No fixture is so long that reading it may take more. */
 const longest = 15_000;
 
@@ -34,7 +36,7 @@ describe('fixtures/sources', () => {
     checkFindings(found, each);
   });
 
-  it.each(cases.map((each) => [each.name, each] as const))(
+  it.each(quick.map((each) => [each.name, each] as const))(
     '%s, cut off or with a foreign piece in it, is read or refused',
     async (_, each) => {
       const kind = await loadKind(each.source.kind);
