@@ -5,9 +5,10 @@ import { cleanLine } from '../../terminal/clean.ts';
 import type { Cell } from '../../terminal/table.ts';
 import { displayWidth, padText, truncateText } from '../../terminal/text.ts';
 import { momentWords } from '../recording.ts';
+import { aboutOf, quoted, refOf } from '../regulation/shown.ts';
 import type { OpenedCase } from './open-cases.ts';
 import type { CrawlCall } from './options.ts';
-import { aboutOf, faultOf, hostsOf, isFailing, isToBrowse, quoted, touchedLines, whyOf } from './told.ts';
+import { faultOf, hostsOf, isFailing, isToBrowse, touchedLines, whyOf } from './told.ts';
 
 /** Longer lists stand in `sop regulation list`. */
 const mostShown = 30;
@@ -79,8 +80,8 @@ function tellItems(call: CrawlCall, session: Session, heading: string, items: re
   const { print, words } = call;
   print.line(heading);
   const shown = items.slice(0, mostShown).map((one) => ({
-    ref: cleanLine(one.item.ref),
-    about: aboutOf(one),
+    ref: refOf(one.item),
+    about: aboutOf(one.item),
     beside: besideOf(call, session, one),
   }));
   const widest = (read: (one: (typeof shown)[number]) => string) =>

@@ -1,9 +1,9 @@
-// What screen and summary say alike: how a source fared, why it is to be looked at in the browser, what an item is.
+// What screen and summary say alike: how a source fared, why it is to be looked at in the browser, why an item is news.
 import type { Announced, CrawlRun, SourceTold } from '../../desk/crawl/shapes.ts';
 import { type Session, today } from '../../desk/session.ts';
-import { topicsNow } from '../../desk/sources.ts';
 import { firstPage, isGood } from '../../procedure/sources.ts';
 import { cleanLine } from '../../terminal/clean.ts';
+import { citingLines, topicNames } from '../regulation/shown.ts';
 import type { CrawlCall } from './options.ts';
 
 /** A source that was looked at and could not be read whole. */
@@ -31,37 +31,19 @@ export function hostsOf(sources: CrawlRun['sources']): string {
   return [...new Set(hosts)].join(', ');
 }
 
-/** What an item is about; a stranger's words, cleaned. */
-export function aboutOf({ item }: Announced): string {
-  return cleanLine((item.identity ? item.about : null) ?? item.title);
-}
-
 /** Why it is news: its topics, or why it is kept. */
 export function whyOf({ words }: CrawlCall, session: Session, { topics, kept }: Announced): string {
   const say = words.crawl;
   if (topics.length === 0) return kept ? say.kept[kept] : '';
-  const names = new Map(topicsNow(session).map(({ id, name }) => [id, name]));
-  return say.topic(topics.map(({ topic }) => cleanLine(names.get(topic) ?? topic)));
+  const name = topicNames(session);
+  return say.topic(topics.map(({ topic }) => name(topic)));
 }
 
 /** An instrument that replies rest on, with who cites it. */
-export function touchedLines(
-  { words }: CrawlCall,
-  { touched }: CrawlRun,
-): { what: string; more: string[] }[] {
-  const say = words.crawl;
+export function touchedLines(call: CrawlCall, { touched }: CrawlRun): { what: string; more: string[] }[] {
+  const say = call.words.crawl;
   return touched.map(({ how, ref, by, cases, basis }) => ({
     what: say.touched[how](cleanLine(ref), cleanLine(by.join(', '))),
-    more: [
-      ...(basis === null ? [] : [say.basis(basis)]),
-      ...cases.map(({ number, state, subject }) =>
-        say.citing[state](number, subject === null ? null : cleanLine(subject)),
-      ),
-    ],
+    more: [...(basis === null ? [] : [say.basis(basis)]), ...citingLines(call, cases)],
   }));
-}
-
-/** `"…"` around a name as one types it on a command line. */
-export function quoted(ref: string): string {
-  return `"${cleanLine(ref).replaceAll('"', '')}"`;
 }

@@ -5,7 +5,6 @@ import { handSource } from '../../desk/sources.ts';
 import { exitCodes } from '../../errors.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import { type Call, defineCommand, type OptionValues } from '../command.ts';
-import { quoted } from '../crawl-kemendagri/told.ts';
 import { tellDoubtful } from '../files.ts';
 import { tellOffice } from '../office/recorded.ts';
 import { answerOr, openRecording } from '../recording.ts';
@@ -14,7 +13,7 @@ import { askFields, whichItem } from './add/ask.ts';
 import { readGiven, refuseForNews } from './add/given.ts';
 import { itemJson } from './show/json.ts';
 import { documentFacts } from './show/sections.ts';
-import { aboutOf, libraryOf, namedItem, refOf } from './shown.ts';
+import { aboutOf, libraryOf, namedItem, quoted, refOf, tellAsking } from './shown.ts';
 
 const addOptions = {
   type: 'value',
@@ -45,8 +44,7 @@ export const regulationAdd = defineCommand({
     const library = libraryOf(call, session);
     const flags = readGiven(call, session);
     const typed = await askWhat(call);
-    const host = /^https?:\/\/([^/?#]+)/i.exec(typed.trim())?.[1];
-    if (host && context.io.stderr.isTerminal && !options.quiet) print.error(say.asking(cleanLine(host)));
+    tellAsking(call, typed);
     const proposal = await proposeItem(session, typed, flags.url);
     if (proposal.insecure) print.warn(words.crawl.insecure);
     const identity = await whichItem(call, proposal);

@@ -12,12 +12,11 @@ import { exitCodes, UserError } from '../../errors.ts';
 import type { Item } from '../../regulations/library.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import { type Call, defineCommand, type OptionValues } from '../command.ts';
-import { quoted } from '../crawl-kemendagri/told.ts';
 import { tellDoubtful } from '../files.ts';
 import { tellOffice } from '../office/recorded.ts';
 import { momentWords, openRecording } from '../recording.ts';
 import { documentFacts } from './show/sections.ts';
-import { libraryOf, namedItem, refOf } from './shown.ts';
+import { libraryOf, namedItem, quoted, refOf, tellAsking } from './shown.ts';
 
 const options = { url: 'value', file: 'value', 'clock-ok': 'flag' } as const;
 
@@ -69,12 +68,8 @@ export const regulationFetch = defineCommand({
 });
 
 async function fetchFrom(call: FetchCall, session: Session, item: Item): Promise<FetchedDocument> {
-  const { context, options, print, words } = call;
-  const url = options.url ?? (await whichFile(call, item));
-  const host = /^https?:\/\/([^/?#]+)/i.exec(url.trim())?.[1];
-  if (host && context.io.stderr.isTerminal && !options.quiet) {
-    print.error(words.regulations.add.asking(cleanLine(host)));
-  }
+  const url = call.options.url ?? (await whichFile(call, item));
+  tellAsking(call, url);
   return fetchDocument(session, item, url);
 }
 

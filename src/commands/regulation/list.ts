@@ -10,9 +10,8 @@ import type { Library } from '../../regulations/library.ts';
 import type { Cell } from '../../terminal/table.ts';
 import { displayWidth } from '../../terminal/text.ts';
 import { type Call, defineCommand, type OptionValues } from '../command.ts';
-import { quoted } from '../crawl-kemendagri/told.ts';
 import { itemJson } from './show/json.ts';
-import { aboutOf, dayWords, openToRead, refOf, topicsOf } from './shown.ts';
+import { aboutOf, dayWords, openToRead, quoted, refOf, topicsOf } from './shown.ts';
 
 const options = {
   all: 'flag',

@@ -6,11 +6,10 @@ import type { Library } from '../../regulations/library.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import { type Progress, startProgress } from '../../terminal/progress.ts';
 import { type Call, defineCommand, type OptionValues } from '../command.ts';
-import { quoted } from '../crawl-kemendagri/told.ts';
 import { answerOr } from '../recording.ts';
 import { checkFilled, refuseBlank } from '../texts.ts';
 import { itemJson } from './show/json.ts';
-import { aboutOf, openToRead, refOf } from './shown.ts';
+import { aboutOf, openToRead, quoted, refOf } from './shown.ts';
 
 const options = { limit: 'value' } as const;
 

@@ -9,8 +9,8 @@ import { padText } from '../../terminal/text.ts';
 import { type Call, defineCommand } from '../command.ts';
 import { momentWords } from '../recording.ts';
 import { portraitJson } from './show/json.ts';
-import { citedLines, documentLines, noteLines, relationLines, sayingLines } from './show/sections.ts';
-import { aboutOf, dayWords, openToRead, refOf, topicNames } from './shown.ts';
+import { documentLines, noteLines, relationLines, sayingLines } from './show/sections.ts';
+import { aboutOf, citingLines, dayWords, openToRead, quoted, refOf, topicNames } from './shown.ts';
 
 export const regulationShow = defineCommand({
   arguments: '<item...>',
@@ -123,7 +123,7 @@ function tellSections(call: Call<object>, session: Session, portrait: ItemPortra
     ],
     [say.documentsHeading, documentLines(call, session, portrait)],
     [say.notesHeading, noteLines(call, session, portrait)],
-    [say.citedHeading, citedLines(call, portrait)],
+    [say.citedHeading, citingLines(call, portrait.citing)],
   ];
   tellSection(call, say.sourcesHeading, sayingLines(call, session, portrait));
   tellRelations(call, session, portrait);
@@ -152,7 +152,7 @@ function tellRelations(call: Call<object>, session: Session, portrait: ItemPortr
 
 /** What is new goes to the Kabag; else what is not here yet is fetched. */
 function nextCommand({ item, news, documents }: ItemPortrait): string | null {
-  const typed = `"${refOf(item).replaceAll('"', '')}"`;
+  const typed = quoted(item.ref);
   if (news !== null) return `sop intake --from-regulation ${typed}`;
   return documents.length === 0 && item.files.length > 0 ? `sop regulation fetch ${typed}` : null;
 }

@@ -1,5 +1,6 @@
-// How the commands of the library open it and name what is in it: items, sources, topics, days; strangers' words cleaned.
+// How the commands of the library open it and name what is in it: items, sources, topics, cases, days; strangers' words cleaned.
 import { namesOfSources } from '../../desk/citations/cite.ts';
+import type { CitingCase } from '../../desk/citations.ts';
 import { readLibrary } from '../../desk/library.ts';
 import { openSession, type Session } from '../../desk/session.ts';
 import { topicsNow } from '../../desk/sources.ts';
@@ -33,6 +34,11 @@ export function refOf({ ref }: Item): string {
   return cleanLine(ref);
 }
 
+/** `"…"` around a name as one types it on a command line. */
+export function quoted(ref: string): string {
+  return `"${cleanLine(ref).replaceAll('"', '')}"`;
+}
+
 /** What an item is about, else its title. */
 export function aboutOf({ identity, about, title }: Item): string {
   return cleanLine((identity ? about : null) ?? title);
@@ -58,6 +64,21 @@ export function topicsOf({ words }: Speaking, session: Session, { topics }: Pick
 export function topicNames(session: Session): (id: string) => string {
   const names = new Map(topicsNow(session).map(({ id, name }) => [id, name]));
   return (id) => cleanLine(names.get(id) ?? id);
+}
+
+/** The cases that cite an item. */
+export function citingLines({ words }: Speaking, citing: readonly CitingCase[]): string[] {
+  const say = words.crawl.citing;
+  return citing.map(({ number, state, subject }) =>
+    say[state](number, subject === null ? null : cleanLine(subject)),
+  );
+}
+
+/** Told before a server is asked, for that may take a while. */
+export function tellAsking({ context, options, print, words }: Call<object>, address: string): void {
+  const host = /^https?:\/\/([^/?#]+)/i.exec(address.trim())?.[1];
+  if (!host || !context.io.stderr.isTerminal || options.quiet) return;
+  print.error(words.regulations.add.asking(cleanLine(host)));
 }
 
 /** `25 Apr 2025`. */

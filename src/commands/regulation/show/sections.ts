@@ -1,4 +1,4 @@
-// The sections of an item: what each source says, how it is related to others, its documents, what was left out, who cites it.
+// The sections of an item: what each source says, how it is related to others, its documents, what was left out.
 
 import type { FiledDocument } from '../../../desk/regulation/documents.ts';
 import type { ItemPortrait } from '../../../desk/regulation/portrait.ts';
@@ -7,7 +7,7 @@ import { parseMoment } from '../../../procedure/time.ts';
 import { cleanLine } from '../../../terminal/clean.ts';
 import type { Call } from '../../command.ts';
 import { momentWords } from '../../recording.ts';
-import { dayWords, sourceNames } from '../shown.ts';
+import { dayWords, quoted, sourceNames } from '../shown.ts';
 
 type Speaking = Pick<Call<object>, 'words'>;
 
@@ -43,7 +43,7 @@ export function relationLines(
   return relations.map(({ kind, name, partly, sources, inLibrary, url }) => {
     const shown = cleanLine(name);
     const how = partly ? `${say.relations[kind]} ${say.partly}` : say.relations[kind];
-    const link = inLibrary ? `sop regulation show "${shown.replaceAll('"', '')}"` : url && cleanLine(url);
+    const link = inLibrary ? `sop regulation show ${quoted(name)}` : url && cleanLine(url);
     return { line: `${how} ${shown}, ${say.according(sources.map(source))}`, link };
   });
 }
@@ -83,12 +83,5 @@ export function noteLines(call: Speaking, session: Session, { item }: ItemPortra
         why: say.notes[code] ?? cleanLine(code),
       }),
     ),
-  );
-}
-
-export function citedLines({ words }: Speaking, { citing }: ItemPortrait): string[] {
-  const say = words.crawl.citing;
-  return citing.map(({ number, state, subject }) =>
-    say[state](number, subject === null ? null : cleanLine(subject)),
   );
 }
