@@ -1,5 +1,6 @@
 // Which instruments the replies name, as they were seen when the reply was written, and which cases name one.
 import { isEnded, lastDraft } from '../procedure/progress.ts';
+import { type StandingStatus, standingStatuses } from '../regulations/standing.ts';
 import { type CaseFile, caseFile, openSubject, tolerantFile } from './read.ts';
 import type { Session } from './session.ts';
 
@@ -13,7 +14,7 @@ export interface Citation {
   form: string;
   /** What it is about; empty where that is not known. */
   title: string;
-  status: CitedStatus;
+  status: StandingStatus;
   /** Another instrument amends it. */
   amended: boolean;
   /** Names of the sources that said so; none where it was not in the library. */
@@ -24,9 +25,6 @@ export interface Citation {
   /** Found in the text: nobody named it with `--cite`. */
   typed?: true;
 }
-
-const citedStatuses = ['in-force', 'revoked', 'conflict', 'unknown'] as const;
-export type CitedStatus = (typeof citedStatuses)[number];
 
 /** The citations that an event's words hold; what names no instrument is left out, what else is not as expected is not known. */
 export function citationsIn(words: Record<string, unknown> | null): Citation[] {
@@ -44,7 +42,7 @@ function readCitation(filed: Record<string, unknown> | null): Citation | null {
     citation,
     form,
     title: text('title') ?? '',
-    status: citedStatuses.find((status) => status === filed?.['status']) ?? 'unknown',
+    status: standingStatuses.find((status) => status === filed?.['status']) ?? 'unknown',
     amended: filed?.['amended'] === true,
     source: Array.isArray(sources) ? sources.map(String) : [],
     seenAt: text('seenAt'),

@@ -5,7 +5,8 @@ import type { LibraryEntry } from './library-entry.ts';
 import { laterOnSameSubject } from './newer.ts';
 import { isPartly, relationsOf } from './relations.ts';
 
-export type StandingStatus = 'in-force' | 'revoked' | 'conflict' | 'unknown';
+export const standingStatuses = ['in-force', 'revoked', 'conflict', 'unknown'] as const;
+export type StandingStatus = (typeof standingStatuses)[number];
 
 /** Another instrument to which this one stands in a relation, by whichever of the two it was said. */
 export interface Related {

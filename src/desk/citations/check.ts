@@ -1,9 +1,9 @@
 // Each citation of a reply again, against what the library says now: before it is approved, before it goes out.
-
+import type { StatusClaim } from '../../regulations/finding.ts';
 import type { Library } from '../../regulations/library.ts';
-import { type Related, standingOf } from '../../regulations/standing.ts';
+import { type Related, type StandingStatus, standingOf } from '../../regulations/standing.ts';
 import type { ArchiveView } from '../archive.ts';
-import type { Citation, CitedStatus } from '../citations.ts';
+import type { Citation } from '../citations.ts';
 import { readLibrary } from '../library.ts';
 import type { Reply } from '../reply.ts';
 import type { Session } from '../session.ts';
@@ -15,7 +15,7 @@ export interface CheckedCitation extends Citation {
 }
 
 export interface CitationNow {
-  status: CitedStatus;
+  status: StandingStatus;
   amended: boolean;
   /** False where the library does not have it: nothing is known of it. */
   inLibrary: boolean;
@@ -27,7 +27,7 @@ export interface CitationNow {
   /** Later instruments of the same kind on the same subject. */
   newer: string[];
   /** What each source says: its name, and `in-force`, `not-in-force` or null. */
-  says: { source: string; status: 'in-force' | 'not-in-force' | null }[];
+  says: { source: string; status: StatusClaim | null }[];
   /** Names of those that say so, and when the newest of them was seen to. */
   source: string[];
   seenAt: string | null;

@@ -84,10 +84,9 @@ function textOf(
     ...(promulgated === null ? [] : [say.promulgated(promulgated)]),
     ...(published === null ? [] : [say.published(when(published), session.zone)]),
     ...(identity ? [say.status(standing.status)] : []),
-    ...standing.revokedBy.map(({ printed }) => say.relations['revoked-by'](printed)),
-    ...standing.revokes.map(({ printed }) => say.relations.revokes(printed)),
-    ...standing.amendedBy.map(({ printed }) => say.relations['amended-by'](printed)),
-    ...standing.amends.map(({ printed }) => say.relations.amends(printed)),
+    ...(['revokedBy', 'revokes', 'amendedBy', 'amends'] as const).flatMap((kind) =>
+      standing[kind].map(({ printed }) => say.relation(kind, printed)),
+    ),
   ];
   const where = addresses.map(({ source, url }) => `${name(source)}: ${url}`);
   const parts = [identity ? legalForm(identity, about) : title, facts.join('\n'), summary, where.join('\n')];

@@ -1,6 +1,7 @@
 // Sentences of citations: in the draft, at the review and at the sending; and of an item that becomes a case.
 import type { citations as indonesian } from '../id/citations.ts';
 import { dates } from './dates.ts';
+import { regulations } from './regulations.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const statuses: typeof indonesian.statuses = {
@@ -9,8 +10,6 @@ const statuses: typeof indonesian.statuses = {
   conflict: 'sources disagree',
   unknown: 'status not known yet',
 };
-
-const claimed = { 'in-force': 'in force', 'not-in-force': 'not in force' };
 
 export const citations: typeof indonesian = {
   statuses,
@@ -28,7 +27,7 @@ export const citations: typeof indonesian = {
   partlyRevoked: (by) => `partly revoked by ${vocabulary.and(by)}`,
   conflict: (says) => {
     const told = says.flatMap(({ source, status }) =>
-      status === null ? [] : [`${source} ${claimed[status]}`],
+      status === null ? [] : [`${source} ${regulations.claims[status]}`],
     );
     return `sources disagree: ${told.join(', ')}`;
   },
@@ -68,11 +67,6 @@ export const citations: typeof indonesian = {
         conflict: 'Status: sources disagree',
         unknown: 'Status: not known yet',
       })[status],
-    relations: {
-      revokes: (printed) => `Revokes ${printed}`,
-      'revoked-by': (printed) => `Revoked by ${printed}`,
-      amends: (printed) => `Amends ${printed}`,
-      'amended-by': (printed) => `Amended by ${printed}`,
-    },
+    relation: (kind, printed) => vocabulary.sentence(`${regulations.show.relations[kind]} ${printed}`),
   },
 };

@@ -21,7 +21,6 @@ export const regulations: typeof indonesian = {
     failing: (day) => `not read since ${day}`,
     allTopics: '(all topics)',
     certificateKept: '(a certificate is kept)',
-    insecure: 'CERTIFICATES ARE NOT CHECKED: what it shows can be changed on its way.',
     more: 'Which of them work from this network:',
     id: 'Code of the source',
     askId: 'Which source',
@@ -214,7 +213,6 @@ export const regulations: typeof indonesian = {
     notDismissed: (ref) => `${ref} was never taken off it; nothing was recorded.`,
   },
   fetch: {
-    which: 'Which file',
     askWhich: 'Which file',
     done: (ref) => `The document of ${ref} is in the archive`,
     known: ({ ref, event, when }) =>

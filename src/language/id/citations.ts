@@ -1,17 +1,17 @@
 // Sentences of citations: in the draft, at the review and at the sending; and of an item that becomes a case.
-import type { CitedStatus } from '../../desk/citations.ts';
 import type { Day, Moment, Zone } from '../../procedure/time.ts';
+import type { StatusClaim } from '../../regulations/finding.ts';
+import type { StandingStatus } from '../../regulations/standing.ts';
 import { dates } from './dates.ts';
+import { regulations } from './regulations.ts';
 import { vocabulary } from './vocabulary.ts';
 
-const statuses: Record<CitedStatus, string> = {
+const statuses: Record<StandingStatus, string> = {
   'in-force': 'berlaku',
   revoked: 'dicabut',
   conflict: 'sumber berbeda-beda',
   unknown: 'statusnya belum diketahui',
 };
-
-const claimed = { 'in-force': 'berlaku', 'not-in-force': 'tidak berlaku' };
 
 export const citations = {
   statuses,
@@ -29,15 +29,15 @@ export const citations = {
   revoked: (by: string[]): string =>
     by.length === 0 ? 'tidak berlaku lagi' : `dicabut dengan ${vocabulary.and(by)}`,
   partlyRevoked: (by: string[]): string => `sebagian dicabut dengan ${vocabulary.and(by)}`,
-  conflict: (says: { source: string; status: 'in-force' | 'not-in-force' | null }[]): string => {
+  conflict: (says: { source: string; status: StatusClaim | null }[]): string => {
     const told = says.flatMap(({ source, status }) =>
-      status === null ? [] : [`${source} ${claimed[status]}`],
+      status === null ? [] : [`${source} ${regulations.claims[status]}`],
     );
     return `sumber berbeda-beda: ${told.join(', ')}`;
   },
   amended: (by: string[]): string => `diubah dengan ${vocabulary.and(by)}`,
   newer: (names: string[]): string => `ada yang lebih baru tentang hal yang sama: ${vocabulary.and(names)}`,
-  whenWritten: (status: CitedStatus, amended: boolean): string =>
+  whenWritten: (status: StandingStatus, amended: boolean): string =>
     `ketika ditulis: ${statuses[status]}${amended ? ', sudah diubah' : ''}`,
 
   notInLibraryYet: (name: string): string => `${name} belum ada di pustaka, statusnya belum diketahui.`,
@@ -70,18 +70,14 @@ export const citations = {
     promulgated: (day: Day): string => `Diundangkan ${dates.letterDay(day)}`,
     published: (when: Moment | string, zone: Zone): string =>
       `Dimuat ${typeof when === 'string' ? when : dates.long(when, zone)}`,
-    status: (status: CitedStatus): string =>
+    status: (status: StandingStatus): string =>
       ({
         'in-force': 'Status: berlaku',
         revoked: 'Status: dicabut',
         conflict: 'Status: sumber berbeda-beda',
         unknown: 'Status: belum diketahui',
       })[status],
-    relations: {
-      revokes: (printed: string): string => `Mencabut ${printed}`,
-      'revoked-by': (printed: string): string => `Dicabut dengan ${printed}`,
-      amends: (printed: string): string => `Mengubah ${printed}`,
-      'amended-by': (printed: string): string => `Diubah dengan ${printed}`,
-    },
+    relation: (kind: keyof typeof regulations.show.relations, printed: string): string =>
+      vocabulary.sentence(`${regulations.show.relations[kind]} ${printed}`),
   },
 };

@@ -25,7 +25,6 @@ export const regulations = {
     failing: (day: string): string => `belum terbaca sejak ${day}`,
     allTopics: '(semua topik)',
     certificateKept: '(sertifikat tersimpan)',
-    insecure: 'SERTIFIKAT TIDAK DIPERIKSA: isinya dapat diubah orang di jalan.',
     more: 'Mana yang terbaca dari jaringan ini:',
     id: 'Kode sumber',
     askId: 'Sumber yang mana',
@@ -221,7 +220,6 @@ export const regulations = {
     notDismissed: (ref: string): string => `${ref} tidak pernah dilepas; tidak ada yang dicatat.`,
   },
   fetch: {
-    which: 'File yang mana',
     askWhich: 'File yang mana',
     done: (ref: string): string => `Dokumen ${ref} tersimpan di arsip`,
     known: (v: { ref: string; event: string; when: string }): string =>

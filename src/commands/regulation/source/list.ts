@@ -55,7 +55,7 @@ function printSource(
     `${source.kind} ${cleanLine(source.url)}`,
     ...(source.recorded === null ? [] : [say.recorded(source.recorded)]),
     ...(primary ? [say.onlyWhenFails(primary.id)] : []),
-    ...(source.insecure ? [say.insecure] : []),
+    ...(source.insecure ? [words.crawl.insecure] : []),
     ...(source.why === null || source.on ? [] : [cleanLine(source.why)]),
   ];
   for (const line of about) print.wrapped(line, { indent: '    ', paint: style.dim });

@@ -89,7 +89,7 @@ async function record(
   const say = words.regulations.sources;
   tellOffice(call, result, {
     sentence: say[how](cleanLine(setting.name), words.dates.shortDay(validFrom)),
-    more: setting.insecure ? [say.insecure] : [],
+    more: setting.insecure ? [words.crawl.insecure] : [],
     next: setting.on ? `sop regulation source test ${setting.id}` : 'sop regulation source list',
     fields: { source: setting.id, on: setting.on, validFrom },
   });

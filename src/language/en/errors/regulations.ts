@@ -3,6 +3,7 @@ import type { SearchOutcome } from '../../../procedure/sources.ts';
 import type { FaultCode } from '../../../regulations/crawl/source.ts';
 import type { regulationErrors as indonesian } from '../../id/errors/regulations.ts';
 import { crawl } from '../crawl.ts';
+import { vocabulary } from '../vocabulary.ts';
 
 export const regulationErrors: typeof indonesian = {
   'regulation-unknown': (v) => ({
@@ -62,7 +63,7 @@ export const regulationErrors: typeof indonesian = {
   }),
   'address-unfetched': (v) => ({
     what: `Could not be fetched: ${v.url}`,
-    why: [`${sentence(faultOf(v))}. Nothing was recorded.`],
+    why: [`${vocabulary.sentence(faultOf(v))}. Nothing was recorded.`],
     next: byHand(v.ref),
   }),
   'address-content': (v) => ({
@@ -167,10 +168,6 @@ function byHand(ref: string | null): string {
   return ref === null
     ? 'save it from the browser as PDF or HTML, then sop regulation add FILE'
     : `save its PDF from the browser, then sop regulation fetch "${ref}" --file FILE.pdf`;
-}
-
-function sentence(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function cut(text: string): string {

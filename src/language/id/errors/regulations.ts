@@ -3,6 +3,7 @@ import type { SearchOutcome } from '../../../procedure/sources.ts';
 import type { FaultCode } from '../../../regulations/crawl/source.ts';
 import type { Message } from '../../catalogue.ts';
 import { crawl } from '../crawl.ts';
+import { vocabulary } from '../vocabulary.ts';
 
 export const regulationErrors = {
   'regulation-unknown': (v: {
@@ -77,7 +78,7 @@ export const regulationErrors = {
     ref: string | null;
   }): Message => ({
     what: `Belum dapat diambil: ${v.url}`,
-    why: [`${sentence(faultOf(v))}. Tidak ada yang dicatat.`],
+    why: [`${vocabulary.sentence(faultOf(v))}. Tidak ada yang dicatat.`],
     next: byHand(v.ref),
   }),
   'address-content': (v: { url: string; contentType: string }): Message => ({
@@ -188,10 +189,6 @@ function byHand(ref: string | null): string {
   return ref === null
     ? 'simpan dari peramban sebagai PDF atau HTML, lalu sop regulation add FILE'
     : `simpan PDF-nya dari peramban, lalu sop regulation fetch "${ref}" --file FILE.pdf`;
-}
-
-function sentence(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function cut(text: string): string {
