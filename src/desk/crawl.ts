@@ -13,9 +13,9 @@ import { type Decision, decide } from './crawl/decide.ts';
 import type { ReadSource } from './crawl/read-source.ts';
 import { readSources } from './crawl/read-sources.ts';
 import type { CrawlOptions, CrawlRun, SourceReading } from './crawl/shapes.ts';
-import { announcedOf, sourcesTold } from './crawl/tell.ts';
+import { announcedOf, goneOf, sourcesTold } from './crawl/tell.ts';
 import { touchedBy } from './crawl/touched.ts';
-import { readLibrary } from './library.ts';
+import { readEntries, readLibrary } from './library.ts';
 import { recordOffice } from './record-office.ts';
 import { nowOf, recordingDevice, refreshSession, type Session, today } from './session.ts';
 import { sourcesNow, sourceTyped } from './sources.ts';
@@ -71,7 +71,9 @@ async function crawlAlone(
   const startedAt = nowOf(session);
   const library = readLibrary(session);
   const cited = citedKeys(session);
-  const read = await readSources(session, chosen, options, { library, cited });
+  const all = await readSources(session, chosen, options, { library, cited });
+  // What who types cut off themselves says nothing of the site, and is no search of it.
+  const read = all.filter(({ reading }) => reading.error !== 'ended');
   const readings = read.map(({ reading }) => reading);
   const {
     decision,
@@ -86,9 +88,14 @@ async function crawlAlone(
     endedAt: nowOf(session),
     event: result?.events[0]?.id ?? null,
     dryRun: options.dryRun === true,
-    sources: sourcesTold(now, readings, decision),
+    sources: sourcesTold(
+      now,
+      all.map(({ reading }) => reading),
+      decision,
+    ),
     new: told(decision.new),
     changed: told(decision.changed.keys()),
+    gone: goneOf(decision, after),
     touched: touchedBy(now, cited, library, after),
     library: after,
     published: result?.published ?? true,
@@ -115,6 +122,7 @@ async function record(
     ({ view }) => {
       decision = decide(readings, readLibrary({ view }), { seenAt: nowOf(session), zone: session.zone });
       const { lines, entries, changed } = decision;
+      if (lines.length === 0) return [];
       const fields = { method: 'crawl', lines, new: decision.new, changed: [...changed.keys()] };
       const library = entries.map((entry) => ({ ...entry }));
       return [{ type: 'searched', fields, ...(library.length > 0 && { library }) }];
@@ -132,7 +140,6 @@ function rehearse(session: Session, readings: readonly SourceReading[], library:
   const decision = decide(readings, library, { seenAt: at, zone });
   const event = '-';
   const entries = decision.entries.map((entry): LibraryEntry => ({ ...entry, event }));
-  const lines = [...view.libraryLines()] as unknown as LibraryEntry[];
   const search = {
     event,
     at,
@@ -144,7 +151,7 @@ function rehearse(session: Session, readings: readonly SourceReading[], library:
     result: null,
   };
   const then = { ...session, office: { ...office, searches: [...office.searches, search] } };
-  return { decision, after: foldLibrary([...lines, ...entries]), session: then, result: null };
+  return { decision, after: foldLibrary([...readEntries(view), ...entries]), session: then, result: null };
 }
 
 /** After the commit: what is lost here is read again by the next run, and announced by none. */

@@ -16,11 +16,17 @@ export function readLibrary({ view }: { view: Pick<ArchiveView, 'libraryLines'> 
   return foldLibrary(readEntries(view));
 }
 
-function* readEntries(view: Pick<ArchiveView, 'libraryLines'>): Generator<LibraryEntry> {
+/** Its lines as they stand in the archive; what names no item is left out. */
+export function* readEntries(view: Pick<ArchiveView, 'libraryLines'>): Generator<LibraryEntry> {
   for (const line of view.libraryLines()) {
     const entry = readEntry(line);
     if (entry) yield entry;
   }
+}
+
+/** The key that an item has now, by one under which something was filed: it may have become another since. */
+export function keyNow(library: Library, filed: string): string {
+  return library.get(filed)?.key ?? filed;
 }
 
 /**

@@ -1,5 +1,4 @@
 // One run: searches with a line of progress, opens cases where that was asked, and tells what came of it.
-
 import { dirname } from 'node:path';
 import type { CrawlRun } from '../../desk/crawl/shapes.ts';
 import { crawl } from '../../desk/crawl.ts';
@@ -7,6 +6,7 @@ import { openSession, type Session } from '../../desk/session.ts';
 import { type ExitCode, exitCodes } from '../../errors.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import { startProgress } from '../../terminal/progress.ts';
+import { tellProblems } from '../problems.ts';
 import { openRecording, tellWarnings } from '../recording.ts';
 import { crawlJson } from './json.ts';
 import { openCasesOf } from './open-cases.ts';
@@ -19,7 +19,10 @@ import { isFailing } from './told.ts';
 export async function runCrawl(call: CrawlCall): Promise<ExitCode> {
   const { context, options, print } = call;
   const session = options.dryRun ? openSession(context, options) : await openRecording(call);
+  const told = options.dryRun ? 0 : session.view.problems.length;
   const run = await crawlShowing(call, session);
+  // What of the library cannot be read may be announced once more.
+  tellProblems(call, session.view.problems.slice(told));
   const opened = options.openCases && !context.ending.aborted ? await openCasesOf(call, session, run) : [];
   if (options.json) print.json(crawlJson(run, opened));
   else if (context.io.stdout.isTerminal && !options.quiet) tellScreen(call, session, run, opened);

@@ -1,6 +1,5 @@
 // Items of the library that become cases: what would be recorded is shown and asked, then all are recorded in one commit.
-
-import { itemTyped, readLibrary } from '../../desk/library.ts';
+import { itemTyped } from '../../desk/library.ts';
 import { resolveRecording } from '../../desk/recording.ts';
 import { inquiryOfItem, takeInItems } from '../../desk/regulation/inquiry.ts';
 import type { Session } from '../../desk/session.ts';
@@ -9,6 +8,7 @@ import type { Outcome } from '../../desk/take-in.ts';
 import { type ExitCode, exitCodes } from '../../errors.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import { askRecording, momentWords } from '../recording.ts';
+import { libraryOf } from '../regulation/shown.ts';
 import type { IntakeCall } from './options.ts';
 import { jsonOf, tellOne } from './tell-one.ts';
 
@@ -20,7 +20,7 @@ export async function intakeFromRegulation(
 ): Promise<ExitCode> {
   const { context, options, print, words } = call;
   const say = words.citations.item;
-  const library = readLibrary(session);
+  const library = libraryOf(call, session);
   const found = typed.map((one) => itemTyped(session, library, one));
   const items = [...new Map(found.map((item) => [item.key, item])).values()];
   const inquiries = items.map((item) => inquiryOfItem(session, library, item, say));
