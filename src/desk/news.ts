@@ -4,6 +4,7 @@ import { isGood, type Search, type SearchLine, type SourceSetting } from '../pro
 import { addDays, type Day, dayOf, type Instant, type Zone } from '../procedure/time.ts';
 import type { Item, Library } from '../regulations/library.ts';
 import type { ArchiveView } from './archive.ts';
+import { keyNow } from './library.ts';
 
 export interface News {
   item: Item;
@@ -23,7 +24,7 @@ interface Desk {
  */
 export function newsOf(desk: Desk, library: Library | (() => Library)): News[] {
   if (typeof library === 'function') return mayHaveNews(desk) ? newsOf(desk, library()) : [];
-  const settled = settledAt(desk, (key) => library.get(key)?.key ?? key);
+  const settled = settledAt(desk, (key) => keyNow(library, key));
   const news = [...library.items.values()].flatMap((item): News[] => {
     const { announced, key } = item;
     return announced === null || isSettled(settled, key, announced.at)
@@ -48,20 +49,24 @@ function isSettled(settled: ReadonlyMap<string, Instant>, key: string, at: strin
 }
 
 /** When each item was last dismissed or taken in as a case, by the key that it has now. */
-function settledAt({ view, office }: Desk, keyNow: (key: string) => string): Map<string, Instant> {
+function settledAt({ view, office }: Desk, keyOf: (filed: string) => string): Map<string, Instant> {
   const settled = new Map<string, Instant>();
   const add = (filed: string, at: string) => {
-    const key = keyNow(filed);
+    const key = keyOf(filed);
     settled.set(key, Math.max(settled.get(key) ?? Number.NEGATIVE_INFINITY, Date.parse(at)));
   };
   for (const [key, { at }] of office.dismissed) add(key, at);
+  for (const { item, at } of takenIn(view)) add(item, at);
+  return settled;
+}
+
+/** The cases that items became, with the key that each had then. */
+export function* takenIn(view: Desk['view']): Generator<{ number: string; item: string; at: string }> {
   for (const number of view.casesWith('from-library')) {
-    for (const event of view.caseEvents(number)?.events ?? []) {
-      if (event.type === 'received' && typeof event['item'] === 'string')
-        add(event['item'], event.recordedAt);
+    for (const { type, item, recordedAt: at } of view.caseEvents(number)?.events ?? []) {
+      if (type === 'received' && typeof item === 'string') yield { number, item, at };
     }
   }
-  return settled;
 }
 
 /** The newest search, by the program or by hand; null where nobody looked yet. */

@@ -1,5 +1,6 @@
 // What changed between two findings of one source, field by field.
 import type { Finding } from '../../regulations/finding.ts';
+import { titleSaid } from '../../regulations/title.ts';
 import type { Change, ChangedField } from './shapes.ts';
 
 /** In the order in which one wants to know it; `other` where what changed is none of these. */
@@ -17,7 +18,8 @@ const wordless = new Set<ChangedField>(['relations', 'files']);
 
 const fields: [ChangedField, (finding: Finding) => string | null][] = [
   ['status', ({ status, statusPrinted }) => statusPrinted ?? status],
-  ['title', ({ title }) => title],
+  // The full title of an instrument and its subject alone say the same.
+  ['title', titleSaid],
   ['enacted', ({ enacted }) => enacted],
   ['promulgated', ({ promulgated }) => promulgated],
   ['published', ({ published }) => published?.slice(0, 10) ?? null],

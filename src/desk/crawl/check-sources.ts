@@ -60,6 +60,7 @@ async function checkOne(
   const tally = createTally();
   let failure: SourceFailure | null = null;
   let skipped: FaultCode | null = null;
+  let left = false;
   const first: SourceCheck['first'] = [];
   try {
     const look = { since: null, now: began, first: true, wants: () => true };
@@ -70,7 +71,7 @@ async function checkOne(
         const date = enacted ?? promulgated ?? published;
         if (first.length < firstShown) first.push({ title, date, url });
       } else if ('seen' in read) tally.seen();
-      else if (read.skipped.code === 'detail-limit') tally.seen();
+      else if (read.skipped.code === 'detail-limit') left = true;
       else skipped ??= read.skipped.code;
       if (tally.found() >= enough) break;
     }
@@ -89,7 +90,7 @@ async function checkOne(
     status: failure?.status ?? null,
     detail: failure?.detail ?? '',
     found: result.found,
-    more: result.found >= enough,
+    more: result.found >= enough || left,
     example: first[0]?.title ?? null,
     first,
     milliseconds: context.clock() - began,

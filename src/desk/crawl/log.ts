@@ -10,6 +10,11 @@ export interface LoggedSearch extends Search {
   words: { addresses: string; text: string } | null;
 }
 
+/** True where nobody ever searched. */
+export function neverSearched({ office }: Session): boolean {
+  return office.searches.length === 0;
+}
+
 /** The last `most` searches, or all from a day on. */
 export function searchLog(
   session: Session,

@@ -6,8 +6,8 @@ import type { Session } from '../session.ts';
 import { sourcesNow } from '../sources.ts';
 
 export interface KemendagriOverview {
-  /** Items that were announced and neither dismissed nor taken in. */
-  news: number;
+  /** Items that were announced and neither dismissed nor taken in: those that are new, and those that changed. */
+  news: { new: number; changed: number };
   /** Sources that could not be read whole the last time, and the earliest day since when; null where there is none. */
   failing: { blocked: number; other: number; since: Day } | null;
 }
@@ -17,7 +17,9 @@ export function kemendagriOverview(session: Session): KemendagriOverview | null 
   const { office, begun, zone } = session;
   // Who never searched has no library either: nothing is read for it.
   if (office.searches.length === 0) return null;
-  const news = newsOf(session, () => readLibrary(session)).length;
+  const listed = newsOf(session, () => readLibrary(session));
+  const fresh = listed.filter((one) => one.as === 'new').length;
+  const news = { new: fresh, changed: listed.length - fresh };
   const sources = sourcesNow(session);
   // What stands in for another is looked at because that one is closed: one trouble, not two.
   const instead = new Set(sources.filter(({ on }) => on).map(({ fallback }) => fallback));
@@ -28,5 +30,5 @@ export function kemendagriOverview(session: Session): KemendagriOverview | null 
   const blocked = bad.filter(({ line }) => line?.outcome === 'blocked').length;
   const [since] = bad.flatMap((one) => one.since ?? []).toSorted();
   const failing = since === undefined ? null : { blocked, other: bad.length - blocked, since };
-  return news === 0 && failing === null ? null : { news, failing };
+  return listed.length === 0 && failing === null ? null : { news, failing };
 }

@@ -102,8 +102,10 @@ export interface Touched {
 /** A source that is on, as it stands after the run. */
 export interface SourceTold {
   setting: SourceSetting;
-  /** Null where it was not looked at in this run. */
+  /** Null where it was not looked at in this run, or not to its end. */
   line: SearchLine | null;
+  /** A signal ended the run before it was read: nothing is recorded of it. */
+  cut: boolean;
   /** Day of the first failure after the last good run; null where the last run was good. */
   since: Day | null;
   /** Not seen well for longer than it may. */
@@ -122,6 +124,8 @@ export interface CrawlRun {
   sources: SourceTold[];
   new: Announced[];
   changed: Announced[];
+  /** What the library keeps of what whole sources do not show any more. */
+  gone: { item: Item; sources: string[] }[];
   touched: Touched[];
   /** The library as it is after the run. */
   library: Library;

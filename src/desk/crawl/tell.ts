@@ -4,7 +4,7 @@ import { standingSources } from '../news.ts';
 import type { Session } from '../session.ts';
 import { sourcesNow } from '../sources.ts';
 import type { Decision } from './decide.ts';
-import type { Announced, SourceReading, SourceTold } from './shapes.ts';
+import type { Announced, CrawlRun, SourceReading, SourceTold } from './shapes.ts';
 
 /** The items with these keys. */
 export function announcedOf(keys: Iterable<string>, decision: Decision, library: Library): Announced[] {
@@ -25,6 +25,16 @@ export function announcedOf(keys: Iterable<string>, decision: Decision, library:
   });
 }
 
+/** Items of the library that a source does not show any more. */
+export function goneOf({ entries }: Decision, library: Library): CrawlRun['gone'] {
+  const gone = entries.filter((entry) => entry.gone);
+  return [...new Set(gone.map(({ key }) => key))].flatMap((key) => {
+    const item = library.get(key);
+    const sources = gone.filter((entry) => entry.key === key).map(({ source }) => source);
+    return item ? [{ item, sources }] : [];
+  });
+}
+
 /** Those that were looked at, in the order of the run, then what was not seen for long though it is on. */
 export function sourcesTold(
   session: Session,
@@ -33,10 +43,10 @@ export function sourcesTold(
 ): SourceTold[] {
   const standing = standingSources(session.office, sourcesNow(session), session.begun, session.zone);
   const byId = new Map(standing.map((one) => [one.setting.id, one]));
-  const looked = readings.map(({ setting, detail, keptBody }): SourceTold => {
+  const looked = readings.map(({ setting, detail, keptBody, error }): SourceTold => {
     const { since = null, stale = false, lastGood = null } = byId.get(setting.id) ?? {};
     const line = lines.find(({ source }) => source === setting.id) ?? null;
-    return { setting, line, since, stale, lastGood, detail, keptBody };
+    return { setting, line, cut: error === 'ended', since, stale, lastGood, detail, keptBody };
   });
   const here = new Set(looked.map(({ setting }) => setting.id));
   const others = standing
@@ -45,6 +55,7 @@ export function sourcesTold(
       ({ setting, since, stale, lastGood }): SourceTold => ({
         setting,
         line: null,
+        cut: false,
         since,
         stale,
         lastGood,

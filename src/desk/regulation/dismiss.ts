@@ -1,7 +1,7 @@
 // Items are taken off the list of what is new, with the reason; or put back on it.
 import type { Item } from '../../regulations/library.ts';
 import type { AppendResult } from '../archive.ts';
-import { readLibrary } from '../library.ts';
+import { keyNow, readLibrary } from '../library.ts';
 import { newsOf } from '../news.ts';
 import { recordOffice } from '../record-office.ts';
 import type { Session } from '../session.ts';
@@ -32,30 +32,20 @@ export async function recordDismissal(
     (now) => {
       const library = readLibrary(now);
       const news = new Set(newsOf(now, library).map(({ item }) => item.key));
-      const off = new Set([...now.office.dismissed.keys()].map((key) => library.get(key)?.key ?? key));
-      const isSo = ({ key }: Item) => (dismissed ? !news.has(key) : !off.has(key));
+      // What is put back may have been taken off under a key that it had before.
+      const off = [...now.office.dismissed.keys()].map((filed) => ({ filed, key: keyNow(library, filed) }));
+      const namesOf = ({ key }: Item) =>
+        dismissed ? [key] : off.flatMap((one) => (one.key === key ? [one.filed] : []));
+      const isSo = (item: Item) => (dismissed ? !news.has(item.key) : namesOf(item).length === 0);
       sorted.already = items.filter(isSo);
       sorted.done = items.filter((item) => !isSo(item));
-      return sorted.done.flatMap(({ key }) =>
-        namesOf(now.office.dismissed, key, (other) => library.get(other)?.key, dismissed).map((item) => ({
-          type: 'regulation-dismissed',
-          fields: { item, dismissed },
-          words: why === '' ? {} : { why },
-        })),
-      );
+      return sorted.done.flatMap(namesOf).map((item) => ({
+        type: 'regulation-dismissed',
+        fields: { item, dismissed },
+        words: why === '' ? {} : { why },
+      }));
     },
     clockOk,
   );
   return { ...sorted, result };
-}
-
-/** What is put back may have been taken off under the key that it had before. */
-function namesOf(
-  off: ReadonlyMap<string, unknown>,
-  key: string,
-  keyNow: (key: string) => string | undefined,
-  dismissed: boolean,
-): string[] {
-  if (dismissed) return [key];
-  return [...off.keys()].filter((other) => other === key || keyNow(other) === key);
 }

@@ -10,6 +10,7 @@ import type { Item, Library } from '../../regulations/library.ts';
 import { isPdf, readPdfText, signsIn } from '../../regulations/pdf-text.ts';
 import { plainOf } from '../../regulations/plain-text.ts';
 import type { NewFile } from '../archive.ts';
+import { keyNow } from '../library.ts';
 import type { Reading } from '../read.ts';
 import type { OfficeChange } from '../record-office.ts';
 import type { Session } from '../session.ts';
@@ -48,7 +49,7 @@ export function documentsOf(
   key: string,
 ): FiledDocument[] {
   const events = [...office.documents].flatMap(([item, filed]) =>
-    item === key || library.get(item)?.key === key ? filed : [],
+    keyNow(library, item) === key ? filed : [],
   );
   return events.flatMap((event) => documentOf(view, event) ?? []);
 }

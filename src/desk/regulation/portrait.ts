@@ -4,7 +4,8 @@ import type { Item, Library } from '../../regulations/library.ts';
 import { type Related, type Standing, standingOf } from '../../regulations/standing.ts';
 import { nameOfKey } from '../citations/cite.ts';
 import { type CitingCase, citingCases } from '../citations.ts';
-import { newsOf } from '../news.ts';
+import { keyNow } from '../library.ts';
+import { newsOf, takenIn } from '../news.ts';
 import type { Session } from '../session.ts';
 import { documentsOf, type FiledDocument } from './documents.ts';
 
@@ -61,7 +62,7 @@ function relationsOf(library: Library, standing: Standing): ShownRelation[] {
 }
 
 function dismissedOf({ view, office }: Session, library: Library, { key }: Item): ItemPortrait['dismissed'] {
-  const found = [...office.dismissed].find(([item]) => item === key || library.get(item)?.key === key);
+  const found = [...office.dismissed].find(([filed]) => keyNow(library, filed) === key);
   if (!found) return null;
   const [, { event: id, at, by }] = found;
   const event = view.officeEvents().find((one) => one.id === id);
@@ -70,11 +71,5 @@ function dismissedOf({ view, office }: Session, library: Library, { key }: Item)
 }
 
 function casesFrom({ view }: Session, library: Library, { key }: Item): string[] {
-  return [...view.casesWith('from-library')].filter((number) =>
-    view.caseEvents(number)?.events.some(({ type, item }) => {
-      return (
-        type === 'received' && typeof item === 'string' && (item === key || library.get(item)?.key === key)
-      );
-    }),
-  );
+  return [...takenIn(view)].flatMap(({ number, item }) => (keyNow(library, item) === key ? [number] : []));
 }
