@@ -1,11 +1,10 @@
-// The sources and topics of the office as they stand today, and how they are changed.
+// The sources of the office as they stand today, and how they are changed.
 import { X509Certificate } from 'node:crypto';
 import { exitCodes, UserError } from '../errors.ts';
-import { firstPage, type SourceSetting, sourcesOn, type Topic, topicsOn } from '../procedure/sources.ts';
+import { firstPage, type SourceSetting, sourcesOn } from '../procedure/sources.ts';
 import type { Day } from '../procedure/time.ts';
 import { isOfFamily, parseWebAddress } from '../regulations/crawl/addresses.ts';
 import { completeSource, shippedSources } from '../regulations/shipped-sources.ts';
-import { shippedTopics } from '../regulations/shipped-topics.ts';
 import type { AppendResult } from './archive.ts';
 import { recordOffice } from './record-office.ts';
 import { type Session, today } from './session.ts';
@@ -17,11 +16,6 @@ export function sourcesNow(session: Session): SourceSetting[] {
   return sourcesOn(session.office, shippedSources, today(session));
 }
 
-/** The topics as they stand today. */
-export function topicsNow(session: Session): readonly Topic[] {
-  return topicsOn(session.office, shippedTopics, today(session));
-}
-
 /** The source that a person typed, by its code or its name. UserError `source-unknown` (exit 2) names those that there are. */
 export function sourceTyped(session: Session, typed: string): SourceSetting {
   const wanted = typed.trim().toLowerCase();
@@ -29,15 +23,6 @@ export function sourceTyped(session: Session, typed: string): SourceSetting {
   const found = sources.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted);
   if (found) return found;
   throw new UserError('source-unknown', { typed, known: sources.map(({ id }) => id) }, exitCodes.usage);
-}
-
-/** The topic that a person typed. UserError `topic-unknown` (exit 2). */
-export function topicTyped(session: Session, typed: string): Topic {
-  const wanted = typed.trim().toLowerCase();
-  const topics = topicsNow(session);
-  const found = topics.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted);
-  if (found) return found;
-  throw new UserError('topic-unknown', { typed, known: topics.map(({ id }) => id) }, exitCodes.usage);
 }
 
 /** A source that the office adds. UserError `source-url` (exit 2). */
@@ -69,16 +54,6 @@ export function setSource(
 ): Promise<AppendResult> {
   refuseSetting(session, setting);
   return recordOffice(session, () => [{ type: 'source-set', fields: { validFrom, setting } }], clockOk);
-}
-
-/** Records the topics, whole. */
-export function setTopics(
-  session: Session,
-  topics: readonly Topic[],
-  clockOk: boolean,
-): Promise<AppendResult> {
-  const fields = { validFrom: today(session), topics };
-  return recordOffice(session, () => [{ type: 'topics-set', fields }], clockOk);
 }
 
 /** True for the code of a source or a topic: small letters, figures and hyphens. */

@@ -2,7 +2,8 @@
 import { kemendagriOverview } from '../../desk/crawl/overview.ts';
 import { type ListedItem, listItems } from '../../desk/regulation/list.ts';
 import type { Session } from '../../desk/session.ts';
-import { handSource, sourceTyped, topicTyped } from '../../desk/sources.ts';
+import { handSource, sourceTyped } from '../../desk/sources.ts';
+import { topicTyped } from '../../desk/topics.ts';
 import { parseChoice } from '../../desk/typed-choice.ts';
 import { parseDay } from '../../desk/typed-day.ts';
 import { exitCodes } from '../../errors.ts';
@@ -11,7 +12,7 @@ import type { Cell } from '../../terminal/table.ts';
 import { displayWidth } from '../../terminal/text.ts';
 import { type Call, defineCommand, type OptionValues } from '../command.ts';
 import { itemJson } from './show/json.ts';
-import { aboutOf, dayWords, openToRead, quoted, refOf, topicsOf } from './shown.ts';
+import { aboutOf, dayWords, openToRead, quoted, refOf, titleInList, topicsOf } from './shown.ts';
 
 const options = {
   all: 'flag',
@@ -90,7 +91,6 @@ function tellItems(call: ListCall, session: Session, listed: readonly ListedItem
     });
     return;
   }
-  // A title is read whole.
   for (const { ref, title, topic, standing, day, holds } of rows) {
     print.wrapped(`${caseNumber(ref)}  ${title}`, { indent: '    ', first: '  ' });
     const beside = [topic, holds ? say.status(standing) : standing, day].filter(Boolean);
@@ -104,7 +104,7 @@ function rowOf(call: ListCall, session: Session, { item, status, day, as }: List
   const standing = status === null ? say.news : regulations.standings[status];
   return {
     ref: refOf(item),
-    title: aboutOf(item),
+    title: titleInList(call, aboutOf(item)),
     topic: topicsOf(call, session, item) || say.noTopic,
     standing: as === 'changed' ? `${standing}, ${say.changed}` : standing,
     day: day === null ? '' : dayWords(call, day),

@@ -3,7 +3,7 @@ import { namesOfSources } from '../../desk/citations/cite.ts';
 import type { CitingCase } from '../../desk/citations.ts';
 import { readLibrary } from '../../desk/library.ts';
 import { openSession, type Session } from '../../desk/session.ts';
-import { topicsNow } from '../../desk/sources.ts';
+import { topicsNow } from '../../desk/topics.ts';
 import type { Day } from '../../procedure/time.ts';
 import type { Item, Library } from '../../regulations/library.ts';
 import { cleanLine } from '../../terminal/clean.ts';
@@ -42,6 +42,11 @@ export function quoted(ref: string): string {
 /** What an item is about, else its title. */
 export function aboutOf({ identity, about, title }: Item): string {
   return cleanLine((identity ? about : null) ?? title);
+}
+
+/** A title on a list, in about three lines at most. */
+export function titleInList({ print }: Pick<Call<object>, 'print'>, title: string): string {
+  return truncateText(title, 3 * (print.columns - 16));
 }
 
 /** An item as a sentence names it: a code alone tells nobody what it is. */

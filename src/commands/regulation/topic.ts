@@ -1,10 +1,8 @@
 // sop regulation topic: the words by which an item is recognised: list, add, take out, try on a title.
-import { openSession, type Session } from '../../desk/session.ts';
-import { isCode, setTopics, topicsNow, topicTyped } from '../../desk/sources.ts';
-import { matchTitle } from '../../desk/topic-matches.ts';
+import { openSession } from '../../desk/session.ts';
+import { changeTopics, matchTitle, type TopicChange, topicsNow, wordLists } from '../../desk/topics.ts';
 import { parseChoice } from '../../desk/typed-choice.ts';
 import { type ExitCode, exitCodes, UserError } from '../../errors.ts';
-import type { Topic } from '../../procedure/sources.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import { type Call, defineCommand, type OptionValues } from '../command.ts';
 import { tellOffice } from '../office/recorded.ts';
@@ -31,7 +29,7 @@ export const regulationTopic = defineCommand({
         tryTitle(call, args.join(' '));
         return exitCodes.done;
       default:
-        return changeTopics(call, args, action === 'add');
+        return change(call, args, action);
     }
   },
 });
@@ -47,7 +45,7 @@ function listTopics(call: TopicCall): void {
   print.line(print.style.heading(say.title));
   for (const topic of topics) {
     print.line(`  ${print.style.command(topic.id)}  ${cleanLine(topic.name)}`);
-    for (const list of ['words', 'exact', 'exclude'] as const) {
+    for (const list of wordLists) {
       if (topic[list].length === 0) continue;
       print.wrapped(`${say.lists[list]}: ${topic[list].map(cleanLine).join(', ')}`, { indent: '    ' });
     }
@@ -73,75 +71,26 @@ function tryTitle(call: TopicCall, title: string): void {
   }
 }
 
-async function changeTopics(call: TopicCall, args: string[], adds: boolean): Promise<ExitCode> {
+async function change(
+  call: TopicCall,
+  [topic = '', ...typed]: readonly string[],
+  action: TopicChange['action'],
+): Promise<ExitCode> {
   const { options, words } = call;
   const session = await openRecording(call);
-  const [typed = '', ...typedWords] = args;
-  if (typed === '') {
-    const example = `sop regulation topic ${adds ? 'add' : 'remove'} kecamatan-kelurahan dasawisma`;
-    throw new UserError('topic-wordless', { command: example }, exitCodes.usage);
-  }
-  const changed = typedWords.map((word) => checkFilled(word, 'KATA').trim());
+  if (topic === '') throw new UserError('topic-unnamed', { action }, exitCodes.usage);
+  const changed = typed.map((word) => checkFilled(word, 'KATA').trim());
   const list = options.exclude ? 'exclude' : options.exact ? 'exact' : 'words';
-  const { topics, name } = adds
-    ? added(call, session, typed, changed, list)
-    : removed(session, typed, changed, list);
-  const result = await setTopics(session, topics, options.clockOk === true);
+  const { name, result } = await changeTopics(
+    session,
+    { action, topic, list, words: changed, name: options.name },
+    options.clockOk === true,
+  );
+  const say = words.regulations.topics;
   tellOffice(call, result, {
-    sentence: words.regulations.topics[adds ? 'added' : 'removed'](cleanLine(name), changed.map(cleanLine)),
+    sentence: say[action === 'add' ? 'added' : 'removed'](cleanLine(name), changed.map(cleanLine)),
     next: 'sop regulation topic list',
-    fields: { topic: typed, words: changed },
+    fields: { topic, words: changed },
   });
   return exitCodes.done;
-}
-
-type List = 'words' | 'exact' | 'exclude';
-
-function added(
-  { options }: TopicCall,
-  session: Session,
-  typed: string,
-  changed: string[],
-  list: List,
-): { topics: Topic[]; name: string } {
-  const topics = topicsNow(session);
-  const known = topics.find(({ id }) => id === typed);
-  if (!known && options.name === undefined) topicTyped(session, typed);
-  if (!known && !isCode(typed)) throw new UserError('source-id', { typed }, exitCodes.usage);
-  if (changed.length === 0) {
-    const command = `sop regulation topic add ${typed} KATA`;
-    throw new UserError('topic-wordless', { command }, exitCodes.usage);
-  }
-  const base: Topic = known ?? { id: typed, name: options.name ?? typed, words: [], exact: [], exclude: [] };
-  const topic = { ...base, [list]: [...new Set([...base[list], ...changed])] };
-  return {
-    topics: known ? topics.map((one) => (one === known ? topic : one)) : [...topics, topic],
-    name: topic.name,
-  };
-}
-
-/** Words are taken out of one list; without a word, the whole topic. */
-function removed(
-  session: Session,
-  typed: string,
-  changed: string[],
-  list: List,
-): { topics: Topic[]; name: string } {
-  const topics = topicsNow(session);
-  const known = topicTyped(session, typed);
-  const others = topics.filter((one) => one !== known);
-  if (changed.length === 0) {
-    if (others.length === 0) throw new UserError('topic-last', { typed }, exitCodes.usage);
-    return { topics: others, name: known.name };
-  }
-  const unknown = changed.filter((word) => !known[list].includes(word));
-  if (unknown.length > 0) {
-    throw new UserError(
-      'topic-word-unknown',
-      { typed: unknown, topic: known.id, list, known: [...known[list]] },
-      exitCodes.usage,
-    );
-  }
-  const topic = { ...known, [list]: known[list].filter((word) => !changed.includes(word)) };
-  return { topics: topics.map((one) => (one === known ? topic : one)), name: known.name };
 }

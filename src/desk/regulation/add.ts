@@ -16,7 +16,7 @@ import { claimOf } from '../crawl/known.ts';
 import { readLibrary } from '../library.ts';
 import { type OfficeChange, recordOffice } from '../record-office.ts';
 import { nowOf, refreshSession, type Session } from '../session.ts';
-import { topicsNow } from '../sources.ts';
+import { topicsNow } from '../topics.ts';
 import { documentsOf, fetchedChange, type NewDocument } from './documents.ts';
 import { namedDocument, type Proposal } from './proposal.ts';
 

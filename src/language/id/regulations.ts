@@ -1,4 +1,5 @@
 // Sentences of the library of regulations, its sources and its topics.
+import type { WordList } from '../../desk/topics.ts';
 import type { SourceKindName } from '../../procedure/sources.ts';
 import type { FindingNote, StatusClaim } from '../../regulations/finding.ts';
 import type { StandingStatus } from '../../regulations/standing.ts';
@@ -45,7 +46,7 @@ export const regulations = {
       words: 'kata, dalam segala bentuknya',
       exact: 'singkatan, persis seperti tertulis',
       exclude: 'kecuali di dalam',
-    } as Record<'words' | 'exact' | 'exclude', string>,
+    } as Record<WordList, string>,
     more: 'Topik suatu judul, dan kata yang menentukannya:',
     none: 'Judul ini tidak masuk topik mana pun.',
     matched: (topic: string, words: string[]): string => `${topic}: ${vocabulary.and(words)}`,

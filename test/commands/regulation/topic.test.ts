@@ -63,6 +63,14 @@ describe('add and remove', () => {
     expect(await matches('Penataan Kelurahan')).toEqual(['kecamatan-kelurahan']);
   });
 
+  it('a topic goes by its name, too', async () => {
+    const { name } = (await topics()).find(({ id }) => id === 'otonomi-daerah')!;
+    expect(await topic('add', name, 'dasawisma')).toMatchObject({ code: 0, stderr: '' });
+    expect(await matches('Pembinaan Dasawisma')).toEqual(['otonomi-daerah']);
+    await topic('remove', name, 'dasawisma');
+    expect(await matches('Pembinaan Dasawisma')).toEqual([]);
+  });
+
   it('a topic of the office comes and goes', async () => {
     await topic('add', 'pertanahan', 'tanah', '--name', 'Pertanahan');
     expect(await matches('Sengketa Tanah')).toContain('pertanahan');

@@ -2,14 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Session, today } from '../../../desk/session.ts';
-import {
-  changedSource,
-  newSource,
-  setSource,
-  sourcesNow,
-  sourceTyped,
-  topicTyped,
-} from '../../../desk/sources.ts';
+import { changedSource, newSource, setSource, sourcesNow, sourceTyped } from '../../../desk/sources.ts';
+import { topicTyped } from '../../../desk/topics.ts';
 import { parseChoice } from '../../../desk/typed-choice.ts';
 import { parseDay } from '../../../desk/typed-day.ts';
 import { type ExitCode, exitCodes, UserError } from '../../../errors.ts';

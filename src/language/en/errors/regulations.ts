@@ -147,9 +147,13 @@ export const regulationErrors: typeof indonesian = {
     why: [`It has: ${v.known.join(', ') || '-'}.`, '--exact for short forms, --exclude for exceptions.'],
     next: 'sop regulation topic list',
   }),
+  'topic-unnamed': (v) => ({
+    what: 'No topic and no word of it was named.',
+    next: `sop regulation topic ${v.action} kecamatan-kelurahan dasawisma`,
+  }),
   'topic-wordless': (v) => ({
     what: 'No topic and no word of it was named.',
-    next: v.command,
+    next: `sop regulation topic add ${v.topic} WORD`,
   }),
 };
 

@@ -168,9 +168,13 @@ export const regulationErrors = {
     ],
     next: 'sop regulation topic list',
   }),
-  'topic-wordless': (v: { command: string }): Message => ({
+  'topic-unnamed': (v: { action: 'add' | 'remove' }): Message => ({
     what: 'Belum disebut topik dan katanya.',
-    next: v.command,
+    next: `sop regulation topic ${v.action} kecamatan-kelurahan dasawisma`,
+  }),
+  'topic-wordless': (v: { topic: string }): Message => ({
+    what: 'Belum disebut topik dan katanya.',
+    next: `sop regulation topic add ${v.topic} KATA`,
   }),
 };
 
