@@ -1,5 +1,6 @@
 // The real Context: this process's streams, signals, clock, chance and folders.
 import { randomBytes } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -100,6 +101,8 @@ function createOutput(stream: NodeJS.WriteStream): Output {
 /** The first signal asks the program to end; a second one of its kind ends it at once, as the system does by itself. */
 function watchSignals(process: NodeJS.Process): AbortSignal {
   const ending = new AbortController();
+  // Everything that waits hears it, many sources at once among them.
+  setMaxListeners(0, ending.signal);
   const { stdin } = process;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => {

@@ -29,6 +29,7 @@ const script = `
     many: async () => { for (let i = 0; i < 20000; i += 1) { context.io.stdout.write('baris panjang ' + i + '\\n'); if (i % 1000 === 0) await new Promise(setImmediate); } return 0; },
     wait: async () => { context.io.stdout.write('siap\\n'); const work = setInterval(() => {}, 1000); await new Promise((r) => context.ending.addEventListener('abort', r, { once: true })); clearInterval(work); return context.ending.reason.exitCode; },
     read: async () => { context.io.stdout.write('siap\\n'); try { for await (const _ of context.io.stdin) {} return 0; } catch (error) { return error.constructor.name === 'Cancelled' ? context.ending.reason.exitCode : 1; } },
+    naps: async () => { await Promise.all(Array.from({ length: 12 }, () => context.sleep(1))); return 0; },
     facts: async () => { context.io.stdout.write(JSON.stringify({ ask: context.ask, columns: context.io.stdout.columns, random: context.randomBytes(8).length })); return 0; },
   };
   process.exitCode = await work[process.argv[2]]();
@@ -64,6 +65,10 @@ describe('a real process', () => {
       const result = await start(name, (child, text) => text === 'siap\n' && child.kill(signal));
       expect(result).toMatchObject({ code, signal: null, stderr: '' });
     }
+  });
+
+  it('warns of nothing where many sources wait at once', async () => {
+    expect(await start('naps')).toMatchObject({ code: 0, stderr: '' });
   });
 
   it('asks nothing without a terminal', async () => {

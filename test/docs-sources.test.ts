@@ -54,7 +54,7 @@ it('explains what the screen says, in the words of the screen', () => {
   const { faults, outcomes } = id.crawl;
   const said = new Set<string | undefined>([...Object.values(faults), ...Object.values(outcomes)]);
   expect(named.filter((words) => !said.has(words))).toEqual([]);
-  const ownEnd = new Set<FaultCode>(['forbidden', 'certificate', 'ended', 'run-limit']);
+  const ownEnd = new Set<FaultCode>(['forbidden', 'ended', 'run-limit']);
   const unexplained = Object.entries(faults).filter(
     ([code, words]) => !ownEnd.has(code as FaultCode) && !named.includes(words),
   );

@@ -6,6 +6,10 @@ const faults: typeof indonesian.faults = {
   dns: 'its host name is not known',
   connect: 'its server does not answer',
   certificate: 'its certificate cannot be verified',
+  'certificate-chain': 'its server does not send the intermediate certificate',
+  'certificate-expired': 'its certificate has expired',
+  'certificate-name': 'its certificate is for another name',
+  'certificate-self-signed': 'its certificate is signed by itself',
   timeout: 'too long without an answer',
   reset: 'its server broke the connection',
   'server-error': 'its server is in trouble',
@@ -20,6 +24,8 @@ const faults: typeof indonesian.faults = {
   challenge: 'a page that checks for robots',
   robots: 'robots.txt forbids it',
   proxy: 'the proxy refused',
+  'proxy-silent': 'the proxy does not answer',
+  'proxy-setting': 'HTTP_PROXY or HTTPS_PROXY is no address',
   'not-found': 'its address is gone',
   moved: 'moved to another host',
   'content-type': 'another kind of content',
@@ -90,10 +96,13 @@ export const crawl: typeof indonesian = {
     return parts.length === 0 ? 'nothing new' : parts.join(', ');
   },
   baseline: (v) =>
-    `first search: ${items(v.found)} known${v.new > 0 ? `, ${count(v.new)} new` : '; what is new is told from the next one on'}`,
+    v.found === 0
+      ? 'first search: no items yet; what is new is told from the next one on'
+      : `first search: ${items(v.found)} known${v.new > 0 ? `, ${count(v.new)} new` : '; what is new is told from the next one on'}`,
   fault: (v) => {
     const known: Record<string, string> = faults;
-    const why = v.error === undefined ? '' : (known[v.error] ?? v.error);
+    const named = v.error === undefined ? '' : (known[v.error] ?? v.error);
+    const why = v.movedTo ? `moved to ${v.movedTo}` : named;
     // A guard's page often comes with 200, which would say nothing.
     const because = (v.status ?? 0) >= 400 && v.outcome === 'blocked' ? String(v.status) : why;
     const beside = v.status !== undefined && v.outcome !== 'blocked' ? `, ${v.status}` : '';
@@ -106,14 +115,17 @@ export const crawl: typeof indonesian = {
       ? `never read whole, its limit is ${days} days`
       : `not read whole ${dates.since(day)}, its limit is ${days} days`,
   notLooked: 'not searched this time',
+  cut: 'not searched to its end',
   insecure: 'CERTIFICATE NOT CHECKED: its content may be changed on the way',
   inBrowser: 'Look in the browser, then:',
   byHand: (host) => `sop crawl-kemendagri --by-hand "${host}"`,
   body: (v) => `The pages that were not understood (${v.names}) are kept for the developer: ${v.folder}`,
   newHeading: 'New',
   changedHeading: 'Changed',
+  goneHeading: 'Not shown any more, kept in the library',
   topicNames: (names) => names.map(topicName).join(', '),
-  topic: (names) => `topic ${names.map(topicName).join(', ')}`,
+  topic: (matches) =>
+    `topic ${matches.map(({ name, words }) => `${topicName(name)} (${words.join(', ')})`).join('; ')}`,
   change: (v) =>
     v.from === null && v.to === null
       ? changedFields[v.field]
@@ -141,11 +153,11 @@ export const crawl: typeof indonesian = {
     unreadable: (number) => `${sources(number)} not read`,
     stale: (number) => `${sources(number)} not read for long`,
     first: (number) => `${sources(number)} known now`,
+    cut: (number) => `${sources(number)} not searched to the end`,
     touched: (number) => `${count(number)} cited regulation${number === 1 ? '' : 's'} revoked or amended`,
-    newLine: (refs) => `New: ${refs}`,
-    changedLine: (refs) => `Changed: ${refs}`,
     firstLine: (names) => `First search: ${names}`,
-    goneLine: (number, names) => `Not shown any more: ${items(number)} (${names})`,
+    goneLine: (number, names, refs) =>
+      `Not shown any more: ${items(number)} (${names})${refs.length > 0 ? `; kept in the library: ${refs.join(', ')}` : ''}`,
     openedLine: (numbers) => `Cases opened: ${numbers}`,
     insecureLine: (names) => `Certificate not checked: ${names}`,
   },
@@ -162,6 +174,7 @@ export const crawl: typeof indonesian = {
   log: {
     title: (number) => `SEARCHES, ${count(number)} entr${number === 1 ? 'y' : 'ies'}`,
     none: 'No search is recorded yet.',
+    noneSince: (day) => `No search is recorded ${dates.since(day)}.`,
     crawl: 'sop',
     byHand: 'in the browser',
     line: (v) => `${v.when}, ${v.how}, ${v.by} (${v.event})`,
@@ -171,9 +184,12 @@ export const crawl: typeof indonesian = {
   },
   check: {
     title: (when) => `Check of the sources ${when}, from this computer’s network`,
-    works: (v) => `read, ${v.more ? `${count(v.found)}+ items` : items(v.found)}`,
+    works: (v) => `read, ${crawl.check.found(v)}`,
+    found: (v) => (v.more ? `the first ${items(v.found)}` : items(v.found)),
     seconds: (milliseconds) => `${dates.figure(milliseconds / 1000, 1)} seconds`,
     off: 'switched off',
+    allOff: (names) => `Switched off, not read: ${names.join(', ')}`,
+    offline: 'Not one host name is known: check the internet connection of this computer.',
     example: (title) => `for instance: ${title}`,
     undated: 'undated',
     fallbackOf: (name) => `stands in for ${name}`,
@@ -182,7 +198,10 @@ export const crawl: typeof indonesian = {
   },
   overview: {
     label: 'Kemendagri',
-    news: (number) => `${items(number)} of news`,
+    news: (v) =>
+      v.new === 0
+        ? `${items(v.changed)} of news changed`
+        : `${items(v.new)} of news${v.changed > 0 ? `, ${count(v.changed)} changed` : ''}`,
     failing: (v) => {
       const kinds = [
         ...(v.blocked > 0 ? [`${sources(v.blocked)} blocked`] : []),

@@ -12,6 +12,10 @@ const faults: Record<FaultCode, string> = {
   dns: 'nama hostnya tidak dikenal',
   connect: 'servernya tidak menjawab',
   certificate: 'sertifikatnya tidak dapat dipastikan',
+  'certificate-chain': 'sertifikat perantara tidak dikirim servernya',
+  'certificate-expired': 'sertifikatnya kedaluwarsa',
+  'certificate-name': 'sertifikatnya untuk nama lain',
+  'certificate-self-signed': 'sertifikatnya ditandatangani sendiri',
   timeout: 'terlalu lama tanpa jawaban',
   reset: 'sambungan diputus servernya',
   'server-error': 'servernya sedang terganggu',
@@ -26,6 +30,8 @@ const faults: Record<FaultCode, string> = {
   challenge: 'halaman pemeriksaan robot',
   robots: 'robots.txt melarang',
   proxy: 'ditolak proxy',
+  'proxy-silent': 'proxy tidak menjawab',
+  'proxy-setting': 'HTTP_PROXY atau HTTPS_PROXY bukan alamat',
   'not-found': 'alamatnya tidak ada lagi',
   moved: 'pindah ke host lain',
   'content-type': 'jenis isinya lain',
@@ -98,10 +104,18 @@ export const crawl = {
     return parts.length === 0 ? 'tidak ada yang baru' : parts.join(', ');
   },
   baseline: (v: { found: number; new: number }): string =>
-    `penelusuran pertama: ${count(v.found)} butir dikenali${v.new > 0 ? `, ${count(v.new)} baru` : '; yang baru diberitakan mulai berikutnya'}`,
+    v.found === 0
+      ? 'penelusuran pertama: belum ada butir; yang baru diberitakan mulai berikutnya'
+      : `penelusuran pertama: ${count(v.found)} butir dikenali${v.new > 0 ? `, ${count(v.new)} baru` : '; yang baru diberitakan mulai berikutnya'}`,
   /** `terhalang (403)`, `belum terjangkau (servernya tidak menjawab)`. */
-  fault: (v: { outcome: SearchOutcome; error: string | undefined; status: number | undefined }): string => {
-    const why = v.error === undefined ? '' : (faults[v.error as FaultCode] ?? v.error);
+  fault: (v: {
+    outcome: SearchOutcome;
+    error: string | undefined;
+    status: number | undefined;
+    movedTo?: string | null;
+  }): string => {
+    const known = v.error === undefined ? '' : (faults[v.error as FaultCode] ?? v.error);
+    const why = v.movedTo ? `pindah ke ${v.movedTo}` : known;
     // A guard's page often comes with 200, which would say nothing.
     const because = (v.status ?? 0) >= 400 && v.outcome === 'blocked' ? String(v.status) : why;
     const beside = v.status !== undefined && v.outcome !== 'blocked' ? `, ${v.status}` : '';
@@ -114,6 +128,7 @@ export const crawl = {
       ? `belum pernah terbaca utuh, batasnya ${days} hari`
       : `tidak terbaca utuh ${dates.since(day)}, batasnya ${days} hari`,
   notLooked: 'tidak ditelusuri kali ini',
+  cut: 'belum selesai ditelusuri',
   insecure: 'SERTIFIKAT TIDAK DIPERIKSA: isinya dapat diubah orang di jalan',
   inBrowser: 'Periksa di peramban, lalu:',
   byHand: (host: string): string => `sop crawl-kemendagri --by-hand "${host}"`,
@@ -121,8 +136,11 @@ export const crawl = {
     `Halaman yang belum dimengerti (${v.names}) disimpan untuk pengembang: ${v.folder}`,
   newHeading: 'Baru',
   changedHeading: 'Berubah',
+  goneHeading: 'Tidak ditampilkan lagi, tetap ada di pustaka',
   topicNames: (names: string[]): string => names.map(topicName).join(', '),
-  topic: (names: string[]): string => `topik ${names.map(topicName).join(', ')}`,
+  /** Each with the words by which it was recognised: `topik kecamatan dan kelurahan (camat)`. */
+  topic: (matches: { name: string; words: string[] }[]): string =>
+    `topik ${matches.map(({ name, words }) => `${topicName(name)} (${words.join(', ')})`).join('; ')}`,
   change: (v: { field: ChangedField; from: string | null; to: string | null }): string =>
     v.from === null && v.to === null
       ? changedFields[v.field]
@@ -154,12 +172,12 @@ export const crawl = {
     unreadable: (number: number): string => `${count(number)} sumber belum terbaca`,
     stale: (number: number): string => `${count(number)} sumber lama tidak terbaca`,
     first: (number: number): string => `${count(number)} sumber dikenali`,
+    cut: (number: number): string => `${count(number)} sumber belum selesai ditelusuri`,
     touched: (number: number): string => `${count(number)} peraturan yang dikutip dicabut atau diubah`,
-    newLine: (refs: string): string => `Baru: ${refs}`,
-    changedLine: (refs: string): string => `Berubah: ${refs}`,
     firstLine: (names: string): string => `Penelusuran pertama: ${names}`,
-    goneLine: (number: number, names: string): string =>
-      `Tidak ditampilkan lagi: ${count(number)} butir (${names})`,
+    /** `refs`: those of them that the library keeps. */
+    goneLine: (number: number, names: string, refs: string[]): string =>
+      `Tidak ditampilkan lagi: ${count(number)} butir (${names})${refs.length > 0 ? `; tetap di pustaka: ${refs.join(', ')}` : ''}`,
     openedLine: (numbers: string): string => `Berkas dibuka: ${numbers}`,
     insecureLine: (names: string): string => `Sertifikat tidak diperiksa: ${names}`,
   },
@@ -177,6 +195,7 @@ export const crawl = {
   log: {
     title: (number: number): string => `PENELUSURAN, ${count(number)} catatan`,
     none: 'Belum ada penelusuran yang tercatat.',
+    noneSince: (day: Day): string => `Belum ada penelusuran ${dates.since(day)}.`,
     crawl: 'sop',
     byHand: 'di peramban',
     line: (v: { when: string; how: string; by: string; event: string }): string =>
@@ -187,10 +206,14 @@ export const crawl = {
   },
   check: {
     title: (when: string): string => `Uji sumber ${when}, dari jaringan komputer ini`,
-    works: (v: { found: number; more: boolean }): string =>
-      `terbaca, ${count(v.found)}${v.more ? '+' : ''} butir`,
+    works: (v: { found: number; more: boolean }): string => `terbaca, ${crawl.check.found(v)}`,
+    /** Only the beginning of a long list is read. */
+    found: (v: { found: number; more: boolean }): string =>
+      `${count(v.found)} butir${v.more ? ' pertama' : ''}`,
     seconds: (milliseconds: number): string => `${dates.figure(milliseconds / 1000, 1)} detik`,
     off: 'tidak dinyalakan',
+    allOff: (names: string[]): string => `Tidak dinyalakan, belum terbaca: ${names.join(', ')}`,
+    offline: 'Tidak satu pun nama host dikenal: periksa sambungan internet komputer ini.',
     example: (title: string): string => `misalnya: ${title}`,
     undated: 'tanpa tanggal',
     fallbackOf: (name: string): string => `pengganti ${name}`,
@@ -199,7 +222,11 @@ export const crawl = {
   },
   overview: {
     label: 'Kemendagri',
-    news: (number: number): string => `${count(number)} informasi baru`,
+    /** `1 informasi baru, 1 berubah`. */
+    news: (v: { new: number; changed: number }): string =>
+      v.new === 0
+        ? `${count(v.changed)} informasi berubah`
+        : `${count(v.new)} informasi baru${v.changed > 0 ? `, ${count(v.changed)} berubah` : ''}`,
     /** Behind it, or by itself. */
     failing: (v: { blocked: number; other: number; since: Day }): string => {
       const kinds = [

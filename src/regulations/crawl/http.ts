@@ -7,12 +7,18 @@ export class HttpFailure extends Error {
     | 'dns'
     | 'connect'
     | 'certificate'
+    | 'certificate-chain'
+    | 'certificate-expired'
+    | 'certificate-name'
+    | 'certificate-self-signed'
     | 'timeout'
     | 'reset'
     | 'bad-encoding'
     | 'private-address'
     | 'not-allowed-address'
     | 'proxy'
+    | 'proxy-silent'
+    | 'proxy-setting'
     | 'ended';
 
   constructor(code: HttpFailure['code'], message: string, cause?: unknown) {

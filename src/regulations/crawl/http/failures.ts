@@ -3,9 +3,14 @@ import { HttpFailure } from '../http.ts';
 
 const reasons: readonly [HttpFailure['code'], RegExp][] = [
   ['dns', /^(ENOTFOUND|EAI_)/],
+  // A chain of one certificate whose signer is not there; where others came with it, it is their root that nobody knows.
+  ['certificate-chain', /^UNABLE_TO_VERIFY_LEAF_SIGNATURE$/],
+  ['certificate-expired', /^CERT_HAS_EXPIRED$/],
+  ['certificate-name', /ALTNAME|^HOSTNAME_MISMATCH$/],
+  ['certificate-self-signed', /^DEPTH_ZERO_SELF_SIGNED_CERT$/],
   [
     'certificate',
-    /CERT|CRL|^UNABLE_TO|^SELF_SIGNED|^DEPTH_ZERO|^INVALID_(CA|PURPOSE)|^PATH_LENGTH|ALTNAME|^HOSTNAME_MISMATCH|^ERR_OSSL_/,
+    /CERT|CRL|^UNABLE_TO|^SELF_SIGNED|^DEPTH_ZERO|^INVALID_(CA|PURPOSE)|^PATH_LENGTH|^ERR_OSSL_/,
   ],
   // Also a handshake that finds no common protocol.
   [

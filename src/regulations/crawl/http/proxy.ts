@@ -25,7 +25,7 @@ export function proxyOf(url: URL, env: Record<string, string | undefined>): WebP
     if (/^https?:$/.test(proxy.protocol)) return { url: proxy, headers };
   } catch {}
   // Its value may hold a password.
-  throw new HttpFailure('proxy', `${name} is no http address`);
+  throw new HttpFailure('proxy-setting', `${name} is no http address`);
 }
 
 /** `kemendagri.go.id` and `.kemendagri.go.id` mean the host and all under it; `host:port` only that port; `*` everything. */

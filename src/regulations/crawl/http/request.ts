@@ -1,5 +1,6 @@
 // One GET over Node's own client: limits, addresses that may not be asked, certificates, proxies, and what went wrong as a HttpFailure.
 import { lookup as systemLookup } from 'node:dns/promises';
+import { setMaxListeners } from 'node:events';
 import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { type RequestOptions, request as requestHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
@@ -61,6 +62,8 @@ function startLimits({ connect, total, signal }: HttpRequest): Limits {
   const connecting = setTimeout(fail('connect', `no connection within ${connect} ms`), connect);
   const whole = setTimeout(fail('timeout', `no whole answer within ${total} ms`), total);
   const end = fail('ended', 'ended');
+  // All requests of a run hear it; Node would take more than ten of them for a leak, and say so in the mail of cron.
+  setMaxListeners(0, signal);
   signal.addEventListener('abort', end, { once: true });
   if (signal.aborted) end();
   return {
@@ -149,7 +152,7 @@ async function sendThrough(
 function proxyFailure(proxy: WebProxy, error: unknown): HttpFailure {
   const failure = failureOf(error);
   if (error instanceof HttpFailure || failure.code === 'reset') return failure;
-  return new HttpFailure('proxy', `${proxy.url.host}: ${failure.message}`, error);
+  return new HttpFailure('proxy-silent', `${proxy.url.host}: ${failure.message}`, error);
 }
 
 async function answerOf(response: IncomingMessage, limits: Limits): Promise<HttpResponse> {

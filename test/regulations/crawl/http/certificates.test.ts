@@ -14,6 +14,7 @@ import {
   sourceAt,
   startRun,
 } from '../../../support/fetching.ts';
+import { certificate, certificateKey } from '../../../support/localhost-certificate.ts';
 import { startProxy } from '../../../support/proxy.ts';
 
 let chain: CertificateChain;
@@ -34,7 +35,7 @@ function outcome(more: Partial<HttpRequest>, environment: Record<string, string>
 }
 
 it('a chain without its intermediate is not believed', async () => {
-  expect(await outcome({})).toBe('certificate');
+  expect(await outcome({})).toBe('certificate-chain');
 });
 
 it('intermediate and root in the PEM of the source mend it', async () => {
@@ -51,23 +52,37 @@ it('a NODE_EXTRA_CA_CERTS that is not there is left out, as Node does', async ()
   expect(await outcome({ ca: `${chain.intermediate}\n${chain.root}` }, absent)).toBe('200');
 });
 
-it('a PEM that is none is a certificate’s failure', async () => {
+it('a PEM that is none helps nothing', async () => {
   expect(await outcome({ ca: '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----' })).toBe(
-    'certificate',
+    'certificate-chain',
   );
 });
 
 it('an exception holds for its request only, on the same client', async () => {
   expect(await outcome({ insecure: true })).toBe('200');
-  expect(await outcome({})).toBe('certificate');
+  expect(await outcome({})).toBe('certificate-chain');
 });
 
 it('a certificate of another host is not believed', async () => {
   const url = `https://127.0.0.2:${leafOnly.port}/page`;
   const everywhere = await startBadNetwork({ tls: { key: chain.key, cert: chain.leaf }, host: '127.0.0.2' });
   const ca = `${chain.intermediate}\n${chain.root}`;
-  expect(await outcome({ url: url.replace(/:\d+/, `:${everywhere.port}`), ca })).toBe('certificate');
+  expect(await outcome({ url: url.replace(/:\d+/, `:${everywhere.port}`), ca })).toBe('certificate-name');
   await everywhere.close();
+});
+
+it('one that has expired, and one that its server signed itself, are told apart', async () => {
+  const reasonOf = async (key: string, cert: string, ca: string | null) => {
+    const server = await startBadNetwork({ tls: { key, cert } });
+    const reason = await answerTo(requestTo(`${server.origin}/page`, { ca }), {});
+    await server.close();
+    return reason;
+  };
+  const { key, expired, intermediate, root } = chain;
+  expect(await reasonOf(key, `${expired}\n${intermediate}`, root)).toBe('certificate-expired');
+  expect(await reasonOf(certificateKey, certificate, null)).toBe('certificate-self-signed');
+  // It came with its intermediate; that nobody knows their root is no fault of the sending.
+  expect(await reasonOf(key, `${chain.leaf}\n${intermediate}`, null)).toBe('certificate');
 });
 
 it('a source that is not believed is unreachable, at once; with its PEM or its exception it is read', async () => {
@@ -75,10 +90,10 @@ it('a source that is not believed is unreachable, at once; with its PEM or its e
   const run = startRun();
   const ca = `${chain.intermediate}\n${chain.root}`;
   const read = (edit: SourceEdit) => outcomeOf(run.fetcherOf(sourceAt(url, edit)).page(url));
-  expect(await read({})).toBe('unreachable certificate');
+  expect(await read({})).toBe('unreachable certificate-chain');
   expect(await read({ ca })).toBe('ok');
   expect(await read({ insecure: true })).toBe('ok');
-  expect(await read({})).toBe('unreachable certificate');
+  expect(await read({})).toBe('unreachable certificate-chain');
   expect(run.slept).toEqual([]);
 });
 
@@ -87,7 +102,7 @@ it('certificates are checked through a tunnel too', async () => {
   const through = { HTTPS_PROXY: proxy.url };
   // Only the proxy knows where this is.
   const url = `https://jdih.example:${leafOnly.port}/page`;
-  expect(await outcome({ url }, through)).toBe('certificate');
+  expect(await outcome({ url }, through)).toBe('certificate-chain');
   expect(await outcome({ url, ca: `${chain.intermediate}\n${chain.root}` }, through)).toBe('200');
   expect(await outcome({ url, insecure: true }, through)).toBe('200');
   expect(new Set(proxy.carried)).toEqual(new Set([`CONNECT jdih.example:${leafOnly.port}`]));

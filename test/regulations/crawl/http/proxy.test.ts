@@ -4,8 +4,9 @@ import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { HttpRequest } from '../../../../src/context.ts';
 import { proxyOf } from '../../../../src/regulations/crawl/http/proxy.ts';
+import { createHttp } from '../../../../src/regulations/crawl/http.ts';
 import { type BadNetwork, startBadNetwork } from '../../../support/bad-network.ts';
-import { answerTo, requestTo } from '../../../support/fetching.ts';
+import { answerTo, outcomeOf, requestTo, sourceAt, startRun } from '../../../support/fetching.ts';
 import { startProxy } from '../../../support/proxy.ts';
 
 let network: BadNetwork;
@@ -36,7 +37,7 @@ describe('which proxy', () => {
   });
 
   it('one that is no http address is said to be none', async () => {
-    expect(await outcome({ http_proxy: 'socks5://127.0.0.1:1080' })).toBe('proxy');
+    expect(await outcome({ http_proxy: 'socks5://127.0.0.1:1080' })).toBe('proxy-setting');
   });
 });
 
@@ -74,11 +75,20 @@ it.each([
   await proxy.close();
 });
 
-it('says of a proxy that is not there that it is the proxy', async () => {
+it('says of a proxy that is not there that it is the proxy, which refused nothing', async () => {
   const proxy = await startProxy();
   await proxy.close();
-  expect(await outcome({ HTTPS_PROXY: proxy.url }, { url: 'https://jdih.example/' })).toBe('proxy');
-  expect(await outcome({ HTTP_PROXY: proxy.url })).toBe('proxy');
+  expect(await outcome({ HTTPS_PROXY: proxy.url }, { url: 'https://jdih.example/' })).toBe('proxy-silent');
+  expect(await outcome({ HTTP_PROXY: proxy.url })).toBe('proxy-silent');
+  const url = `${network.origin}/page`;
+  const read = (http_proxy: string) =>
+    outcomeOf(
+      startRun({ http: createHttp({ http_proxy }) })
+        .fetcherOf(sourceAt(url))
+        .page(url),
+    );
+  expect(await read(proxy.url)).toBe('unreachable proxy-silent');
+  expect(await read('kantor proxy')).toBe('unreachable proxy-setting');
 });
 
 it('a proxy that takes a tunnel and says nothing ends with the limit for connections', async () => {

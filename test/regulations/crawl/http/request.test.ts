@@ -150,3 +150,14 @@ describe('addresses', () => {
     },
   );
 });
+
+it('many requests that end with one signal warn of nothing', async () => {
+  const warned = vi.fn();
+  process.on('warning', warned);
+  const { signal } = new AbortController();
+  await Promise.all(Array.from({ length: 12 }, () => get('/page', { signal })));
+  // A warning is given with the next turn.
+  await new Promise(setImmediate);
+  process.off('warning', warned);
+  expect(warned).not.toHaveBeenCalled();
+});
