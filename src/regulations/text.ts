@@ -1,14 +1,28 @@
-// A stranger's words made plain: invisible signs out, look-alike letters of other alphabets told from Latin ones.
+// A stranger's words made plain: invisible signs and what steers a terminal out, look-alike letters of other alphabets told from Latin ones.
 
-/** One line without control, direction and other invisible signs, its white space collapsed. Entities are the caller's. */
+/**
+ * One line without sequences that steer a terminal, without control, direction and other invisible signs, its white space
+ * collapsed. Entities are the caller's.
+ */
 export function tidy(text: string): string {
-  return text
+  return withoutSequences(text)
     .replace(/\p{Cs}/gu, '\ufffd')
     .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/\p{Cf}+/gu, '')
     .replace(/ {2,}/g, ' ')
     .trim();
 }
+
+/**
+ * Control sequences (ECMA-48: `ESC [ 31 m`, and with the one sign of C1) and strings (OSC, DCS and their like) with all that
+ * a terminal would not show. Of a string that never ends only the introducer goes, so that no words are lost.
+ */
+function withoutSequences(text: string): string {
+  return /[\u001b\u0080-\u009f]/.test(text) ? text.replace(sequences, '') : text;
+}
+
+const sequences =
+  /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b[PX\]^_]|[\u0090\u0098\u009d-\u009f])(?:\P{Cc}*(?:\u0007|\u001b\\|\u009c))?|\u001b(?:[()*+][AB0-2]|\\)/gu;
 
 /** Cyrillic and Greek letters that look like Latin ones, beside these (Unicode TR 39, those that printed titles show). */
 const foreign = 'АВЕЅІЈКМНОРСТУХаеѕіјорсухԁһкмтΑΒΕΖΗΙΚΜΝΟΡΤΥΧοανικρ';

@@ -8,12 +8,30 @@ describe('tidy', () => {
   it.each([
     [' Kegiatan\u00a0Pembangunan\r\n  Sarana \t', 'Kegiatan Pembangunan Sarana'],
     ['Per\u00adaturan\u200b \u202eDaerah\u2066', 'Peraturan Daerah'],
-    ['merah\u001b[31m', 'merah [31m'],
+    ['\u001b[31mKecamatan\u001b[0m Klojen', 'Kecamatan Klojen'],
+    ['\u009b1;38:5:3mKecamatan\u009b4 q', 'Kecamatan'],
+    [
+      '\u001b]0;PWNED\u0007Kecamatan \u001b]8;;https://x.example/\u001b\\Klojen\u009d0;x\u009c',
+      'Kecamatan Klojen',
+    ],
+    ['\u001bPq#0;2;0\u001b\\Kecamatan\u0090x\u009c\u001b^y\u001b\\\u001b_z\u0007\u001b(B', 'Kecamatan'],
+    ['\u001b]0;Kecamatan Klojen', '0;Kecamatan Klojen'],
+    ['\u001b]0;Kecamatan\nKlojen\u0007', '0;Kecamatan Klojen'],
+    ['\u001bKecamatan\u001b', 'Kecamatan'],
+    ['Kecamatan\u001b[', 'Kecamatan'],
     ['satu\u0000dua\u2028tiga', 'satu dua tiga'],
     ['a \u200b b', 'a b'],
     ['\ud800', '\ufffd'],
     ['UNDANG–UNDANG', 'UNDANG–UNDANG'],
   ])('%j', (text, expected) => expect(tidy(text)).toBe(expected));
+
+  it('takes a long text of introducers quickly', () => {
+    const began = process.cpuUsage();
+    for (const part of ['\u001b]', '\u009d', '\u001b[', '\u001bP;', '\u001b[1;', '\u001b]x\u001b'])
+      tidy(part.repeat(500_000));
+    tidy(`\u001b]${'x'.repeat(2_000_000)}`);
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(2000);
+  });
 
   it('is tidy already when done twice', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => tidy(tidy(text)) === tidy(text)));
