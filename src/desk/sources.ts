@@ -1,10 +1,9 @@
 // The sources of the office as they stand today, and how they are changed.
-import { X509Certificate } from 'node:crypto';
 import { exitCodes, UserError } from '../errors.ts';
-import { firstPage, type SourceSetting, sourcesOn } from '../procedure/sources.ts';
+import { firstPage, type SourceLimits, type SourceSetting, sourcesOn } from '../procedure/sources.ts';
 import type { Day } from '../procedure/time.ts';
 import { isOfFamily, parseWebAddress } from '../regulations/crawl/addresses.ts';
-import { completeSource, shippedSources } from '../regulations/shipped-sources.ts';
+import { completeSource, shippedSources, usualLimits } from '../regulations/shipped-sources.ts';
 import type { AppendResult } from './archive.ts';
 import { recordOffice } from './record-office.ts';
 import { type Session, today } from './session.ts';
@@ -31,6 +30,22 @@ export function newSource(entry: Pick<SourceSetting, 'id' | 'kind' | 'url'>): So
   return completeSource({ ...entry, name: entry.id });
 }
 
+/** A shipped source as it was shipped. UserError `source-not-shipped` (exit 2) for one of the office's own. */
+export function shippedSource({ id }: SourceSetting): SourceSetting {
+  const found = shippedSources.find((one) => one.id === id);
+  if (found) return found;
+  throw new UserError(
+    'source-not-shipped',
+    { id, known: shippedSources.map((one) => one.id) },
+    exitCodes.usage,
+  );
+}
+
+/** The limits that a source has where nobody changed them. */
+export function limitsUnchanged({ id }: SourceSetting): SourceLimits {
+  return shippedSources.find((one) => one.id === id)?.limits ?? usualLimits;
+}
+
 /**
  * A source with what was said of it changed. An address on a new host brings its family along, where none is named; and it
  * is no longer as it was recorded in public material. UserError `source-url` (exit 2).
@@ -45,7 +60,7 @@ export function changedSource(before: SourceSetting, changes: Partial<SourceSett
 
 /**
  * Records a source as it is wanted from a day on. UserErrors (exit 2): `source-id`, `source-url`, `source-family`,
- * `source-pattern`, `source-ca`, `source-fallback`; and those of `recordOffice`.
+ * `source-fallback`; and those of `recordOffice`.
  */
 export function setSource(
   session: Session,
@@ -62,16 +77,12 @@ export function isCode(typed: string): boolean {
 }
 
 function refuseSetting(session: Session, setting: SourceSetting): void {
-  const { id, url, family, selectors, ca, fallback } = setting;
+  const { id, url, family, fallback } = setting;
   if (!isCode(id)) throw new UserError('source-id', { typed: id }, exitCodes.usage);
   const host = hostOf(url);
   if (!isOfFamily(host, family)) {
     throw new UserError('source-family', { host, family: [...family] }, exitCodes.usage);
   }
-  if (selectors.pattern !== undefined && !isPattern(selectors.pattern)) {
-    throw new UserError('source-pattern', { typed: selectors.pattern }, exitCodes.usage);
-  }
-  if (ca !== null && !isCertificate(ca)) throw new UserError('source-ca', {}, exitCodes.usage);
   if (fallback === null) return;
   if (fallback === id) throw new UserError('source-fallback', { id }, exitCodes.usage);
   sourceTyped(session, fallback);
@@ -81,20 +92,4 @@ function hostOf(url: string): string {
   const address = parseWebAddress(firstPage({ url }));
   if (address === null) throw new UserError('source-url', { typed: url }, exitCodes.usage);
   return address.hostname;
-}
-
-function isPattern(pattern: string): boolean {
-  try {
-    return pattern.length <= 200 && new RegExp(pattern, 'u') instanceof RegExp;
-  } catch {
-    return false;
-  }
-}
-
-function isCertificate(pem: string): boolean {
-  try {
-    return new X509Certificate(pem).ca !== undefined;
-  } catch {
-    return false;
-  }
 }

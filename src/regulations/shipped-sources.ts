@@ -4,7 +4,8 @@ import type { SourceLimits, SourceSetting } from '../procedure/sources.ts';
 /** Public material was read up to this month. */
 const recorded = '2026-10';
 
-const limits: SourceLimits = {
+/** Of a source of which nobody says otherwise. */
+export const usualLimits: SourceLimits = {
   pages: 5,
   details: 60,
   bytes: 5_000_000,
@@ -33,7 +34,7 @@ export function completeSource(entry: Entry): SourceSetting {
     private: false,
     recorded: null,
     ...entry,
-    limits: { ...limits, ...entry.limits },
+    limits: { ...usualLimits, ...entry.limits },
   };
 }
 
@@ -50,7 +51,7 @@ export const shippedSources: readonly SourceSetting[] = [
     name: 'JDIH Kemendagri',
     kind: 'jdihn-json' as const,
     url: 'https://jdih.kemendagri.go.id/feed/document.json',
-    limits: { ...limits, bytes: 150_000_000, total: 300_000 },
+    limits: { ...usualLimits, bytes: 150_000_000, total: 300_000 },
     fallback: 'jdih-kemendagri-html',
   },
   {
@@ -60,7 +61,7 @@ export const shippedSources: readonly SourceSetting[] = [
     kind: 'ildis-html' as const,
     url: 'https://jdih.kemendagri.go.id/dokumen/peraturan?page={page}',
     // Sorted by year and type, not by day: a year's 120 documents fill twelve pages, and a new one may stand on any of them.
-    limits: { ...limits, pages: 13, details: 140 },
+    limits: { ...usualLimits, pages: 13, details: 140 },
   },
   {
     ...kemendagri,

@@ -3,7 +3,7 @@ import { parseChoice } from '../../desk/typed-choice.ts';
 import { exitCodes } from '../../errors.ts';
 import { defineCommand, type OptionValues } from '../command.ts';
 import { listSources } from './source/list.ts';
-import { changeSource, switchSource } from './source/set.ts';
+import { changeSource, resetSource, switchSource } from './source/set.ts';
 import { testSources } from './source/test.ts';
 
 const sourceOptions = {
@@ -30,7 +30,7 @@ const sourceOptions = {
 
 export type SourceOptions = OptionValues<typeof sourceOptions>;
 
-const actions = ['list', 'set', 'on', 'off', 'test'] as const;
+const actions = ['list', 'set', 'on', 'off', 'reset', 'test'] as const;
 
 export const regulationSource = defineCommand({
   arguments: '[action] [source...]',
@@ -44,6 +44,8 @@ export const regulationSource = defineCommand({
         return exitCodes.done;
       case 'set':
         return changeSource(rest);
+      case 'reset':
+        return resetSource(rest);
       case 'test':
         return testSources(rest);
       default:

@@ -173,7 +173,7 @@ export const helpOptions: typeof model = {
   family: { value: 'HOST', text: 'hosts that may be followed, with their subdomains; may be repeated' },
   selector: {
     value: 'name=…',
-    text: 'where things stand on the page (CSS selectors): item, link, title, date, summary, file; also pattern, as, dates; may be repeated',
+    text: 'where things stand on the page (CSS selectors): item, link, title, date, summary, file; also pattern, as, dates; name= takes it out; may be repeated',
   },
   topic: { value: 'TOPIC', text: 'this topic only; may be repeated' },
   'keep-all': { text: 'everything it shows is kept, whatever its topic' },
@@ -181,12 +181,12 @@ export const helpOptions: typeof model = {
   'stale-days': { value: '7', text: 'reported after so many days without being read whole' },
   fallback: { value: 'SOURCE', text: 'another source, read only where this one cannot be' },
   issuer: { value: 'NAME', text: 'who issues its regulations, where its pages do not say' },
-  'ca-file': { value: 'FILE', text: 'intermediate certificates (PEM) that its server does not send' },
+  'ca-file': { value: 'FILE', text: 'intermediate certificates (PEM or DER) that its server does not send' },
   insecure: { text: 'certificates are not checked; printed in every report' },
   private: { text: 'may have an address of an inner network' },
   clear: {
     value: 'WHAT',
-    text: 'put back: ca, fallback, topics, issuer, insecure, private, keep-all, may-be-empty; may be repeated',
+    text: 'put back: selectors (all taken out), limits (as shipped), ca, fallback, topics, issuer, insecure, private, keep-all, may-be-empty; may be repeated',
   },
   exact: { text: 'a short form, found exactly as written' },
   exclude: { text: 'an exception: words inside it do not count' },

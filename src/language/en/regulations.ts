@@ -32,6 +32,7 @@ export const regulations: typeof indonesian = {
     askUrl: 'Its address; {page} for the number of a page',
     added: (name, day) => `Source ${name} added, from ${day} on`,
     changed: (name, day) => `Source ${name} changed, from ${day} on`,
+    reset: (name, day) => `Source ${name} is as it was shipped again, from ${day} on`,
     switchedOn: (name, day) => `Source ${name} is searched, from ${day} on`,
     switchedOff: (name, day) => `Source ${name} is searched no more, from ${day} on`,
   },

@@ -187,7 +187,7 @@ const options = {
   family: { value: 'HOST', text: 'host yang boleh diikuti, dengan subdomainnya; boleh diulang' },
   selector: {
     value: 'nama=…',
-    text: 'letak pada halaman (selektor CSS): item, link, title, date, summary, file; juga pattern, as, dates; boleh diulang',
+    text: 'letak pada halaman (selektor CSS): item, link, title, date, summary, file; juga pattern, as, dates; nama= melepasnya; boleh diulang',
   },
   topic: { value: 'TOPIK', text: 'topik ini saja; boleh diulang' },
   'keep-all': { text: 'semua isinya disimpan, apa pun topiknya' },
@@ -195,12 +195,12 @@ const options = {
   'stale-days': { value: '7', text: 'dilaporkan bila sekian hari tidak terbaca utuh' },
   fallback: { value: 'SUMBER', text: 'sumber pengganti, ditelusuri hanya bila yang ini tidak terbaca' },
   issuer: { value: 'NAMA', text: 'penerbit peraturannya, bila halamannya tidak menyebut' },
-  'ca-file': { value: 'FILE', text: 'sertifikat perantara (PEM) yang tidak dikirim servernya' },
+  'ca-file': { value: 'FILE', text: 'sertifikat perantara (PEM atau DER) yang tidak dikirim servernya' },
   insecure: { text: 'sertifikat tidak diperiksa; tercetak pada setiap laporan' },
   private: { text: 'boleh beralamat di jaringan dalam' },
   clear: {
     value: 'APA',
-    text: 'kembalikan: ca, fallback, topics, issuer, insecure, private, keep-all, may-be-empty; boleh diulang',
+    text: 'kembalikan: selectors (semua dilepas), limits (seperti bawaan), ca, fallback, topics, issuer, insecure, private, keep-all, may-be-empty; boleh diulang',
   },
   exact: { text: 'singkatan, dicari persis seperti tertulis' },
   exclude: { text: 'pengecualian: kata di dalamnya tidak dihitung' },

@@ -37,6 +37,7 @@ export const regulations = {
     askUrl: 'Alamatnya; {page} untuk nomor halaman',
     added: (name: string, day: string): string => `Sumber ${name} ditambahkan, mulai ${day}`,
     changed: (name: string, day: string): string => `Sumber ${name} diubah, mulai ${day}`,
+    reset: (name: string, day: string): string => `Sumber ${name} kembali seperti bawaan, mulai ${day}`,
     switchedOn: (name: string, day: string): string => `Sumber ${name} ditelusuri, mulai ${day}`,
     switchedOff: (name: string, day: string): string => `Sumber ${name} tidak ditelusuri lagi, mulai ${day}`,
   },

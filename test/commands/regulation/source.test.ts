@@ -1,10 +1,11 @@
 // sop regulation source: the sources as the office wants them: listed, added, changed, switched, tested.
+import { X509Certificate } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SourceSetting } from '../../../src/procedure/sources.ts';
 import { createFakeWeb, type FakeWeb, serveCase } from '../../support/fake-web.ts';
-import { certificate } from '../../support/localhost-certificate.ts';
+import { certificate, certificateKey } from '../../support/localhost-certificate.ts';
 import { foundedOffice } from '../../support/office.ts';
 import { type Answer, runSop, type TestContext } from '../../support/test-context.ts';
 
@@ -92,6 +93,37 @@ describe('set', () => {
     });
   });
 
+  it('takes selectors out, one or all, and puts limits back to what was shipped', async () => {
+    const shipped = await settingOf('jdih-kemendagri');
+    await source(['set', 'jdih-kemendagri', '--limit', 'bytes=20000000', '--selector', 'item=.card']);
+    await source(['set', 'jdih-kemendagri', '--selector', 'title=h2', '--selector', 'item=']);
+    expect(await settingOf('jdih-kemendagri')).toMatchObject({
+      selectors: { title: 'h2' },
+      limits: { bytes: 20_000_000 },
+    });
+    const clear = ['--clear', 'selectors', '--clear', 'limits'];
+    await source(['set', 'jdih-kemendagri', ...clear, '--selector', 'date=.time', '--limit', 'pages=2']);
+    expect(await settingOf('jdih-kemendagri')).toEqual({
+      ...shipped,
+      selectors: { date: '.time' },
+      limits: { ...shipped.limits, pages: 2 },
+    });
+  });
+
+  it('keeps of a file its certificates alone, whether PEM or DER, one or more', async () => {
+    const { raw } = new X509Certificate(certificate);
+    const pem = new X509Certificate(certificate).toString();
+    writeFileSync(join(context.cwd, 'ca.cer'), raw);
+    await source(['set', 'otda', '--ca-file', 'ca.cer']);
+    expect((await settingOf('otda')).ca).toBe(pem);
+    writeFileSync(
+      join(context.cwd, 'ca.pem'),
+      `subject=x\n${certificate}\n${certificateKey}\n${certificate}`,
+    );
+    await source(['set', 'otda', '--ca-file', 'ca.pem']);
+    expect((await settingOf('otda')).ca).toBe(pem + pem);
+  });
+
   it('asks kind and address of a new one in a terminal', async () => {
     const told = await source(['set', 'baru'], ['rss', 'https://x.example.go.id/feed']);
     expect(told).toMatchObject({
@@ -112,7 +144,19 @@ describe('set', () => {
     [['set', 'otda', '--family', 'example.com'], '× Host otda.kemendagri.go.id tidak termasuk --family'],
     [['set', 'otda', '--selector', 'pattern=('], '× Pola pada --selector pattern=… belum terbaca: ('],
     [['set', 'otda', '--selector', 'x=1'], '--selector'],
-    [['set', 'otda', '--limit', 'pages=banyak'], '--limit'],
+    [
+      ['set', 'otda', '--limit', 'pages=banyak'],
+      '× Batas pages pada --limit belum dapat dipakai: banyak\n  Tulis angka 1 sampai 200; biasanya 5.\n  Berikutnya: ulangi dengan --limit pages=5',
+    ],
+    [['set', 'otda', '--limit', 'pages=100000'], '× Batas pages pada --limit belum dapat dipakai: 100000'],
+    [['set', 'otda', '--limit', 'pages'], '× Batas pages pada --limit belum dapat dipakai: -'],
+    [['set', 'otda', '--stale-days', '0'], '× Jumlah pada --stale-days belum terbaca: 0'],
+    [['set', 'otda', '--selector', 'item=[['], '× Selektor pada --selector item=… belum terbaca: [['],
+    [['set', 'otda', '--selector', 'item'], '--selector item'],
+    [['set', 'otda', '--selector', 'as=berita'], '--selector as'],
+    [['set', 'otda', '--selector', 'dates=dmy'], '--selector dates'],
+    [['set', 'otda', '--ca-file', 'banyak.pem'], '× File pada --ca-file memuat terlalu banyak sertifikat.'],
+    [['reset', 'entah'], '× Sumber tidak dikenal: entah'],
     [['set', 'otda', '--topic', 'entah'], '× Topik tidak dikenal: entah'],
     [['set', 'otda', '--fallback', 'otda'], '× Sumber otda tidak dapat menggantikan dirinya sendiri.'],
     [['set', 'otda', '--fallback', 'entah'], '× Sumber tidak dikenal: entah'],
@@ -122,6 +166,7 @@ describe('set', () => {
     [['off', 'entah', '--why', 'x'], '× Sumber tidak dikenal: entah'],
     [['entah'], 'sop regulation source'],
   ])('refuses %j', async (args, why) => {
+    writeFileSync(join(context.cwd, 'banyak.pem'), `${certificate}\n`.repeat(200));
     writeFileSync(join(context.cwd, 'bukan.pem'), '-----BEGIN CERTIFICATE-----\nx\n');
     const told = await source(args);
     expect(told.code).toBe(2);
@@ -149,6 +194,28 @@ describe('on and off', () => {
     expect(await settingOf('otda')).toMatchObject({ on: true });
     context.setClock('2026-12-01T08:00:00+07:00');
     expect(await settingOf('otda')).toMatchObject({ on: false, why: 'libur' });
+  });
+});
+
+describe('reset', () => {
+  it('records a shipped source as it was shipped', async () => {
+    const shipped = await settingOf('bangda');
+    await source(['set', 'bangda', '--url', 'https://bangda.example.go.id/', '--selector', 'item=li']);
+    const on = await source(['on', 'bangda']);
+    expect(on.stdout).toContain('sop regulation source test bangda');
+    const told = await source(['reset', 'bangda']);
+    expect(told).toMatchObject({ code: 0, stderr: '' });
+    expect(told.stdout).toBe(
+      '✔ Sumber Bangda Kemendagri kembali seperti bawaan, mulai Sen 23 Nov 2026\n  Berikutnya: sop regulation source on bangda\n',
+    );
+    expect(await settingOf('bangda')).toMatchObject(shipped);
+  });
+
+  it('has nothing to put one of the office back to', async () => {
+    await source(['set', 'baru', '--kind', 'rss', '--url', 'https://x.example.go.id/feed']);
+    const told = await source(['reset', 'baru']);
+    expect(told.code).toBe(2);
+    expect(told.stderr).toContain('× Sumber baru bukan bawaan');
   });
 });
 

@@ -1,19 +1,24 @@
 // A source is added or changed, or switched on and off with its reason.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { certificatesIn } from '../../../desk/certificates.ts';
 import { type Session, today } from '../../../desk/session.ts';
-import { changedSource, newSource, setSource, sourcesNow, sourceTyped } from '../../../desk/sources.ts';
+import {
+  changedSource,
+  limitsUnchanged,
+  newSource,
+  setSource,
+  shippedSource,
+  sourcesNow,
+  sourceTyped,
+} from '../../../desk/sources.ts';
 import { topicTyped } from '../../../desk/topics.ts';
 import { parseChoice } from '../../../desk/typed-choice.ts';
 import { parseDay } from '../../../desk/typed-day.ts';
+import { parseLimits } from '../../../desk/typed-limits.ts';
+import { parseSelectors } from '../../../desk/typed-selectors.ts';
 import { type ExitCode, exitCodes, UserError } from '../../../errors.ts';
-import {
-  type Selectors,
-  type SourceLimits,
-  type SourceSetting,
-  selectorNames,
-  sourceKinds,
-} from '../../../procedure/sources.ts';
+import { type SourceSetting, sourceKinds } from '../../../procedure/sources.ts';
 import { cleanLine } from '../../../terminal/clean.ts';
 import type { Call } from '../../command.ts';
 import { tellOffice } from '../../office/recorded.ts';
@@ -23,8 +28,11 @@ import type { SourceOptions } from '../source.ts';
 
 type SourceCall = Call<SourceOptions>;
 
-const limitNames = ['pages', 'details', 'bytes', 'gap', 'connect', 'total'] as const;
+/** In days. */
+const longestStale = 365;
 const clearable = [
+  'selectors',
+  'limits',
   'ca',
   'fallback',
   'topics',
@@ -36,7 +44,8 @@ const clearable = [
 ] as const;
 
 /** What `--clear` puts back to what a source has that nobody said anything of. */
-const cleared: Record<(typeof clearable)[number], Partial<SourceSetting>> = {
+const cleared: Record<Exclude<(typeof clearable)[number], 'limits'>, Partial<SourceSetting>> = {
+  selectors: { selectors: {} },
   ca: { ca: null },
   fallback: { fallback: null },
   topics: { topics: null },
@@ -61,7 +70,7 @@ export async function changeSource(call: SourceCall): Promise<ExitCode> {
   const typed = await askId(call, session);
   const before = sourcesNow(session).find(({ id }) => id === typed.trim().toLowerCase()) ?? null;
   const base = before ?? (await askSource(call, typed.trim()));
-  const changes = readChanges(call, session, base);
+  const changes = await readChanges(call, session, base);
   if (before && Object.keys(changes).length === 0) {
     const flags = ['--url', '--selector', '--limit', '--topic', '--name', '--family', '--ca-file', '--clear'];
     throw new UserError('nothing-to-change', { command: 'regulation source', flags }, exitCodes.usage);
@@ -69,11 +78,18 @@ export async function changeSource(call: SourceCall): Promise<ExitCode> {
   return record(call, session, changedSource(base, changes), before ? 'changed' : 'added');
 }
 
+/** A shipped source is as it was shipped again, on or off among it. */
+export async function resetSource(call: SourceCall): Promise<ExitCode> {
+  const session = await openRecording(call);
+  const source = sourceTyped(session, await askId(call, session));
+  return record(call, session, shippedSource(source), 'reset');
+}
+
 async function record(
   call: SourceCall,
   session: Session,
   setting: SourceSetting,
-  how: 'added' | 'changed' | 'switchedOn' | 'switchedOff',
+  how: 'added' | 'changed' | 'switchedOn' | 'switchedOff' | 'reset',
 ): Promise<ExitCode> {
   const { options, words } = call;
   const { since } = options;
@@ -84,10 +100,16 @@ async function record(
   tellOffice(call, result, {
     sentence: say[how](cleanLine(setting.name), words.dates.shortDay(validFrom)),
     more: setting.insecure ? [words.crawl.insecure] : [],
-    next: setting.on ? `sop regulation source test ${setting.id}` : 'sop regulation source list',
+    next: nextAfter(setting, how === 'switchedOff'),
     fields: { source: setting.id, on: setting.on, validFrom },
   });
   return exitCodes.done;
+}
+
+/** One that is off for now is switched on before it is tried. */
+function nextAfter({ id, on }: SourceSetting, justOff: boolean): string {
+  if (on) return `sop regulation source test ${id}`;
+  return justOff ? 'sop regulation source list' : `sop regulation source on ${id}`;
 }
 
 async function askId(call: SourceCall, session: Session): Promise<string> {
@@ -137,27 +159,31 @@ async function askSource(call: SourceCall, id: string): Promise<SourceSetting> {
 }
 
 /** What was typed of it; nothing else changes. */
-function readChanges(call: SourceCall, session: Session, base: SourceSetting): Partial<SourceSetting> {
+async function readChanges(
+  call: SourceCall,
+  session: Session,
+  base: SourceSetting,
+): Promise<Partial<SourceSetting>> {
   const { options, context } = call;
   const toClear = (options.clear ?? []).map((name) => parseChoice(name, '--clear', clearable));
   const family = options.family?.map((host) => checkFilled(host, '--family').trim().toLowerCase());
+  const clearing: Partial<SourceSetting> = Object.assign(
+    {},
+    ...toClear.map((name) => (name === 'limits' ? { limits: limitsUnchanged(base) } : cleared[name])),
+  );
+  const { selectors, limits } = { ...base, ...clearing };
   return {
-    ...Object.assign({}, ...toClear.map((name) => cleared[name])),
+    ...clearing,
     ...(options.name !== undefined && { name: checkFilled(options.name, '--name').trim() }),
     ...(options.kind !== undefined && { kind: parseChoice(options.kind, '--kind', sourceKinds) }),
     ...(options.url !== undefined && { url: checkFilled(options.url, '--url').trim() }),
     ...(family && { family }),
-    ...(options.selector && {
-      selectors: {
-        ...base.selectors,
-        ...readPairs(options.selector, '--selector', selectorNames),
-      } as Selectors,
-    }),
-    ...(options.limit && { limits: { ...base.limits, ...readLimits(options.limit) } }),
+    ...(options.selector && { selectors: await parseSelectors(selectors, options.selector) }),
+    ...(options.limit && { limits: { ...limits, ...parseLimits(options.limit) } }),
     ...(options.topic && { topics: options.topic.map((typed) => topicTyped(session, typed).id) }),
     ...(options.keepAll && { keepAll: true }),
     ...(options.mayBeEmpty && { neverEmpty: false }),
-    ...(options.staleDays !== undefined && { staleDays: readCount(options.staleDays, '--stale-days', 3650) }),
+    ...(options.staleDays !== undefined && { staleDays: readDays(options.staleDays) }),
     ...(options.fallback !== undefined && { fallback: sourceTyped(session, options.fallback).id }),
     ...(options.issuer !== undefined && { issuer: checkFilled(options.issuer, '--issuer').trim() }),
     ...(options.caFile !== undefined && { ca: readCertificates(resolve(context.cwd, options.caFile)) }),
@@ -166,38 +192,20 @@ function readChanges(call: SourceCall, session: Session, base: SourceSetting): P
   };
 }
 
-function readPairs<T extends string>(
-  typed: readonly string[],
-  flag: string,
-  names: readonly T[],
-): Partial<Record<T, string>> {
-  return Object.fromEntries(
-    typed.map((pair) => {
-      const at = pair.indexOf('=');
-      return [
-        parseChoice(at < 0 ? pair : pair.slice(0, at), flag, names),
-        checkFilled(pair.slice(at + 1), flag),
-      ];
-    }),
-  ) as Partial<Record<T, string>>;
-}
-
-function readLimits(typed: readonly string[]): Partial<SourceLimits> {
-  const pairs = Object.entries(readPairs(typed, '--limit', limitNames)) as [keyof SourceLimits, string][];
-  return Object.fromEntries(pairs.map(([name, value]) => [name, readCount(value, '--limit', 1_000_000_000)]));
-}
-
-function readCount(typed: string, flag: string, most: number): number {
-  const count = /^\d{1,10}$/.test(typed.trim()) ? Number(typed) : most + 1;
-  if (count <= most) return count;
-  throw new UserError('limit-unreadable', { flag, typed }, exitCodes.usage);
+function readDays(typed: string): number {
+  const days = /^\d{1,4}$/.test(typed.trim()) ? Number(typed) : 0;
+  if (days >= 1 && days <= longestStale) return days;
+  const values = { flag: '--stale-days', typed, most: longestStale };
+  throw new UserError('count-unreadable', values, exitCodes.usage);
 }
 
 function readCertificates(path: string): string {
+  let bytes: Buffer;
   try {
-    return readFileSync(path, 'utf8');
+    bytes = readFileSync(path);
   } catch (failure) {
     const reason = (failure as NodeJS.ErrnoException).code ?? '';
     throw new UserError('file-unreadable', { path, reason }, exitCodes.usage, failure);
   }
+  return certificatesIn(bytes);
 }

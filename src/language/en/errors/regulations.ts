@@ -123,9 +123,30 @@ export const regulationErrors: typeof indonesian = {
     ],
     next: 'again with --selector "pattern=/berita/"',
   }),
-  'source-ca': () => ({
-    what: 'The file of --ca-file is no certificate.',
-    why: ['It takes certificates in PEM form, which begin with -----BEGIN CERTIFICATE-----.'],
+  'source-selector': (v) => ({
+    what: `The selector in --selector ${v.name}=… cannot be read: ${v.typed}`,
+    why: ['It takes a CSS selector, for example .card-news or h4 a.'],
+    next: `again with --selector "${v.name}=.card-news", or "${v.name}=" to take it out`,
+  }),
+  'source-limit': (v) => ({
+    what: `The limit ${v.name} in --limit cannot be used: ${cut(v.typed) || '-'}`,
+    why: [`It is from ${v.least} to ${v.most}; usually ${v.usual}.`],
+    next: `again with --limit ${v.name}=${v.usual}`,
+  }),
+  'source-not-shipped': (v) => ({
+    what: `The source ${v.id} did not come with the program, so there is nothing to put it back to.`,
+    why: [`Shipped: ${v.known.join(', ')}.`],
+    next: `sop regulation source set ${v.id} --clear selectors --clear limits, or sop regulation source off ${v.id}`,
+  }),
+  'source-ca': (v) => ({
+    what: v.large
+      ? 'The file of --ca-file holds too many certificates.'
+      : 'The file of --ca-file is no certificate.',
+    why: [
+      v.large
+        ? 'The intermediate suffices, and its root where that is not known.'
+        : 'It takes PEM (-----BEGIN CERTIFICATE-----), one certificate or more, or one as DER (.cer).',
+    ],
     next: 'again with --ca-file FILE.pem',
   }),
   'source-fallback': (v) => ({

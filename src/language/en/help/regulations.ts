@@ -120,9 +120,9 @@ export const regulationPages: typeof indonesian = {
   },
   'regulation source': {
     summary: 'sources of the search',
-    usage: '[list|set|on|off|test] [SOURCE]',
+    usage: '[list|set|on|off|reset|test] [SOURCE]',
     about: [
-      'What sop crawl-kemendagri looks through: list the sources, add or change one (set), switch it on, or off with the reason, test it from this network.',
+      'What sop crawl-kemendagri looks through: list the sources, add or change one (set), switch it on, or off with the reason, put a shipped one back (reset), test it from this network.',
       'The kinds: jdihn-json, ildis-html, kemendagri-blogs, rss, html-links.',
     ],
     examples: [
@@ -130,6 +130,7 @@ export const regulationPages: typeof indonesian = {
       'sop regulation source set otda --url https://otda.kemendagri.go.id/kabar --selector "pattern=/kabar/"',
       'sop regulation source off bina-adwil --why "blocks since June"',
       'sop regulation source test otda',
+      'sop regulation source reset otda',
     ],
     options: {
       name: { value: 'NAME', text: 'name of the source' },

@@ -141,9 +141,36 @@ export const regulationErrors = {
     why: ['Pola adalah ungkapan reguler untuk alamat tautan, paling panjang 200, misalnya /berita/detail/.'],
     next: 'ulangi dengan --selector "pattern=/berita/"',
   }),
-  'source-ca': (_v: Record<string, never>): Message => ({
-    what: 'File pada --ca-file bukan sertifikat.',
-    why: ['Yang dibaca: sertifikat PEM, dimulai dengan -----BEGIN CERTIFICATE-----.'],
+  'source-selector': (v: { name: string; typed: string }): Message => ({
+    what: `Selektor pada --selector ${v.name}=… belum terbaca: ${v.typed}`,
+    why: ['Yang dibaca: selektor CSS, misalnya .card-berita atau h4 a.'],
+    next: `ulangi dengan --selector "${v.name}=.card-berita", atau "${v.name}=" untuk melepasnya`,
+  }),
+  'source-limit': (v: {
+    name: string;
+    typed: string;
+    least: number;
+    most: number;
+    usual: number;
+  }): Message => ({
+    what: `Batas ${v.name} pada --limit belum dapat dipakai: ${cut(v.typed) || '-'}`,
+    why: [`Tulis angka ${v.least} sampai ${v.most}; biasanya ${v.usual}.`],
+    next: `ulangi dengan --limit ${v.name}=${v.usual}`,
+  }),
+  'source-not-shipped': (v: { id: string; known: string[] }): Message => ({
+    what: `Sumber ${v.id} bukan bawaan, jadi tidak punya keadaan bawaan.`,
+    why: [`Bawaan: ${v.known.join(', ')}.`],
+    next: `sop regulation source set ${v.id} --clear selectors --clear limits, atau sop regulation source off ${v.id}`,
+  }),
+  'source-ca': (v: { large: boolean }): Message => ({
+    what: v.large
+      ? 'File pada --ca-file memuat terlalu banyak sertifikat.'
+      : 'File pada --ca-file bukan sertifikat.',
+    why: [
+      v.large
+        ? 'Cukup sertifikat perantaranya, dan akarnya bila belum dikenal.'
+        : 'Yang dibaca: sertifikat PEM (-----BEGIN CERTIFICATE-----), satu atau beberapa, atau satu DER (.cer).',
+    ],
     next: 'ulangi dengan --ca-file FILE.pem',
   }),
   'source-fallback': (v: { id: string }): Message => ({

@@ -119,9 +119,9 @@ export const regulationPages = {
   },
   'regulation source': {
     summary: 'sumber penelusuran',
-    usage: '[list|set|on|off|test] [SUMBER]',
+    usage: '[list|set|on|off|reset|test] [SUMBER]',
     about: [
-      'Sumber yang ditelusuri sop crawl-kemendagri: daftar, tambah atau ubah (set), nyalakan (on), matikan dengan alasannya (off), uji dari jaringan ini (test).',
+      'Sumber yang ditelusuri sop crawl-kemendagri: daftar, tambah atau ubah (set), nyalakan (on), matikan dengan alasannya (off), kembalikan seperti bawaan (reset), uji dari jaringan ini (test).',
       'Jenisnya: jdihn-json, ildis-html, kemendagri-blogs, rss, html-links.',
     ],
     examples: [
@@ -129,6 +129,7 @@ export const regulationPages = {
       'sop regulation source set otda --url https://otda.kemendagri.go.id/kabar --selector "pattern=/kabar/"',
       'sop regulation source off bina-adwil --why "memblokir sejak Juni"',
       'sop regulation source test otda',
+      'sop regulation source reset otda',
     ],
     options: {
       name: { value: 'NAMA', text: 'nama sumber' },

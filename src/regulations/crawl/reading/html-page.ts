@@ -67,6 +67,16 @@ export function selectIn({ $ }: Pick<HtmlPage, '$'>, name: string, selector: str
   }
 }
 
+/** True for what `selectIn` can look for. */
+export function isSelector(selector: string): boolean {
+  try {
+    load('')(selector);
+    return !/^\s*</.test(selector);
+  } catch {
+    return false;
+  }
+}
+
 /** The innermost of the rows in which a link stands. */
 export function rowAround(link: Nodes[number], rows: ReadonlySet<Nodes[number]>): Nodes[number] | null {
   for (let node: Nodes[number] | null = link; node; node = node.parent) if (rows.has(node)) return node;
