@@ -117,12 +117,16 @@ function tellElse(
   if (kemendagri) {
     const { label, news, failing } = words.crawl.overview;
     const parts = [
-      ...(kemendagri.news > 0 ? [news(kemendagri.news)] : []),
+      ...(hasNews(kemendagri) ? [news(kemendagri.news)] : []),
       ...(kemendagri.failing ? [failing(kemendagri.failing)] : []),
     ];
     print.wrapped(`${padText(label, 12)}  ${parts.join('; ')}`, { indent: '  ' });
   }
   if (initials > 0) print.wrapped(words.cases.initialsWait(initials), { indent: '  ' });
+}
+
+function hasNews({ news }: KemendagriOverview): boolean {
+  return news.new + news.changed > 0;
 }
 
 interface Offer {
@@ -139,7 +143,7 @@ async function offerNext(
 ): Promise<ExitCode> {
   const { context, print, words } = call;
   const offers = offersOf(call, session, mine);
-  if (kemendagri && kemendagri.news > 0 && session.device !== null) {
+  if (kemendagri && hasNews(kemendagri) && session.device !== null) {
     offers.push({ label: words.crawl.overview.offerNews, command: 'sop regulation list' });
   }
   const [first] = offers;

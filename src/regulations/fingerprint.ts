@@ -1,17 +1,22 @@
 // What may not change unseen in an item, as one short value: whether it changed since the last run is a comparison.
 import { createHash } from 'node:crypto';
 import type { Finding } from './finding.ts';
+import { identify } from './identity.ts';
 import { foldHomoglyphs } from './text.ts';
+import { titleSaid } from './title.ts';
 
 /**
  * 16 hex signs over title, dates, status, relations and file names; the same whatever their case, spaces, entities and
- * order. Counters, relative times, tokens and addresses are no part of it: they change while nothing did.
+ * order, and whether a title is the full one or the subject only. Counters, relative times, tokens and addresses are no part of it: they change while nothing did.
  */
 export function fingerprintOf(finding: Finding): string {
+  const identity = finding.kind === 'news' ? null : identify(finding).identity;
   const relations = finding.relations.map(({ kind, printed, key }) => `${kind} ${key ?? normalise(printed)}`);
   const files = finding.files.map(({ name }) => normalise(name));
   const parts = [
-    normalise(finding.title),
+    // Type and number count, wherever they stand.
+    identity?.key ?? null,
+    normalise(identity === null ? finding.title : titleSaid(finding)),
     finding.enacted,
     finding.promulgated,
     // The hour of a news item moves when its page is saved again.
@@ -20,7 +25,8 @@ export function fingerprintOf(finding: Finding): string {
     [...new Set(relations)].toSorted(),
     [...new Set(files)].toSorted(),
   ];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+  // A slice of the whole in hex would hold all of it in memory.
+  return createHash('sha256').update(JSON.stringify(parts)).digest().toString('hex', 0, 8);
 }
 
 /** Letters and figures; a sign between figures stays, since 12.3 is not 123. */

@@ -63,6 +63,11 @@ export function aboutOf(finding: Pick<Finding, 'title'>): string | null {
   return readTitle(finding.title).about;
 }
 
+/** What a title says beside type, number and year, which sources print before the subject or leave out. */
+export function titleSaid({ kind, title }: Pick<Finding, 'kind' | 'title'>): string {
+  return (kind === 'regulation' ? readTitle(title).about : null) ?? title;
+}
+
 /** How many instruments one title may revoke. */
 const mostRelations = 20;
 

@@ -1,6 +1,7 @@
 // What the search says on a screen, in a mail, and to a person who looked in the browser.
 import { expect, it } from 'vitest';
 import { openArchive } from '../../src/desk/archive.ts';
+import { HttpFailure } from '../../src/regulations/crawl/http.ts';
 import { crawlJson, feed, searchingOffice, serveLater, two } from '../support/crawling.ts';
 import { runSop, type TestContext } from '../support/test-context.ts';
 
@@ -34,13 +35,16 @@ it('shows each source, what is new and why, and the next command', async () => {
 ✔ JDIH Kemendagri    1 baru, 1 berubah
 × Berita Kemendagri  terhalang (403), isinya belum diketahui
                      Periksa di peramban, lalu:
-                     sop crawl-kemendagri --by-hand "backend.kemendagri.go.id"
+                     sop crawl-kemendagri --by-hand "kemendagri.go.id"
 Baru
-  Permendagri 19/2026  Evaluasi Kecamatan  topik kecamatan dan kelurahan
+  Permendagri 19/2026  Evaluasi Kecamatan
+      16 Nov 2026; topik kecamatan dan kelurahan (kecamatan)
+      https://jdih.kemendagri.go.id/dokumen/view?id=2093
 Berubah
   Permendagri 130/2018  Kegiatan Pembangunan Sarana dan Prasarana Kelurahan dan Pemberdayaan
     Masyarakat di Kelurahan
       status: Berlaku → Tidak Berlaku
+      https://jdih.kemendagri.go.id/dokumen/view?id=1301
 Berikutnya: sop intake --from-regulation "Permendagri 19/2026"
 `,
   );
@@ -66,10 +70,13 @@ it('is a mail of plain lines without a terminal, and silent with --quiet where t
   expect(told.code).toBe(5);
   expect(told.stdout).toBe(
     `SOP 15: 1 informasi baru, 1 berubah, 1 sumber belum terbaca (Sen 23 Nov 2026)
-Baru: Permendagri 19/2026
-Berubah: Permendagri 130/2018
+Baru
+  Permendagri 19/2026  Evaluasi Kecamatan  https://jdih.kemendagri.go.id/dokumen/view?id=2093
+Berubah
+  Permendagri 130/2018  Kegiatan Pembangunan Sarana dan Prasarana Kelurahan dan Pemberdayaan …; status: Berlaku → Tidak Berlaku  https://jdih.kemendagri.go.id/dokumen/view?id=1301
 Berita Kemendagri: belum terjangkau (terlalu lama tanpa jawaban)
-Periksa di peramban, lalu: sop crawl-kemendagri --by-hand "backend.kemendagri.go.id"
+Periksa di peramban, lalu: sop crawl-kemendagri --by-hand "kemendagri.go.id"
+Berikutnya: sop intake --from-regulation "Permendagri 19/2026"
 `,
   );
   const english = await runSop(`crawl-kemendagri ${two} --lang en`, context);
@@ -128,6 +135,66 @@ async function body(web: { get: (request: never) => Promise<{ body: AsyncIterabl
   for await (const chunk of (await web.get({ url: feed, headers: {} } as never)).body) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
+
+it('counts a first run that broke off as not read, and nothing of it as known', async () => {
+  const { context, web } = await searchingOffice();
+  const whole = new TextDecoder().decode(await body(web));
+  web.set(feed, { body: whole.slice(0, whole.length * 0.8) });
+  const told = await runSop(`crawl-kemendagri ${jdih}`, context);
+  // With what was read in its stead.
+  expect(told.stdout.split('\n')[0]).toBe('SOP 15: 2 sumber belum terbaca (Sen 23 Nov 2026)');
+  expect(told.stdout).toContain('JDIH Kemendagri: terbaca sebagian');
+  expect(told.stdout).not.toContain('Penelusuran pertama');
+});
+
+it('names the host to which a source moved, and what of the library is not shown any more', async () => {
+  const { context, web } = await searchingOffice();
+  await crawlJson(context, jdih);
+  const records = JSON.parse(new TextDecoder().decode(await body(web)));
+  const kept = records.filter(({ noPeraturan }: { noPeraturan: string }) => noPeraturan !== '130');
+  web.set(feed, { body: JSON.stringify(kept) });
+  expect(await shown(context, `crawl-kemendagri ${jdih} --dry-run`, 120)).toContain(
+    'Tidak ditampilkan lagi, tetap ada di pustaka\n  Permendagri 130/2018  Kegiatan Pembangunan',
+  );
+  expect((await runSop(`crawl-kemendagri ${jdih}`, context)).stdout).toContain(
+    'Tidak ditampilkan lagi: 1 butir (JDIH Kemendagri); tetap di pustaka: Permendagri 130/2018\n',
+  );
+  web.set(feed, { body: '', status: 302, headers: { location: '//jdih.setneg.go.id/feed' } });
+  for (const line of [`${jdih}`, `${jdih} --check-sources`]) {
+    expect((await runSop(`crawl-kemendagri ${line}`, context)).stdout).toContain(
+      'tampilannya berubah (pindah ke jdih.setneg.go.id)',
+    );
+  }
+});
+
+it('cuts a title without end on its lists, and leaves out an address that nobody could read', async () => {
+  const { context, web } = await searchingOffice();
+  await crawlJson(context, jdih);
+  const records = JSON.parse(new TextDecoder().decode(await body(web)));
+  const long = { noPeraturan: '77', idData: '9001', judul: `Kecamatan ${'panjang '.repeat(250)}` };
+  records.unshift({ ...records[0], ...long, urlDetailPeraturan: `${feed}?${'x'.repeat(300)}` });
+  web.set(feed, { body: JSON.stringify(records) });
+  const screenOf = async (line: string) => (await shown(context, line)).split('\n');
+  const told = await screenOf(`crawl-kemendagri ${jdih}`);
+  const from = told.indexOf('Baru');
+  expect(
+    told.slice(
+      from,
+      told.findIndex((line) => line.startsWith('Berikutnya')),
+    ).length,
+  ).toBeLessThan(8);
+  const listed = await screenOf('regulation list');
+  expect(listed.filter((line) => line.includes('panjang')).length).toBeLessThan(5);
+  expect(listed.join('')).toContain('…');
+});
+
+it('says first that this computer has no connection where no host name is known', async () => {
+  const { context } = await searchingOffice();
+  const http = { get: () => Promise.reject(new HttpFailure('dns', 'no such host')) };
+  const told = await runSop('crawl-kemendagri --check-sources', { ...context, http });
+  expect(told.stdout.split('\n')[1]).toContain('periksa sambungan internet komputer ini');
+  expect(told.stdout).not.toContain('https://');
+});
 
 it('makes cases of what is new with --open-cases, and each item one', async () => {
   const { context, web } = await searchingOffice();
@@ -189,6 +256,8 @@ Sen 23 Nov 2026 07.36 WIB, di peramban, Sari Wulandari (A.12)
   );
   const since = await runSop('crawl-kemendagri --log --since 2026-11-24 --json', context);
   expect(JSON.parse(since.stdout)).toEqual({ searches: [] });
+  const sinceThen = await runSop('crawl-kemendagri --log --since 2026-11-24', context);
+  expect(sinceThen.stdout).toContain('Belum ada penelusuran sejak Sel 24 Nov.');
 });
 
 it('checks the sources from this network without a trace, those that are off too', async () => {
@@ -197,8 +266,11 @@ it('checks the sources from this network without a trace, those that are off too
   const told = await runSop('crawl-kemendagri --check-sources', context);
   expect(told.code).toBe(5);
   expect(told.stdout).toContain('JDIH Kemendagri            terbaca, 14 butir, 0,0 detik');
-  expect(told.stdout).toContain('tidak dinyalakan');
-  expect(told.stdout.split('\n').length).toBeLessThan(50);
+  expect(told.stdout).toContain('Berita Kemendagri          terbaca, 2 butir pertama, 0,0 detik');
+  expect(told.stdout).toContain('Tidak dinyalakan, belum terbaca: Bangda Kemendagri, ');
+  expect(told.stdout).toContain('\n  https://otda.kemendagri.go.id/berita\n');
+  // One screen.
+  expect(told.stdout.split('\n').length).toBeLessThanOrEqual(24);
   const one = await runSop('crawl-kemendagri --check-sources --source jdih-kemendagri --json', context);
   expect([one.code, JSON.parse(one.stdout).sources[0]]).toEqual([
     0,
@@ -219,6 +291,6 @@ it('stands among what else there is when sop is typed alone', async () => {
   await crawlJson(context, jdih);
   const told = await runSop([], context);
   expect(told.stdout).toContain(
-    'LAINNYA\n  Kemendagri    2 informasi baru; 1 sumber terhalang sejak Rab 25 Nov\n',
+    'LAINNYA\n  Kemendagri    1 informasi baru, 1 berubah; 1 sumber terhalang sejak Rab 25 Nov\n',
   );
 });

@@ -113,6 +113,9 @@ describe('runs on the same sources', () => {
     });
     const run = await crawlJson(context, jdih);
     expect(run.sources[0]).toMatchObject({ outcome: 'ok', gone: 1, new: 0, changed: 0 });
+    expect(run.gone).toEqual([
+      expect.objectContaining({ key: item!.key, title: item!.title, sources: ['jdih-kemendagri'] }),
+    ]);
     expect(libraryOf(context).get(item!.key)).toMatchObject({ gone: true, title: item!.title });
     web.set(feed, { body: JSON.stringify(records) });
     expect((await crawlJson(context, jdih)).sources[0]).toMatchObject({ new: 0, changed: 0, gone: 0 });

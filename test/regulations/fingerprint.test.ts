@@ -50,6 +50,15 @@ describe('stays the same when', () => {
       'a file name is encoded',
       { files: base.files.map(({ name, url }) => ({ url, name: encodeURI(name) })) },
     ],
+    [
+      'the title is the subject only, and type and number stand beside it',
+      {
+        title: 'Dasar Pengenaan PKB & BBNKB',
+        type: 'Peraturan Menteri Dalam Negeri',
+        number: '7',
+        year: '2025',
+      },
+    ],
     ['the word for the status changes', { statusPrinted: 'BERLAKU' }],
     ['subjects and summary change', { subjects: ['Pajak'], summary: 'Dibaca 61.073 kali' }],
   ])('%s', (_, change) => {

@@ -11,6 +11,7 @@ import { displayWidth, padText, truncateText } from '../../terminal/text.ts';
 import type { Call } from '../command.ts';
 import { momentWords } from '../recording.ts';
 import type { CrawlCall } from './options.ts';
+import { hostMovedTo } from './told.ts';
 
 /** Checks all sources, or those after `--source`; exit 5 where one that is on does not work. */
 export function tellChecks(call: CrawlCall): Promise<ExitCode> {
@@ -42,7 +43,7 @@ function checkJson({ setting, ...check }: SourceCheck): object {
   return { id, name, on, why, url, insecure, ...check };
 }
 
-/** Of sources that were named, what was read first is shown with its day and its address. */
+/** Of sources that were named, what was read first is shown with its day and its address; of all, each in one line. */
 function tellScreen(
   call: Call<object>,
   session: Session,
@@ -50,37 +51,49 @@ function tellScreen(
   named: boolean,
 ): void {
   const { print, words } = call;
-  const { style } = print;
   const say = words.crawl.check;
   print.line(say.title(momentWords(call, session, nowOf(session))));
-  const width = Math.min(26, Math.max(...checks.map(({ setting }) => displayWidth(cleanLine(setting.name)))));
-  const indent = ' '.repeat(width + 4);
-  const all = sourcesNow(session);
-  for (const check of checks) {
-    const { setting, outcome } = check;
-    const works = outcome === 'ok';
-    const failing = setting.on ? style.bad(style.signs.not) : style.look(style.signs.look);
-    const sign = works ? style.good(style.signs.done) : failing;
-    const name = padText(truncateText(cleanLine(setting.name), width), width);
-    const off = setting.on ? '' : `; ${say.off}`;
-    print.wrapped(`${resultOf(call, check)}${off}`, { indent, first: `${sign} ${name}  ` });
-    const primary = all.find(({ fallback }) => fallback === setting.id);
-    const more = [
-      ...(works || !setting.on ? [] : [cleanLine(firstPage(setting))]),
-      ...(named ? [] : exampleOf(call, check)),
-      ...(primary ? [say.fallbackOf(cleanLine(primary.name))] : []),
-      ...(setting.insecure ? [words.crawl.insecure] : []),
-    ];
-    for (const line of more) print.wrapped(line, { indent, paint: style.dim });
-    if (named) tellFirst(call, session, check);
+  const offline = checks.every(({ error }) => error === 'dns') && checks.length > 1;
+  if (offline) print.look(say.offline);
+  const idle = named ? [] : checks.filter(({ setting, outcome }) => !setting.on && outcome !== 'ok');
+  const shown = checks.filter((check) => !idle.includes(check));
+  const width = Math.min(26, Math.max(...shown.map(({ setting }) => displayWidth(cleanLine(setting.name)))));
+  for (const check of shown) {
+    tellState(call, check, width);
+    if (named) tellMore(call, session, check, ' '.repeat(width + 4));
+    else if (check.setting.insecure) print.line(`  ${words.crawl.insecure}`);
+    if (check.outcome === 'ok' || !check.setting.on || offline) continue;
+    // Unbroken, so that one can open it.
+    print.line(`  ${print.style.dim(cleanLine(firstPage(check.setting)))}`);
   }
+  if (idle.length > 0) print.wrapped(say.allOff(idle.map(({ setting }) => cleanLine(setting.name))));
   print.line(say.nothingWritten);
-  if (checks.some(({ outcome }) => outcome === 'layout-changed')) print.wrapped(say.mend);
+  if (checks.some(({ setting, outcome }) => (named || setting.on) && outcome === 'layout-changed'))
+    print.wrapped(say.mend);
 }
 
-function exampleOf({ words }: Call<object>, { example, outcome }: SourceCheck): string[] {
-  if (example === null || outcome !== 'ok') return [];
-  return [words.crawl.check.example(truncateText(cleanLine(example), 70))];
+function tellState(call: Call<object>, check: SourceCheck, width: number): void {
+  const { print, words } = call;
+  const { style } = print;
+  const { setting, outcome } = check;
+  const failing = setting.on ? style.bad(style.signs.not) : style.look(style.signs.look);
+  const sign = outcome === 'ok' ? style.good(style.signs.done) : failing;
+  const name = padText(truncateText(cleanLine(setting.name), width), width);
+  const off = setting.on ? '' : `; ${words.crawl.check.off}`;
+  const told = `${resultOf(call, check)}${off}`;
+  print.wrapped(told, { indent: ' '.repeat(width + 4), first: `${sign} ${name}  ` });
+}
+
+function tellMore(call: Call<object>, session: Session, check: SourceCheck, indent: string): void {
+  const { print, words } = call;
+  const { setting } = check;
+  const primary = sourcesNow(session).find(({ fallback }) => fallback === setting.id);
+  const more = [
+    ...(primary ? [words.crawl.check.fallbackOf(cleanLine(primary.name))] : []),
+    ...(setting.insecure ? [words.crawl.insecure] : []),
+  ];
+  for (const line of more) print.wrapped(line, { indent, paint: print.style.dim });
+  tellFirst(call, session, check);
 }
 
 /** Addresses stand unbroken, so that one can open them. */
@@ -95,9 +108,13 @@ function tellFirst({ print, words }: Call<object>, session: Session, { first }: 
 
 function resultOf({ words }: Call<object>, check: SourceCheck): string {
   const say = words.crawl.check;
-  const seconds = say.seconds(check.milliseconds);
   const { outcome, error, status, found } = check;
-  if (outcome === 'ok') return `${say.works(check)}, ${seconds}`;
-  const fault = words.crawl.fault({ outcome, error: error ?? undefined, status: status ?? undefined });
-  return found > 0 ? `${fault}, ${say.works(check)}, ${seconds}` : `${fault}, ${seconds}`;
+  if (outcome === 'ok') return `${say.works(check)}, ${say.seconds(check.milliseconds)}`;
+  const fault = words.crawl.fault({
+    outcome,
+    error: error ?? undefined,
+    status: status ?? undefined,
+    movedTo: hostMovedTo(check),
+  });
+  return found > 0 ? `${fault}, ${say.found(check)}` : fault;
 }

@@ -10,10 +10,12 @@ export function crawlJson(run: CrawlRun, opened: readonly OpenedCase[]): object 
     sources: sources.flatMap((told) => sourceJson(told)),
     new: run.new.map(itemJson),
     changed: run.changed.map((one) => ({ ...itemJson(one), changes: one.changes })),
+    gone: run.gone.map(({ item, sources }) => ({ ...namesJson(item), sources })),
     touched: touched.map(({ ref, ...one }) => ({ id: ref, ...one })),
     stale: sources
       .filter(({ stale }) => stale)
       .map(({ setting, lastGood }) => ({ id: setting.id, lastGood })),
+    unfinished: sources.filter(({ cut }) => cut).map(({ setting }) => setting.id),
     cases: opened.map(({ ref, ...one }) => ({ id: ref, ...one })),
     published,
   };
@@ -43,13 +45,14 @@ function sourceJson(told: SourceTold): object[] {
 
 function itemJson({ item, url, topics, kept, sources }: Announced): object {
   return {
-    id: item.ref,
-    key: item.key,
-    kind: item.kind,
-    title: item.title,
+    ...namesJson(item),
     url,
     topics: topics.map(({ topic }) => topic),
     why: topics.length > 0 ? topics.flatMap(({ words }) => words) : kept ? [kept] : [],
     sources,
   };
+}
+
+function namesJson({ ref, key, kind, title }: Announced['item']): object {
+  return { id: ref, key, kind, title };
 }

@@ -1,5 +1,5 @@
 // The log: the searches that were made and what each source showed, "nothing new" included.
-import { type LoggedSearch, searchLog } from '../../desk/crawl/log.ts';
+import { type LoggedSearch, neverSearched, searchLog } from '../../desk/crawl/log.ts';
 import { openSession, type Session } from '../../desk/session.ts';
 import { sourcesNow } from '../../desk/sources.ts';
 import { isGood, type SearchLine } from '../../procedure/sources.ts';
@@ -22,7 +22,8 @@ export function tellLog(call: CrawlCall): void {
   }
   const say = words.crawl.log;
   if (searches.length === 0) {
-    print.line(say.none);
+    const since = sinceTyped(call, session);
+    print.line(since === null || neverSearched(session) ? say.none : say.noneSince(since));
     print.next(words.general.next, 'sop crawl-kemendagri');
     return;
   }

@@ -1,17 +1,25 @@
 // A run on the screen: what each source showed, then what is new, what changed, and what that touches (SCREENS.md §14).
 import type { Announced, CrawlRun, SourceTold } from '../../desk/crawl/shapes.ts';
+import { dayBorne } from '../../desk/regulation/list.ts';
 import type { Session } from '../../desk/session.ts';
 import { cleanLine } from '../../terminal/clean.ts';
-import type { Cell } from '../../terminal/table.ts';
 import { displayWidth, padText, truncateText } from '../../terminal/text.ts';
 import { momentWords } from '../recording.ts';
-import { aboutOf, quoted, refOf } from '../regulation/shown.ts';
+import { aboutOf, dayWords, refOf, sourceNames, titleInList } from '../regulation/shown.ts';
 import type { OpenedCase } from './open-cases.ts';
 import type { CrawlCall } from './options.ts';
-import { faultOf, hostsOf, isFailing, isToBrowse, touchedLines, whyOf } from './told.ts';
-
-/** Longer lists stand in `sop regulation list`. */
-const mostShown = 30;
+import {
+  addressOf,
+  changesOf,
+  faultOf,
+  hostsOf,
+  isFailing,
+  isToBrowse,
+  mostNamed,
+  nextCommand,
+  touchedLines,
+  whyOf,
+} from './told.ts';
 
 export function tellScreen(
   call: CrawlCall,
@@ -21,19 +29,20 @@ export function tellScreen(
 ): void {
   const { print, words } = call;
   const say = words.crawl;
-  const looked = run.sources.filter(({ line }) => line !== null);
+  const looked = run.sources.filter(({ line, cut }) => line !== null || cut);
   print.line(say.title(momentWords(call, session, run.startedAt), looked.length));
   if (run.dryRun) print.line(say.dryRun);
   tellSources(call, session, run.sources);
   tellItems(call, session, say.newHeading, run.new);
   tellItems(call, session, say.changedHeading, run.changed);
+  tellGone(call, session, run.gone);
   tellTouched(call, run);
   for (const { already, number, ref } of opened) {
     const told = { number, ref: cleanLine(ref) };
     print.done(already ? say.openedAlready(told) : say.opened(told));
   }
   const command = nextCommand(run, opened);
-  if (command && !run.dryRun) print.line(`${words.general.next}: ${print.style.command(command)}`);
+  if (command) print.line(`${words.general.next}: ${print.style.command(command)}`);
 }
 
 function tellSources(call: CrawlCall, session: Session, sources: readonly SourceTold[]): void {
@@ -64,7 +73,7 @@ function sourceLines(call: CrawlCall, session: Session, told: SourceTold): strin
   const say = call.words.crawl;
   const { line, setting, stale } = told;
   const overdue = say.stale(told.lastGood === null ? null : told.since, setting.staleDays);
-  if (!line) return [say.notLooked, overdue];
+  if (!line) return told.cut ? [say.cut, ...(stale ? [overdue] : [])] : [say.notLooked, overdue];
   const more = [...(stale ? [overdue] : []), ...(setting.insecure ? [say.insecure] : [])];
   if (!isFailing(told)) {
     const { found, new: fresh } = line;
@@ -78,39 +87,33 @@ function sourceLines(call: CrawlCall, session: Session, told: SourceTold): strin
 function tellItems(call: CrawlCall, session: Session, heading: string, items: readonly Announced[]): void {
   if (items.length === 0) return;
   const { print, words } = call;
+  const { caseNumber, dim } = print.style;
   print.line(heading);
-  const shown = items.slice(0, mostShown).map((one) => ({
-    ref: refOf(one.item),
-    about: aboutOf(one.item),
-    beside: besideOf(call, session, one),
-  }));
-  const widest = (read: (one: (typeof shown)[number]) => string) =>
-    Math.max(...shown.map((one) => displayWidth(read(one))));
-  const fits = widest(({ ref }) => ref) + widest(({ about }) => about) + widest(({ beside }) => beside);
-  if (fits + 6 <= print.columns) {
-    print.table({
-      columns: [{ head: '' }, { head: '', flexible: true }, { head: '' }],
-      rows: shown.map(({ ref, about, beside }): Cell[] => [
-        { text: ref, paint: print.style.caseNumber },
-        about,
-        beside,
-      ]),
-      indent: 2,
-    });
-  } else {
-    // A title is read whole.
-    for (const { ref, about, beside } of shown) {
-      print.wrapped(`${print.style.caseNumber(ref)}  ${about}`, { indent: '    ', first: '  ' });
-      print.wrapped(beside, { indent: '      ', paint: print.style.dim });
-    }
+  for (const one of items.slice(0, mostNamed)) {
+    const { item, url } = one;
+    const title = titleInList(call, aboutOf(item));
+    print.wrapped(`${caseNumber(refOf(item))}  ${title}`, { indent: '    ', first: '  ' });
+    const why = one.changes.length > 0 ? changesOf(call, one) : [whyOf(call, session, one)];
+    const day = dayBorne(session, item);
+    const beside = [day === null ? '' : dayWords(call, day), ...why].filter(Boolean);
+    print.wrapped(beside.join('; '), { indent: '      ', paint: dim });
+    // Unbroken, so that one can open it.
+    const address = addressOf(url);
+    if (address !== null) print.line(`      ${dim(address)}`);
   }
-  if (items.length > shown.length) print.line(`  ${words.crawl.andMore(items.length - shown.length)}`);
+  if (items.length > mostNamed) print.line(`  ${words.crawl.andMore(items.length - mostNamed)}`);
 }
 
-/** What changed, else why it is news. */
-function besideOf(call: CrawlCall, session: Session, one: Announced): string {
-  if (one.changes.length === 0) return whyOf(call, session, one);
-  return one.changes.map((change) => cleanLine(call.words.crawl.change(change))).join('; ');
+function tellGone(call: CrawlCall, session: Session, gone: CrawlRun['gone']): void {
+  if (gone.length === 0) return;
+  const { print, words } = call;
+  const name = sourceNames(session);
+  print.line(words.crawl.goneHeading);
+  for (const { item, sources } of gone.slice(0, mostNamed)) {
+    const named = `${print.style.caseNumber(refOf(item))}  ${titleInList(call, aboutOf(item))}`;
+    print.wrapped(`${named} (${sources.map(name).join(', ')})`, { indent: '    ', first: '  ' });
+  }
+  if (gone.length > mostNamed) print.line(`  ${words.crawl.andMore(gone.length - mostNamed)}`);
 }
 
 function tellTouched(call: CrawlCall, run: CrawlRun): void {
@@ -118,13 +121,4 @@ function tellTouched(call: CrawlCall, run: CrawlRun): void {
   const lines = touchedLines(call, run);
   if (lines.length > 0) print.line(words.crawl.touchedHeading);
   for (const { what, more } of lines) print.look(what, more);
-}
-
-/** What is new goes to the Kabag. */
-function nextCommand(run: CrawlRun, opened: readonly OpenedCase[]): string | null {
-  if (opened.some(({ already }) => !already)) return 'sop print incoming --new';
-  const [first] = run.new;
-  if (first) return `sop intake --from-regulation ${quoted(first.item.ref)}`;
-  const [changed] = run.changed;
-  return changed ? `sop regulation show ${quoted(changed.item.ref)}` : null;
 }

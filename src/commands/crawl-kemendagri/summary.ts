@@ -1,14 +1,22 @@
 // A run in plain lines, as cron mails them: the first says it; nothing where there is nothing to say and --quiet.
-import type { Announced, CrawlRun } from '../../desk/crawl/shapes.ts';
+import type { Announced, CrawlRun, SourceTold } from '../../desk/crawl/shapes.ts';
 import { type Session, today } from '../../desk/session.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import { truncateText } from '../../terminal/text.ts';
+import { aboutOf, namedItem, refOf } from '../regulation/shown.ts';
 import type { OpenedCase } from './open-cases.ts';
 import type { CrawlCall } from './options.ts';
-import { faultOf, hostsOf, isFailing, isToBrowse, touchedLines } from './told.ts';
-
-/** Longer lists stand in `sop regulation list`. */
-const mostNamed = 20;
+import {
+  addressOf,
+  changesOf,
+  faultOf,
+  hostsOf,
+  isFailing,
+  isToBrowse,
+  mostNamed,
+  nextCommand,
+  touchedLines,
+} from './told.ts';
 
 export function summaryOf(
   call: CrawlCall,
@@ -22,14 +30,16 @@ export function summaryOf(
   const parts = partsOf(call, run);
   if (parts.length === 0 && opened.length === 0 && options.quiet) return [];
   if (parts.length === 0) parts.push(say.nothing(looked.length));
+  const command = nextCommand(run, opened);
   return [
     say.title(parts, words.dates.shortDay(today(session))),
     ...(run.dryRun ? [words.crawl.dryRun] : []),
-    ...named(call, run.new, say.newLine),
-    ...named(call, run.changed, say.changedLine),
+    ...itemLines(call, words.crawl.newHeading, run.new),
+    ...itemLines(call, words.crawl.changedHeading, run.changed),
     ...sourceLines(call, session, run),
     ...touchedLines(call, run).flatMap(({ what, more }) => [what, ...more.map((line) => `  ${line}`)]),
     ...(opened.length > 0 ? [say.openedLine(opened.map(({ number }) => number).join(', '))] : []),
+    ...(command ? [`${words.general.next}: ${command}`] : []),
   ];
 }
 
@@ -38,13 +48,15 @@ function partsOf({ words }: CrawlCall, run: CrawlRun): string[] {
   const say = words.crawl.summary;
   const failing = run.sources.filter(isFailing);
   const blocked = failing.filter(({ line }) => line?.outcome === 'blocked').length;
-  const stale = run.sources.filter((told) => told.stale && !isFailing(told)).length;
-  const first = run.sources.filter(({ line }) => line?.baseline).length;
+  const stale = run.sources.filter(isStale).length;
+  const first = firstRead(run).length;
+  const cut = run.sources.filter((told) => told.cut).length;
   const counted: [number, (count: number) => string][] = [
     [run.new.length, say.new],
     [run.changed.length, say.changed],
     [blocked, say.blocked],
     [failing.length - blocked, say.unreadable],
+    [cut, say.cut],
     [stale, say.stale],
     [first, say.first],
     [run.touched.length, say.touched],
@@ -52,17 +64,32 @@ function partsOf({ words }: CrawlCall, run: CrawlRun): string[] {
   return counted.flatMap(([count, word]) => (count > 0 ? [word(count)] : []));
 }
 
-function named(call: CrawlCall, items: readonly Announced[], word: (refs: string) => string): string[] {
-  if (items.length === 0) return [];
-  const refs = items.slice(0, mostNamed).map(({ item }) => nameOf(item));
-  const more = items.length > mostNamed ? [call.words.crawl.andMore(items.length - mostNamed)] : [];
-  return [word([...refs, ...more].join(', '))];
+/** Not read whole for long, beside those that the run itself could not read. */
+function isStale(told: SourceTold): boolean {
+  return told.stale && !told.cut && !isFailing(told);
 }
 
-/** An instrument is known by its citation; news by its headline, before the code that one types. */
-function nameOf({ kind, ref, title }: Announced['item']): string {
-  if (kind === 'regulation') return cleanLine(ref);
-  return `${truncateText(cleanLine(title), 70)} (${cleanLine(ref)})`;
+/** Sources whose items are known from now on. */
+function firstRead({ sources }: CrawlRun): SourceTold[] {
+  return sources.filter((told) => told.line?.baseline && told.line.found > 0 && !isFailing(told));
+}
+
+/** One line each: what one types, its title, what changed, and where to read it. */
+function itemLines(call: CrawlCall, heading: string, items: readonly Announced[]): string[] {
+  if (items.length === 0) return [];
+  const lines = items.slice(0, mostNamed).map((one) => {
+    const title = truncateText(aboutOf(one.item), 70);
+    const told = [title, ...changesOf(call, one)].join('; ');
+    return [refOf(one.item), told, addressOf(one.url) ?? ''].filter(Boolean).join('  ');
+  });
+  const more = items.length > mostNamed ? [call.words.crawl.andMore(items.length - mostNamed)] : [];
+  return [heading, ...[...lines, ...more].map((line) => `  ${line}`)];
+}
+
+/** Those that the library keeps; of the others only their number is known. */
+function goneNames({ words }: CrawlCall, { gone }: CrawlRun): string[] {
+  const more = gone.length > mostNamed ? [words.crawl.andMore(gone.length - mostNamed)] : [];
+  return [...gone.slice(0, mostNamed).map(({ item }) => namedItem(item)), ...more];
 }
 
 function sourceLines(call: CrawlCall, session: Session, run: CrawlRun): string[] {
@@ -71,8 +98,8 @@ function sourceLines(call: CrawlCall, session: Session, run: CrawlRun): string[]
   const { sources } = run;
   const names = (list: CrawlRun['sources']) => list.map(({ setting }) => cleanLine(setting.name)).join(', ');
   const failing = sources.filter(isFailing);
-  const stale = sources.filter((told) => told.stale && !isFailing(told));
-  const first = sources.filter(({ line }) => line?.baseline);
+  const stale = sources.filter(isStale);
+  const first = firstRead(run);
   const insecure = sources.filter(({ line, setting }) => line && setting.insecure);
   const gone = sources.filter(({ line }) => line && line.gone > 0);
   const gones = gone.reduce((sum, { line }) => sum + (line?.gone ?? 0), 0);
@@ -85,7 +112,7 @@ function sourceLines(call: CrawlCall, session: Session, run: CrawlRun): string[]
     ),
     ...(toBrowse.length > 0 ? [`${say.inBrowser} ${say.byHand(hostsOf(toBrowse))}`] : []),
     ...(first.length > 0 ? [say.summary.firstLine(names(first))] : []),
-    ...(gones > 0 ? [say.summary.goneLine(gones, names(gone))] : []),
+    ...(gones > 0 ? [say.summary.goneLine(gones, names(gone), goneNames(call, run))] : []),
     ...(insecure.length > 0 ? [say.summary.insecureLine(names(insecure))] : []),
   ];
 }

@@ -15,7 +15,11 @@ import { momentWords } from '../recording.ts';
 import { withPass } from './passes.ts';
 
 /** Who asked, as far as that may be seen, and the whole text. */
-export function tellInquiry(call: Call<object>, { state, inquiry }: CaseFile, identity: boolean): void {
+export function tellInquiry(
+  call: Call<object>,
+  { state, record, inquiry }: CaseFile,
+  identity: boolean,
+): void {
   const { words } = call;
   const { fields, sections } = words.cases;
   tellHeading(call, sections.inquiry);
@@ -35,7 +39,8 @@ export function tellInquiry(call: Call<object>, { state, inquiry }: CaseFile, id
     [fields.name, state.kind === 'kemendagri-information' ? null : name],
     [fields.contact, hidden === null ? inquiry.contact : null],
     [fields.address, hidden === null ? inquiry.address : null],
-    [fields.externalId, inquiry.externalId],
+    // That of an item is its key in the library, which its subject says in words.
+    [fields.externalId, isOfLibrary(record) ? null : inquiry.externalId],
     ...(hidden === null ? details : []),
   ];
   for (const [label, value] of rows) if (value !== null) tellLine(call, `${label}: ${value}`);
@@ -43,6 +48,10 @@ export function tellInquiry(call: Call<object>, { state, inquiry }: CaseFile, id
   if (hidden !== null) tellLine(call, words.cases.identityHidden);
   call.print.quote(inquiry.text);
   if (inquiry.original !== null) tellLine(call, words.cases.hasOriginal);
+}
+
+function isOfLibrary({ events }: CaseFile['record']): boolean {
+  return events.some(({ type, item }) => type === 'received' && item !== undefined);
 }
 
 /** What was pasted, whole; it names who asked, and is hidden where the name is. */

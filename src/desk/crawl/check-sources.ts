@@ -16,7 +16,7 @@ export interface SourceCheck {
   detail: string;
   /** Items on its first page, or at the beginning of a long feed. */
   found: number;
-  /** There are more. */
+  /** There may be more: of a list in pages only the first was read. */
   more: boolean;
   /** The title that was read first; a stranger's words. */
   example: string | null;
@@ -90,7 +90,7 @@ async function checkOne(
     status: failure?.status ?? null,
     detail: failure?.detail ?? '',
     found: result.found,
-    more: result.found >= enough || left,
+    more: result.found >= enough || left || (setting.url.includes('{page}') && result.found > 0),
     example: first[0]?.title ?? null,
     first,
     milliseconds: context.clock() - began,

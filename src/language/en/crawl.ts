@@ -190,7 +190,6 @@ export const crawl: typeof indonesian = {
     off: 'switched off',
     allOff: (names) => `Switched off, not read: ${names.join(', ')}`,
     offline: 'Not one host name is known: check the internet connection of this computer.',
-    example: (title) => `for instance: ${title}`,
     undated: 'undated',
     fallbackOf: (name) => `stands in for ${name}`,
     nothingWritten: 'Nothing is recorded.',

@@ -214,7 +214,6 @@ export const crawl = {
     off: 'tidak dinyalakan',
     allOff: (names: string[]): string => `Tidak dinyalakan, belum terbaca: ${names.join(', ')}`,
     offline: 'Tidak satu pun nama host dikenal: periksa sambungan internet komputer ini.',
-    example: (title: string): string => `misalnya: ${title}`,
     undated: 'tanpa tanggal',
     fallbackOf: (name: string): string => `pengganti ${name}`,
     nothingWritten: 'Tidak ada yang dicatat.',

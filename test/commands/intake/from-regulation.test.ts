@@ -47,6 +47,7 @@ describe('intake --from-regulation', () => {
     });
     const [received] = state['events'] as Record<string, unknown>[];
     expect(received).toMatchObject({ type: 'received', item: '/akn/id/act/pp/2008/19' });
+    expect((await runSop('show 1', context)).stdout).not.toMatch(/Nomor di kanal|akn/);
   });
 
   it('takes the same item once, and names the case that it is', async () => {

@@ -68,7 +68,7 @@ it('lets no two runs of one computer overlap', async () => {
   expect(searchesOf(context)).toHaveLength(1);
 });
 
-it('records what is whole when a signal ends it, and says of the rest that it was cut off', async () => {
+it('records what is whole when a signal ends it, and leaves the rest to the next', async () => {
   const { context, web } = await searchingOffice();
   await crawlJson(context);
   serveLater(web);
@@ -90,8 +90,32 @@ it('records what is whole when a signal ends it, and says of the rest that it wa
   expect(told.code).toBe(143);
   const run = JSON.parse(told.stdout);
   expect(run.new.map(({ id }: { id: string }) => id)).toEqual(['Permendagri 19/2026']);
-  expect(run.sources[1]).toMatchObject({ id: 'berita-kemendagri', error: 'ended', new: 0 });
-  expect(searchesOf(context).at(-1)!.new).toEqual(['/akn/id/act/permendagri/2026/19']);
+  // The site was not at fault: no line says so, and the next run reads it as if this one had not been.
+  expect([run.sources.length, run.unfinished]).toEqual([1, ['berita-kemendagri']]);
+  const [last] = searchesOf(context).slice(-1);
+  expect(last!.new).toEqual(['/akn/id/act/permendagri/2026/19']);
+  expect(last!.lines.map(({ source }) => source)).toEqual(['jdih-kemendagri']);
+  expect(linesOf(await crawlJson(context))['berita-kemendagri']).toBe('ok 4/1/0');
+});
+
+it('records nothing where a signal ends it before any source was read', async () => {
+  const { context, web } = await searchingOffice();
+  const ending = new AbortController();
+  const cut: Http = {
+    get(request) {
+      ending.abort({ signal: 'SIGINT', exitCode: 130 });
+      return web.get(request);
+    },
+  };
+  const told = await runSop(
+    `crawl-kemendagri ${jdih}`,
+    { ...context, http: cut, ending: ending.signal },
+    { answers: [] },
+  );
+  expect(told.code).toBe(130);
+  expect(told.stdout).toContain('JDIH Kemendagri  belum selesai ditelusuri');
+  expect(told.stdout).not.toContain('--by-hand');
+  expect(searchesOf(context)).toEqual([]);
 });
 
 it('does not believe a feed that lost its statuses, keeps its beginning, and files nothing of it', async () => {
