@@ -3,7 +3,7 @@ import { exitCodes, UserError } from '../errors.ts';
 import { type Topic, topicsOn } from '../procedure/sources.ts';
 import type { TopicMatch } from '../regulations/library-entry.ts';
 import { shippedTopics } from '../regulations/shipped-topics.ts';
-import { matchTopics } from '../regulations/topics.ts';
+import { matchTopics, saysNothing } from '../regulations/topics.ts';
 import { stemIndonesian } from '../search/stem.ts';
 import type { AppendResult } from './archive.ts';
 import { recordOffice } from './record-office.ts';
@@ -35,31 +35,35 @@ export interface TopicChange {
 }
 
 /**
- * Records the topics as a change leaves them, whole; gives the name of the one that was meant. UserErrors (exit 2):
- * `topic-unknown`, `source-id`, `topic-wordless`, `topic-last`, `topic-word-unknown`; and those of `recordOffice`.
+ * Records the topics as a change leaves them, whole; gives the name of the one that was meant, and its words that were
+ * there already. Nothing is recorded where all were. UserErrors (exit 2): `topic-unknown`, `source-id`, `topic-wordless`,
+ * `topic-word-useless`, `topic-last`, `topic-word-unknown`; and those of `recordOffice`.
  */
 export async function changeTopics(
   session: Session,
   change: TopicChange,
   clockOk: boolean,
-): Promise<{ name: string; result: AppendResult }> {
+): Promise<{ name: string; already: string[]; result: AppendResult }> {
   let name = '';
+  let already: string[] = [];
   const result = await recordOffice(
     session,
     ({ office }) => {
       const before = topicsOn(office, shippedTopics, today(session));
       const changed = change.action === 'add' ? withWords(before, change) : withoutWords(before, change);
-      name = changed.name;
+      ({ name, already } = changed);
+      if (already.length > 0 && already.length === change.words.length) return [];
       return [{ type: 'topics-set', fields: { validFrom: today(session), topics: changed.topics } }];
     },
     clockOk,
   );
-  return { name, result };
+  return { name, already, result };
 }
 
 interface Changed {
   topics: Topic[];
   name: string;
+  already: string[];
 }
 
 function withWords(topics: readonly Topic[], { topic: typed, list, words, name }: TopicChange): Changed {
@@ -67,10 +71,18 @@ function withWords(topics: readonly Topic[], { topic: typed, list, words, name }
   if (!known && !isCode(typed)) throw new UserError('source-id', { typed }, exitCodes.usage);
   if (words.length === 0) throw new UserError('topic-wordless', { topic: typed }, exitCodes.usage);
   const base: Topic = known ?? { id: typed, name: name ?? typed, words: [], exact: [], exclude: [] };
-  const topic = { ...base, [list]: [...new Set([...base[list], ...words])] };
+  const useless = words.filter(saysNothing);
+  if (useless.length > 0) throw new UserError('topic-word-useless', { typed: useless }, exitCodes.usage);
+  // Only short forms are found as they are written.
+  const asFound = (word: string) => (list === 'exact' ? word : word.toLowerCase());
+  const there = new Set(base[list].map(asFound));
+  const already = words.filter((word) => there.has(asFound(word)));
+  const fresh = words.filter((word) => !already.includes(word));
+  const topic = { ...base, [list]: [...new Set([...base[list], ...fresh])] };
   return {
     topics: known ? topics.map((one) => (one === known ? topic : one)) : [...topics, topic],
     name: topic.name,
+    already,
   };
 }
 
@@ -80,7 +92,7 @@ function withoutWords(topics: readonly Topic[], { topic: typed, list, words }: T
   const { id, name } = known;
   if (words.length === 0) {
     if (topics.length === 1) throw new UserError('topic-last', { typed }, exitCodes.usage);
-    return { topics: topics.filter((one) => one !== known), name };
+    return { topics: topics.filter((one) => one !== known), name, already: [] };
   }
   const unknown = words.filter((word) => !known[list].includes(word));
   if (unknown.length > 0) {
@@ -91,7 +103,7 @@ function withoutWords(topics: readonly Topic[], { topic: typed, list, words }: T
     );
   }
   const topic = { ...known, [list]: known[list].filter((word) => !words.includes(word)) };
-  return { topics: topics.map((one) => (one === known ? topic : one)), name };
+  return { topics: topics.map((one) => (one === known ? topic : one)), name, already: [] };
 }
 
 function topicAmong(topics: readonly Topic[], typed: string): Topic {

@@ -116,6 +116,17 @@ function readWords(text: string, stemOf: (word: string) => string): Words {
   };
 }
 
+/** True for a word that stands in every title, or in none: what joins others, one letter, signs alone. */
+export function saysNothing(word: string): boolean {
+  return partsOf(word).every((part) => part.length < 2 || joining.has(part.toLowerCase()));
+}
+
+const joining = new Set(
+  'ada adalah akan antara atas atau bagi dalam dan dari dengan di itu ini ke nomor oleh pada para serta sebagai tahun tentang untuk yang'.split(
+    ' ',
+  ),
+);
+
 function partsOf(text: string): string[] {
   return text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -76,21 +76,25 @@ async function change(
   [topic = '', ...typed]: readonly string[],
   action: TopicChange['action'],
 ): Promise<ExitCode> {
-  const { options, words } = call;
+  const { options, print, words } = call;
   const session = await openRecording(call);
   if (topic === '') throw new UserError('topic-unnamed', { action }, exitCodes.usage);
   const changed = typed.map((word) => checkFilled(word, 'KATA').trim());
   const list = options.exclude ? 'exclude' : options.exact ? 'exact' : 'words';
-  const { name, result } = await changeTopics(
+  const { name, already, result } = await changeTopics(
     session,
     { action, topic, list, words: changed, name: options.name },
     options.clockOk === true,
   );
   const say = words.regulations.topics;
-  tellOffice(call, result, {
-    sentence: say[action === 'add' ? 'added' : 'removed'](cleanLine(name), changed.map(cleanLine)),
-    next: 'sop regulation topic list',
-    fields: { topic, words: changed },
-  });
+  const done = changed.filter((word) => !already.includes(word));
+  if (already.length === 0 || done.length > 0 || options.json) {
+    tellOffice(call, result, {
+      sentence: say[action === 'add' ? 'added' : 'removed'](cleanLine(name), done.map(cleanLine)),
+      next: 'sop regulation topic list',
+      fields: { topic, words: done, already },
+    });
+  }
+  if (already.length > 0) print.warn(say.already(cleanLine(name), already.map(cleanLine)));
   return exitCodes.done;
 }

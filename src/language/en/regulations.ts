@@ -47,6 +47,7 @@ export const regulations: typeof indonesian = {
     none: 'This title matches no topic.',
     matched: (topic, words) => `${topic}: ${vocabulary.and(words)}`,
     added: (name, words) => `Added to topic ${name}: ${words.join(', ')}`,
+    already: (name, words) => `Topic ${name} has it already, nothing is recorded: ${words.join(', ')}`,
     removed: (name, words) =>
       words.length > 0 ? `Taken out of topic ${name}: ${words.join(', ')}` : `Topic ${name} is used no more`,
   },

@@ -52,6 +52,8 @@ export const regulations = {
     none: 'Judul ini tidak masuk topik mana pun.',
     matched: (topic: string, words: string[]): string => `${topic}: ${vocabulary.and(words)}`,
     added: (name: string, words: string[]): string => `Topik ${name} ditambah: ${words.join(', ')}`,
+    already: (name: string, words: string[]): string =>
+      `Sudah ada pada topik ${name}, tidak dicatat lagi: ${words.join(', ')}`,
     removed: (name: string, words: string[]): string =>
       words.length > 0 ? `Topik ${name} tanpa lagi: ${words.join(', ')}` : `Topik ${name} tidak dipakai lagi`,
   },

@@ -54,6 +54,22 @@ describe('add and remove', () => {
     expect(await matches('Pembinaan Dasawisma')).toEqual([]);
   });
 
+  it('says which words were there already, and records nothing where all were', async () => {
+    const before = await topics();
+    const told = await topic('add', 'kecamatan-kelurahan', 'Camat');
+    expect(told).toMatchObject({ code: 0, stdout: '' });
+    expect(told.stderr).toMatch(/^! Sudah ada pada topik .*, tidak dicatat lagi: Camat\n$/);
+    expect(JSON.parse((await topic('add', 'kecamatan-kelurahan', 'camat', '--json')).stdout)).toMatchObject({
+      words: [],
+      already: ['camat'],
+      events: [],
+    });
+    expect(await topics()).toEqual(before);
+    const both = await topic('add', 'kecamatan-kelurahan', 'camat', 'dasawisma');
+    expect(both.stdout).toContain('ditambah: dasawisma\n');
+    expect(both.stderr).toContain('tidak dicatat lagi: camat');
+  });
+
   it('short forms count as written, exclusions take words away', async () => {
     await topic('add', 'otonomi-daerah', 'ABCD', '--exact');
     expect(await matches('Penilaian ABCD')).toEqual(['otonomi-daerah']);
@@ -85,6 +101,13 @@ describe('add and remove', () => {
     [['add'], '× Belum disebut topik dan katanya.'],
     [['add', 'otonomi-daerah'], 'sop regulation topic add otonomi-daerah KATA'],
     [['add', 'otonomi-daerah', ' '], 'KATA'],
+    [
+      ['add', 'otonomi-daerah', 'desentralisasi asimetris', 'dan'],
+      '× Kata ini tidak membedakan judul: dan\n',
+    ],
+    [['add', 'otonomi-daerah', 'a'], '× Kata ini tidak membedakan judul: a\n'],
+    [['add', 'otonomi-daerah', '.*'], '× Kata ini tidak membedakan judul: .*\n'],
+    [['add', 'otonomi-daerah', 'DI', '--exact'], '× Kata ini tidak membedakan judul: DI\n'],
     [['remove', 'otonomi-daerah', 'entah'], '× Kata itu tidak ada pada topik otonomi-daerah: entah'],
     [['remove', 'entah'], '× Topik tidak dikenal: entah'],
     [['test', ' '], 'JUDUL'],

@@ -168,6 +168,13 @@ export const regulationErrors: typeof indonesian = {
     why: [`It has: ${v.known.join(', ') || '-'}.`, '--exact for short forms, --exclude for exceptions.'],
     next: 'sop regulation topic list',
   }),
+  'topic-word-useless': (v) => ({
+    what: `This word tells no title from another: ${v.typed.map(cut).join(', ')}`,
+    why: [
+      'Words that join others and single letters stand in nearly every title; signs are not looked for, and .* is no pattern.',
+    ],
+    next: 'again with a telling word, for example dasawisma; try it with sop regulation topic test "TITLE"',
+  }),
   'topic-unnamed': (v) => ({
     what: 'No topic and no word of it was named.',
     next: `sop regulation topic ${v.action} kecamatan-kelurahan dasawisma`,

@@ -195,6 +195,13 @@ export const regulationErrors = {
     ],
     next: 'sop regulation topic list',
   }),
+  'topic-word-useless': (v: { typed: string[] }): Message => ({
+    what: `Kata ini tidak membedakan judul: ${v.typed.map(cut).join(', ')}`,
+    why: [
+      'Kata penghubung dan satu huruf ada pada hampir setiap judul; tanda baca tidak dicari, dan .* bukan pola.',
+    ],
+    next: 'ulangi dengan kata yang khas, misalnya dasawisma; ujinya sop regulation topic test "JUDUL"',
+  }),
   'topic-unnamed': (v: { action: 'add' | 'remove' }): Message => ({
     what: 'Belum disebut topik dan katanya.',
     next: `sop regulation topic ${v.action} kecamatan-kelurahan dasawisma`,
