@@ -4,7 +4,7 @@ import type { Call, Command, OptionName, OptionShapes } from './commands/command
 import { globalOptions } from './commands/command.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes, UserError } from './errors.ts';
-import { formatCommandHelp, formatOverview } from './help-text.ts';
+import { formatCommandHelp, formatFamily, formatOverview } from './help-text.ts';
 import { type Catalogue, type Language, loadCatalogue } from './language/catalogue.ts';
 import { familyNamed, type Subcommand, subcommands } from './program.ts';
 import { createPrinter } from './terminal/printer.ts';
@@ -18,6 +18,12 @@ export async function runCommandLine(
 ): Promise<ExitCode> {
   const words = await loadCatalogue(language);
   refuseLanguage(argv, context);
+  const family = familyAsked(argv);
+  if (family) {
+    const print = createPrinter(context, { color: !argv.includes('--no-color') });
+    print.raw(formatFamily(membersOf(family), words, print.style));
+    return exitCodes.done;
+  }
   const { subcommand, rest } = findSubcommand(argv);
   if (!subcommand) {
     const print = createPrinter(context, { color: !argv.includes('--no-color') });
@@ -51,6 +57,17 @@ function refuseLanguage(argv: string[], { env }: Context): void {
   }
 }
 
+/** The family whose help is asked for: `sop office --help`. */
+function familyAsked(argv: string[]): string | undefined {
+  if (!argv.some((word) => word === '--help' || word === '-h')) return undefined;
+  const typed = wordPlaces(argv).map((place) => argv[place] as string);
+  return typed.length === 1 ? familyNamed(typed[0] as string) : undefined;
+}
+
+function membersOf(family: string): Subcommand[] {
+  return subcommands.filter(({ path }) => path.startsWith(`${family} `));
+}
+
 /** The subcommand that was typed, by name or alias, wherever its words stand among the options. */
 function findSubcommand(argv: string[]): { subcommand: Subcommand | null; rest: string[] } {
   const places = wordPlaces(argv);
@@ -63,7 +80,7 @@ function findSubcommand(argv: string[]): { subcommand: Subcommand | null; rest: 
   if (family) {
     const subcommand = second === undefined ? null : byPath(`${family} ${second}`);
     if (subcommand) return { subcommand, rest: without(argv, places.slice(0, 2)) };
-    const members = subcommands.filter(({ path }) => path.startsWith(`${family} `)).map(({ path }) => path);
+    const members = membersOf(family).map(({ path }) => path);
     throw new UserError('command-incomplete', { family, word: second ?? null, members }, exitCodes.usage);
   }
   const subcommand = byPath(first);

@@ -50,6 +50,8 @@ describe('sop help', () => {
       const { stdout } = await runSop(`help ${alias}`, context);
       for (const path of paths.filter((each) => each.startsWith(`${family} `)))
         expect(stdout).toContain(`sop ${path}`);
+      for (const typed of [`${family} --help`, `${alias} -h`, `--lang id ${family} --help`])
+        expect(await runSop(typed, context)).toMatchObject({ code: 0, stderr: '', stdout });
     }
   });
 
