@@ -120,7 +120,7 @@ export const regulationPages: typeof indonesian = {
   },
   'regulation source': {
     summary: 'sources of the search',
-    usage: '[list|set|on|off|reset|test] [SOURCE]',
+    usage: '[list|set|on|off|reset|test] [CODE]',
     about: [
       'What sop crawl-kemendagri looks through: list the sources, add or change one (set), switch it on, or off with the reason, put a shipped one back (reset), test it from this network.',
       'The kinds: jdihn-json, ildis-html, kemendagri-blogs, rss, html-links.',

@@ -119,7 +119,7 @@ export const regulationPages = {
   },
   'regulation source': {
     summary: 'sumber penelusuran',
-    usage: '[list|set|on|off|reset|test] [SUMBER]',
+    usage: '[list|set|on|off|reset|test] [KODE]',
     about: [
       'Sumber yang ditelusuri sop crawl-kemendagri: daftar, tambah atau ubah (set), nyalakan (on), matikan dengan alasannya (off), kembalikan seperti bawaan (reset), uji dari jaringan ini (test).',
       'Jenisnya: jdihn-json, ildis-html, kemendagri-blogs, rss, html-links.',
