@@ -20,18 +20,26 @@ export interface DurableOptions {
 }
 
 /**
- * Writes the bytes to a temporary file beside `path`, flushes it, renames it over `path` and flushes the folder.
+ * Writes the bytes, or the parts of a long text one after the other, to a temporary file beside `path`, flushes it, renames it
+ * over `path` and flushes the folder.
  * Throws the system's error (ENOSPC, EROFS, EACCES, …) and then leaves neither a change nor a temporary file.
  */
-export function durableWrite(path: string, bytes: Uint8Array | string, options: DurableOptions = {}): void {
+export function durableWrite(
+  path: string,
+  bytes: Uint8Array | string | Iterable<string>,
+  options: DurableOptions = {},
+): void {
   const system = options.platform ?? platform();
-  const content = typeof bytes === 'string' ? Buffer.from(bytes, 'utf8') : bytes;
+  const parts = typeof bytes === 'string' || bytes instanceof Uint8Array ? [bytes] : bytes;
   // `~$…tmp` is what Google Drive, OneDrive and Nextcloud agree to leave out; Dropbox does so since Office did.
   const temporary = join(dirname(path), `~$${basename(path)}.${randomUUID().slice(0, 8)}.tmp`);
   try {
     const file = openSync(temporary, 'wx', options.mode ?? 0o600);
     try {
-      writeAll((from) => writeSync(file, content, from, content.length - from), content.length);
+      for (const part of parts) {
+        const content = typeof part === 'string' ? Buffer.from(part, 'utf8') : part;
+        writeAll((from) => writeSync(file, content, from, content.length - from), content.length);
+      }
       fsyncSync(file);
     } finally {
       closeSync(file);

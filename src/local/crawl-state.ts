@@ -1,9 +1,10 @@
 // What this computer remembers of each source: a help against reading twice; what is lost here is read again.
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { durableFolder, durableWrite } from '../durable-write.ts';
+import { StringDecoder } from 'node:string_decoder';
+import { durableFolder, durableWrite, errnoOf } from '../durable-write.ts';
 import { exitCodes, isFailure, UserError } from '../errors.ts';
-import { namesIn, readIfThere } from './if-there.ts';
+import { namesIn } from './if-there.ts';
 import { type Lock, takeLock } from './lock.ts';
 import type { LocalFolders } from './state.ts';
 
@@ -33,35 +34,63 @@ export interface CrawlState {
   seen: Map<string, SeenItem>;
 }
 
-const format = 1;
+/** A line for the source, then one for each item: a list of 70,000 is never there as one text. */
+const format = 2;
+const linesAtOnce = 500;
+const bytesAtOnce = 64 * 1024;
 const keptBytes = 256 * 1024;
 const keptFiles = 20;
 
-/** What is remembered of a source; null where nothing is. A damaged file is set aside and counts as none. */
+/**
+ * What is remembered of a source; null where nothing is. A damaged file is set aside and counts as none. UserError
+ * `crawl-state-unusable` (exit 4).
+ */
 export function readCrawlState(folders: Pick<LocalFolders, 'root'>, source: string): CrawlState | null {
-  const file = fileOf(folders, source);
-  const bytes = readIfThere(file);
-  if (bytes === null) return null;
-  const state = parseState(bytes.toString('utf8'));
-  if (state === null) renameSync(file, `${file}.damaged`);
-  return state;
+  const path = fileOf(folders, source);
+  return orNamed(path, () => {
+    const file = openIfThere(path);
+    if (file === null) return null;
+    let state: CrawlState | null;
+    try {
+      state = parseState(linesOf(file));
+    } finally {
+      closeSync(file);
+    }
+    if (state === null) renameSync(path, `${path}.damaged`);
+    return state;
+  });
 }
 
-/** Remembers it from now on, durably; the file can be read by its owner alone. */
+/**
+ * Remembers it from now on, durably; the file can be read by its owner alone. UserError `crawl-state-unusable` (exit 4).
+ */
 export function writeCrawlState(
   folders: Pick<LocalFolders, 'root'>,
   source: string,
   state: CrawlState,
 ): void {
-  const { seen, ...rest } = state;
-  const rows = [...seen].map(([id, { key, fingerprint, at }]) => [id, key, fingerprint, at]);
-  durableFolder(join(folders.root, 'crawl'), { mode: 0o700 });
-  durableWrite(fileOf(folders, source), `${JSON.stringify({ format, ...rest, seen: rows })}\n`);
+  const path = fileOf(folders, source);
+  orNamed(path, () => {
+    durableFolder(join(folders.root, 'crawl'), { mode: 0o700 });
+    durableWrite(path, textOf(state));
+  });
+}
+
+function* textOf({ seen, ...rest }: CrawlState): Generator<string> {
+  yield `${JSON.stringify({ format, ...rest, items: seen.size })}\n`;
+  let lines: string[] = [];
+  for (const [id, { key, fingerprint, at }] of seen) {
+    lines.push(`${JSON.stringify([id, key, fingerprint, at])}\n`);
+    if (lines.length < linesAtOnce) continue;
+    yield lines.join('');
+    lines = [];
+  }
+  yield lines.join('');
 }
 
 /**
  * Keeps the beginning of a body that could not be understood, for the developer; gives its place. `stamp` is made of
- * figures, so that names sort by time: the oldest go where there are more than twenty.
+ * figures, so that names sort by time: the oldest go where there are more than twenty. UserError `crawl-state-unusable` (exit 4).
  */
 export function keepBody(
   { root }: Pick<LocalFolders, 'root'>,
@@ -70,22 +99,27 @@ export function keepBody(
   bytes: Uint8Array,
 ): string {
   const folder = join(root, 'crawl', 'kept');
-  durableFolder(folder, { mode: 0o700 });
   // A page that a browser or an editor would run is opened as text.
   const file = join(folder, `${stamp.replace(/\D/g, '')}-${nameOf(source)}.txt`);
-  durableWrite(file, bytes.subarray(0, keptBytes));
-  for (const name of namesIn(folder).slice(0, -keptFiles)) rmSync(join(folder, name), { force: true });
+  orNamed(folder, () => {
+    durableFolder(folder, { mode: 0o700 });
+    durableWrite(file, bytes.subarray(0, keptBytes));
+    for (const name of namesIn(folder).slice(0, -keptFiles)) rmSync(join(folder, name), { force: true });
+  });
   return file;
 }
 
-/** One crawl at a time on this computer. UserError `crawl-running` (exit 4); `since` (ISO 8601) is what another is told. */
+/**
+ * One crawl at a time on this computer; `since` (ISO 8601) is what another is told. UserErrors `crawl-running`,
+ * `crawl-state-unusable` (exit 4).
+ */
 export async function crawlLock(
   { platform }: { platform: string },
   { root }: Pick<LocalFolders, 'root'>,
   since: string,
 ): Promise<Lock> {
   const folder = join(root, 'crawl');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  orNamed(folder, () => mkdirSync(folder, { recursive: true, mode: 0o700 }));
   try {
     // Long enough to clear away what a process that died left.
     return await takeLock({ folder, platform, since, patience: 300 });
@@ -104,34 +138,82 @@ function nameOf(source: string): string {
   return source.replace(/[^a-z0-9-]/g, '_').slice(0, 60);
 }
 
-function parseState(text: string): CrawlState | null {
-  let value: Partial<Omit<CrawlState, 'seen'>> & { format?: unknown; seen?: unknown };
+/** A system error about `path`, which is no part of the archive, as one that a person can mend. */
+function orNamed<T>(path: string, action: () => T): T {
   try {
-    value = JSON.parse(text) ?? {};
-  } catch {
-    return null;
+    return action();
+  } catch (error) {
+    const code = errnoOf(error);
+    if (!/^E[A-Z]+$/.test(code)) throw error;
+    throw new UserError('crawl-state-unusable', { path, code }, exitCodes.archive, error);
   }
-  const { validators = null, bodyHash = null, parser, basis = '', lastOk = null, lastFull = null } = value;
-  const seen = readSeen(value.seen);
-  const good = value.good ?? null;
+}
+
+function openIfThere(path: string): number | null {
+  try {
+    return openSync(path, 'r');
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+function* linesOf(file: number): Generator<string> {
+  const bytes = Buffer.alloc(bytesAtOnce);
+  const decoder = new StringDecoder('utf8');
+  let text = '';
+  for (let count = readSync(file, bytes); count > 0; count = readSync(file, bytes)) {
+    const lines = (text + decoder.write(bytes.subarray(0, count))).split('\n');
+    text = lines.pop()!;
+    yield* lines;
+  }
+}
+
+function parseState(lines: Generator<string>): CrawlState | null {
+  const head = parseLine(lines.next().value ?? '') as
+    | (Partial<Omit<CrawlState, 'seen'>> & { format?: unknown; items?: unknown })
+    | null;
+  const {
+    validators = null,
+    bodyHash = null,
+    parser,
+    basis = '',
+    lastOk = null,
+    lastFull = null,
+  } = head ?? {};
+  const good = head?.good ?? null;
   const isWhole =
-    value.format === format &&
+    head?.format === format &&
     typeof parser === 'number' &&
     [bodyHash, lastOk, lastFull].every((one) => one === null || typeof one === 'string') &&
     typeof basis === 'string' &&
     (validators === null || typeof validators.url === 'string') &&
     (good === null || (typeof good.found === 'number' && typeof good.empty === 'object'));
-  if (!isWhole || seen === null) return null;
-  return { validators, bodyHash, parser, basis, lastOk, lastFull, good, seen };
+  if (!isWhole) return null;
+  const seen = readSeen(lines);
+  if (seen?.size !== head.items) return null;
+  return { validators, bodyHash, parser, basis, lastOk, lastFull, good, seen: seen as CrawlState['seen'] };
 }
 
-function readSeen(rows: unknown): Map<string, SeenItem> | null {
-  if (!Array.isArray(rows)) return null;
-  const seen = new Map<string, SeenItem>();
-  for (const row of rows as unknown[]) {
+function readSeen(lines: Iterable<string>): CrawlState['seen'] | null {
+  const seen: CrawlState['seen'] = new Map();
+  // Items of one run have their time together, which is held once.
+  let last = '';
+  for (const line of lines) {
+    const row = parseLine(line);
     if (!Array.isArray(row) || row.length !== 4 || !row.every((one) => typeof one === 'string')) return null;
     const [id, key, fingerprint, at] = row as [string, string, string, string];
-    seen.set(id, { key, fingerprint, at });
+    if (at !== last) last = at;
+    seen.set(id, { key, fingerprint, at: last });
   }
   return seen;
+}
+
+/** Null for what is no JSON. */
+function parseLine(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
 }

@@ -44,6 +44,17 @@ test('what is written is read again, by its owner alone', () => {
   expect(statSync(folder).mode & 0o777).toBe(0o700);
 });
 
+test('what is longer than a piece of the file is read whole', () => {
+  const seen = new Map(
+    Array.from({ length: 3000 }, (_, index) => [
+      `${'é\n"—'.repeat(index % 40)}${index}`,
+      { key: 'ключ', fingerprint: '', at: `${index}` },
+    ]),
+  );
+  writeCrawlState(folders, 'a', { ...state, seen });
+  expect(readCrawlState(folders, 'a')).toEqual({ ...state, seen });
+});
+
 test('a name that leaves the folder does not', () => {
   writeCrawlState(folders, '../../x', state);
   expect(readdirSync(folders.root)).toEqual(['crawl']);
@@ -54,7 +65,8 @@ test.each([
   ['cut', (text: string) => text.slice(0, 100)],
   ['empty', () => ''],
   ['no object', () => 'null'],
-  ['of another format', (text: string) => text.replace('"format":1', '"format":2')],
+  ['of another format', (text: string) => text.replace('"format":2', '"format":1')],
+  ['cut between two items', (text: string) => text.slice(0, text.lastIndexOf('["9901"'))],
   ['with an item that is none', (text: string) => text.replace('["9901",', '[9901,')],
   ['without its version', (text: string) => text.replace('"parser":3,', '')],
 ])('a file that is %s is set aside and counts as none', (_, damage) => {
@@ -66,6 +78,20 @@ test.each([
   expect(readFileSync(`${file}.damaged`, 'utf8')).toBe(damaged);
   writeCrawlState(folders, 'a', state);
   expect(readCrawlState(folders, 'a')).toEqual(state);
+});
+
+test.each([
+  ['', () => crawlLock({ platform: 'linux' }, folders, '2026-11-23T07:36:00+07:00')],
+  ['/a.json', () => readCrawlState(folders, 'a')],
+  ['/a.json', () => writeCrawlState(folders, 'a', state)],
+  ['/kept', () => keepBody(folders, 'a', '1', Buffer.from('x'))],
+])('a file that stands where the folder%s should is named', async (name, action) => {
+  writeFileSync(join(folders.root, 'crawl'), '');
+  expect(await failureOf(action)).toEqual({
+    code: 'crawl-state-unusable',
+    values: { path: join(folders.root, `crawl${name}`), code: expect.stringMatching(/^E(EXIST|NOTDIR)$/) },
+    exitCode: 4,
+  });
 });
 
 test('70,000 items are written and read well within a second', () => {

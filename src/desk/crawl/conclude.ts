@@ -85,8 +85,9 @@ function showedFewLong({ id, staleDays }: SourceSetting, { linesOf, now, zone }:
 }
 
 function missingFrom(before: CrawlState, { keys }: Gathered): string[] {
-  const known = new Set([...before.seen.values()].map(({ key }) => key));
-  return [...known].filter((key) => !keys.has(key));
+  const missing = new Set<string>();
+  for (const { key } of before.seen.values()) if (!keys.has(key)) missing.add(key);
+  return [...missing];
 }
 
 function stateAfter(
@@ -96,12 +97,7 @@ function stateAfter(
 ): CrawlState {
   const good = isGood(reading);
   const { tally } = gathered;
-  const sameVersion = before?.parser === kind.version;
-  // Of what was not read again, a fingerprint of another version says nothing.
-  const carried = [...(before?.seen ?? [])].map(
-    ([id, one]) => [id, sameVersion ? one : { ...one, fingerprint: '' }] as const,
-  );
-  const seen = reading.whole ? gathered.seen : new Map([...carried, ...gathered.seen]);
+  const seen = reading.whole || !before ? gathered.seen : addSeen(before, kind.version, gathered);
   // What was cut off says nothing of the whole body that is remembered.
   const kept = run.since === null && !good && before?.basis === basis ? before : null;
   const empty = tally.read >= 10 || !before?.good ? tally.empty : before.good.empty;
@@ -115,6 +111,14 @@ function stateAfter(
     good: good && run.since === null ? { found: tally.found, empty } : (before?.good ?? null),
     seen,
   };
+}
+
+/** With what was not read again; of that, a fingerprint of another version says nothing. */
+function addSeen({ parser, seen }: CrawlState, version: number, gathered: Gathered): CrawlState['seen'] {
+  const all: CrawlState['seen'] = new Map();
+  for (const [id, one] of seen) all.set(id, parser === version ? one : { ...one, fingerprint: '' });
+  for (const [id, one] of gathered.seen) all.set(id, one);
+  return all;
 }
 
 function isOdd({ outcome, error }: SourceReading): boolean {

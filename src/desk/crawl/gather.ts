@@ -54,7 +54,7 @@ export function createGatherer(facts: GatherFacts) {
   const keptKeys = new Set<string>();
   const wanted = new Set(facts.known.related);
   const topicsOf = createTopicMatcher(facts.topics, facts.stem);
-  const byKey = new Map([...facts.remembered.values()].map((one) => [one.key, one]));
+  let byKey: Map<string, SeenItem> | null = null;
 
   return {
     tally,
@@ -63,11 +63,14 @@ export function createGatherer(facts: GatherFacts) {
     take(read: Finding): void {
       tally.add(read);
       if (facts.since !== null && isBefore(read, facts.since, facts.zone)) return;
-      const { key, notes } = keyOf(read, facts.setting.id);
+      const { key: named, notes } = keyOf(read, facts.setting.id);
       const finding = notes.length === 0 ? read : { ...read, notes: [...read.notes, ...notes] };
-      const id = idOf(finding, key, facts.byId);
-      const fingerprint = fingerprintOf(finding);
-      const before = facts.remembered.get(id) ?? byKey.get(key) ?? null;
+      const id = idOf(finding, named, facts.byId);
+      const before = rememberedOf(id, named);
+      // What is the same as before is held once.
+      const key = before?.key === named ? before.key : named;
+      const print = fingerprintOf(finding);
+      const fingerprint = before?.fingerprint === print ? before.fingerprint : print;
       keys.add(key);
       seen.set(id, { key, fingerprint, at: facts.now });
       const topics = topicsOf(finding);
@@ -109,6 +112,17 @@ export function createGatherer(facts: GatherFacts) {
       return { met: [...met.values()], keys, seen, missed };
     },
   };
+
+  /** By its key, where the source gave it another id. */
+  function rememberedOf(id: string, key: string): SeenItem | null {
+    const before = facts.remembered.get(id);
+    if (before || facts.remembered.size === 0) return before ?? null;
+    if (byKey === null) {
+      byKey = new Map();
+      for (const one of facts.remembered.values()) byKey.set(one.key, one);
+    }
+    return byKey.get(key) ?? null;
+  }
 
   /** True where it belongs into the library; `kept` says why, where no topic does. */
   function keepsIt(one: Met): boolean {

@@ -2,6 +2,11 @@
 import type { crawlErrors as indonesian } from '../../id/errors/crawl.ts';
 
 export const crawlErrors: typeof indonesian = {
+  'crawl-state-unusable': (v) => ({
+    what: `What this computer remembers of searches could not be read or written: ${v.path} (${v.code})`,
+    why: ['sop keeps there what it saw of each source. What is recorded in the archive stays recorded.'],
+    next: 'move away what stands in its place, or see to its permissions and the free disk, then sop crawl-kemendagri',
+  }),
   'crawl-running': (v) => ({
     what: 'Another search is running on this computer.',
     why: [

@@ -2,6 +2,13 @@
 import type { Message } from '../../catalogue.ts';
 
 export const crawlErrors = {
+  'crawl-state-unusable': (v: { path: string; code: string }): Message => ({
+    what: `Catatan penelusuran di komputer ini belum dapat dibaca atau ditulis: ${v.path} (${v.code})`,
+    why: [
+      'Di sana sop menyimpan apa yang sudah dilihat dari tiap sumber. Yang sudah tercatat di arsip tetap tercatat.',
+    ],
+    next: 'pindahkan yang menempati tempat itu atau periksa izin dan sisa disk, lalu sop crawl-kemendagri',
+  }),
   'crawl-running': (v: { since: string | null }): Message => ({
     what: 'Penelusuran lain sedang berjalan di komputer ini.',
     why: [
