@@ -10,6 +10,7 @@ import { startProgress } from '../../terminal/progress.ts';
 import { displayWidth, padText, truncateText } from '../../terminal/text.ts';
 import type { Call } from '../command.ts';
 import { momentWords } from '../recording.ts';
+import { tellNextSteps } from './next-steps.ts';
 import type { CrawlCall } from './options.ts';
 import { hostMovedTo } from './told.ts';
 
@@ -52,7 +53,7 @@ function tellScreen(
 ): void {
   const { print, words } = call;
   const say = words.crawl.check;
-  print.line(say.title(momentWords(call, session, nowOf(session))));
+  print.wrapped(say.title(momentWords(call, session, nowOf(session))));
   const offline = checks.every(({ error }) => error === 'dns') && checks.length > 1;
   if (offline) print.look(say.offline);
   const idle = named ? [] : checks.filter(({ setting, outcome }) => !setting.on && outcome !== 'ok');
@@ -67,6 +68,7 @@ function tellScreen(
     print.line(`  ${print.style.dim(cleanLine(firstPage(check.setting)))}`);
   }
   if (idle.length > 0) print.wrapped(say.allOff(idle.map(({ setting }) => cleanLine(setting.name))));
+  if (named) tellNextSteps(call, checks);
   print.line(say.nothingWritten);
   if (checks.some(({ setting, outcome }) => (named || setting.on) && outcome === 'layout-changed'))
     print.wrapped(say.mend);

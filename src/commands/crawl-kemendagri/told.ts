@@ -37,7 +37,7 @@ export function hostMovedTo({ error, detail }: { error?: string | null; detail: 
 }
 
 /** The hosts to look at in the browser, as typed after `--by-hand`; what serves programs has its pages one name up. */
-export function hostsOf(sources: CrawlRun['sources']): string {
+export function hostsOf(sources: readonly Pick<SourceTold, 'setting'>[]): string {
   const hosts = sources.map(({ setting }) =>
     new URL(firstPage(setting)).hostname.replace(/^(?:backend|api)\.(?=[^.]+\.)/, ''),
   );

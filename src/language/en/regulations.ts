@@ -22,6 +22,20 @@ export const regulations: typeof indonesian = {
     allTopics: '(all topics)',
     certificateKept: '(a certificate is kept)',
     more: 'Which of them work from this network:',
+    advice: {
+      blocked: 'look in the browser and record it; if it stays blocked, switch it off with the reason.',
+      unreachable: 'check this computer’s connection and test again; if it stays so, look in the browser.',
+      certificate:
+        'if this computer does not know its root, complete the chain; docs/sources.md part 4 tells how.',
+      intermediate:
+        'complete the chain with the intermediate from the browser; docs/sources.md part 4 tells how.',
+      expired: 'check this computer’s clock; otherwise only the owner of the site can renew it.',
+      otherName: 'check its address; otherwise only the owner of the site can mend it.',
+      selfSigned: 'ask the owner of the site; meanwhile look in the browser.',
+      private: 'if it does stand in the office’s network:',
+      proxy: 'check HTTP_PROXY and HTTPS_PROXY (http://host:port), or ask who runs the network.',
+      moved: 'if that host does belong to this source:',
+    },
     id: 'Code of the source',
     askId: 'Which source',
     why: 'The reason',
@@ -54,6 +68,7 @@ export const regulations: typeof indonesian = {
   standings: {
     'in-force': 'in force',
     revoked: 'revoked',
+    ended: 'not in force any more',
     conflict: 'sources differ',
     unknown: 'not known',
   },
@@ -121,6 +136,8 @@ export const regulations: typeof indonesian = {
       amendedBy: 'amended by',
     },
     partly: 'in part',
+    barred: 'so it is claimed; a lower instrument cannot revoke a higher one',
+    saysBarred: 'claims that a lower instrument revoked it',
     according: (sources) => `according to ${vocabulary.and(sources)}`,
     addressesHeading: 'ADDRESSES',
     filesHeading: 'FILES AT THE SOURCE',

@@ -2,7 +2,7 @@
 import type { WordList } from '../../desk/topics.ts';
 import type { SourceKindName } from '../../procedure/sources.ts';
 import type { FindingNote, StatusClaim } from '../../regulations/finding.ts';
-import type { StandingStatus } from '../../regulations/standing.ts';
+import type { StandingStatus, StandingWord } from '../../regulations/standing.ts';
 import { dates } from './dates.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -27,6 +27,20 @@ export const regulations = {
     allTopics: '(semua topik)',
     certificateKept: '(sertifikat tersimpan)',
     more: 'Mana yang terbaca dari jaringan ini:',
+    /** What to do of a source that was tested, before its commands. */
+    advice: {
+      blocked: 'periksa di peramban dan catat; bila tetap terhalang, matikan dengan alasannya.',
+      unreachable:
+        'periksa sambungan internet komputer ini lalu uji lagi; bila menetap, periksa di peramban.',
+      certificate: 'bila akarnya belum dikenal komputer ini, lengkapi; caranya di docs/sources.md bagian 4.',
+      intermediate: 'lengkapi sertifikat perantaranya dari peramban; caranya di docs/sources.md bagian 4.',
+      expired: 'periksa jam komputer ini; selain itu hanya pemilik situs yang dapat memperbaruinya.',
+      otherName: 'periksa alamatnya; selain itu hanya pemilik situs yang dapat membereskannya.',
+      selfSigned: 'tanyakan kepada pemilik situs; sementara itu periksa di peramban.',
+      private: 'bila memang di jaringan kantor:',
+      proxy: 'periksa HTTP_PROXY dan HTTPS_PROXY (http://host:port) atau tanyakan kepada pengelola jaringan.',
+      moved: 'bila host itu memang milik sumber ini:',
+    },
     id: 'Kode sumber',
     askId: 'Sumber yang mana',
     why: 'Alasannya',
@@ -60,9 +74,10 @@ export const regulations = {
   standings: {
     'in-force': 'berlaku',
     revoked: 'dicabut',
+    ended: 'tidak berlaku lagi',
     conflict: 'berbeda antarsumber',
     unknown: 'belum diketahui',
-  } as Record<StandingStatus, string>,
+  } as Record<StandingWord, string>,
   claims: { 'in-force': 'berlaku', 'not-in-force': 'tidak berlaku' } as Record<StatusClaim, string>,
   list: {
     newTitle: (count: number): string => `INFORMASI BARU, ${dates.figure(count)} butir`,
@@ -128,6 +143,8 @@ export const regulations = {
       amendedBy: 'diubah dengan',
     },
     partly: 'sebagian',
+    barred: 'demikian tercatat; peraturan yang lebih rendah tidak dapat mencabutnya',
+    saysBarred: 'menyebut pencabutan oleh peraturan yang lebih rendah',
     according: (sources: string[]): string => `menurut ${vocabulary.and(sources)}`,
     addressesHeading: 'ALAMAT',
     filesHeading: 'FILE PADA SUMBER',
@@ -220,6 +237,10 @@ export const regulations = {
     askWhy: 'Mengapa tidak ditindaklanjuti',
     done: (refs: string[]): string => `Dilepas dari daftar informasi baru: ${vocabulary.and(refs)}`,
     undone: (refs: string[]): string => `Kembali di daftar informasi baru: ${vocabulary.and(refs)}`,
+    withdrawn: (v: { ref: string; events: string[] }): string =>
+      `Ditarik dari ${v.ref}: ${vocabulary.and(v.events)}; tetap tercatat di jurnal`,
+    counts: (event: string): string => `Catatan kantor sebelumnya berlaku lagi: ${event}`,
+    leftLibrary: 'Tidak ada lagi yang menyebutnya, jadi tidak tampil lagi di pustaka.',
     notListed: (ref: string): string => `${ref} tidak ada di daftar informasi baru; tidak ada yang dicatat.`,
     notDismissed: (ref: string): string => `${ref} tidak pernah dilepas; tidak ada yang dicatat.`,
   },

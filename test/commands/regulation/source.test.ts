@@ -238,4 +238,37 @@ describe('test', () => {
       { id: 'berita-kemendagri', outcome: 'layout-changed', error: 'not-found', status: 404, first: [] },
     ]);
   });
+
+  it.each([
+    [
+      { status: 403, body: '' },
+      /: periksa di peramban[\s\S]*\n {2}sop crawl-kemendagri --by-hand "otda.kemendagri.go.id"\n {2}sop regulation source off otda --why "…"\n/,
+    ],
+    [{ fault: 'dns' as const }, /: periksa sambungan.*\n(.*\n)? {2}sop regulation source test otda\n/],
+    [{ fault: 'private-address' as const }, /\n {2}sop regulation source set otda --private\n/],
+    [{ fault: 'certificate-chain' as const }, /\n {2}sop regulation source set otda --ca-file FILE\n/],
+    [{ fault: 'certificate-expired' as const }, /sertifikatnya kedaluwarsa[\s\S]*: periksa jam komputer ini/],
+    [{ fault: 'certificate-name' as const }, /sertifikatnya untuk nama lain[\s\S]*: periksa alamatnya/],
+    [{ fault: 'certificate-self-signed' as const }, /ditandatangani sendiri[\s\S]*tanyakan kepada pemilik/],
+    [
+      { fault: 'proxy-silent' as const },
+      /belum terjangkau \(proxy tidak menjawab\)[\s\S]*periksa HTTP_PROXY/,
+    ],
+    [
+      { status: 301, body: '', headers: { location: 'https://berita.example.go.id/' } },
+      /: bila host itu .*\n {2}sop regulation source set otda --family kemendagri.go.id --family berita.example.go.id\n/,
+    ],
+  ])('names the next step after %j', async (answer, expected) => {
+    web.set((await settingOf('otda')).url, answer);
+    const told = await source(['test', 'otda']);
+    expect(told.code).toBe(5);
+    expect(told.stdout).toMatch(expected);
+  });
+
+  it('names it in English too', async () => {
+    web.set((await settingOf('otda')).url, { fault: 'certificate-expired' });
+    const told = await source(['test', 'otda', '--lang', 'en']);
+    expect(told.stdout).toContain('its certificate has expired');
+    expect(told.stdout).toContain('\nOtda Kemendagri: check this computer’s clock;');
+  });
 });
