@@ -2,11 +2,10 @@
 import { recordOffice } from '../../src/desk/record-office.ts';
 import { openSession } from '../../src/desk/session.ts';
 import { formatInstant } from '../../src/procedure/time.ts';
-import { emptyFinding, type Finding } from '../../src/regulations/finding.ts';
-import { fingerprintOf } from '../../src/regulations/fingerprint.ts';
-import { keyOf } from '../../src/regulations/item-keys.ts';
+import type { Finding } from '../../src/regulations/finding.ts';
 import type { LibraryEntry } from '../../src/regulations/library-entry.ts';
 import { wib } from './archive.ts';
+import { lineOf } from './library-lines.ts';
 import type { TestContext } from './test-context.ts';
 
 export type Shown = Partial<Finding> & { title: string; source?: string; announced?: 'new' | 'changed' };
@@ -27,17 +26,15 @@ export function entryOf(
   context: TestContext,
   { source = 'jdih-kemendagri', announced, kind = 'regulation', title, ...fields }: Shown,
 ): Omit<LibraryEntry, 'event'> {
-  const finding: Finding = { ...emptyFinding(kind, title), ...fields };
-  return {
-    key: keyOf(finding, source).key,
+  const seenAt = formatInstant(context.clock(), wib);
+  const announcing = announced && { announced };
+  const { event: _event, ...entry } = lineOf(title, {
     source,
-    seenAt: formatInstant(context.clock(), wib),
-    parser: 1,
-    fingerprint: fingerprintOf(finding),
-    topics: [],
-    ...(announced && { announced }),
-    finding,
-  };
+    seenAt,
+    ...announcing,
+    finding: { kind, ...fields },
+  });
+  return entry;
 }
 
 /** Facts of real instruments; what revoked the older one is recalled, not evidenced. */

@@ -1,7 +1,7 @@
 // Lines of the library for tests, and the searches they come with.
 import type { NewEvent } from '../../src/desk/archive.ts';
-import { emptyFinding, type Finding } from '../../src/regulations/finding.ts';
 import type { LibraryEntry } from '../../src/regulations/library-entry.ts';
+import { lineOf } from './library-lines.ts';
 
 const at = '2026-11-23T07:52:00+07:00';
 
@@ -9,19 +9,16 @@ const at = '2026-11-23T07:52:00+07:00';
 export function instrument(
   number: number,
   year: number,
-  fields: Partial<Omit<LibraryEntry, 'finding'>> & { finding?: Partial<Finding> } = {},
+  fields: Parameters<typeof lineOf>[1] = {},
 ): Omit<LibraryEntry, 'event'> {
   const title = `Peraturan Menteri Dalam Negeri Nomor ${number} Tahun ${year} tentang Contoh ${number}`;
-  return {
-    key: `/akn/id/act/permendagri/${year}/${number}`,
-    source: 'jdih-kemendagri',
+  const { event: _event, ...entry } = lineOf(title, {
     seenAt: at,
-    parser: 1,
     fingerprint: '0123456789abcdef',
     topics: [{ topic: 'kecamatan-kelurahan', words: ['kelurahan'] }],
     ...fields,
-    finding: { ...emptyFinding('regulation', title), ...fields.finding },
-  };
+  });
+  return entry;
 }
 
 /** A search that filed these lines; one that found nothing where there are none. */

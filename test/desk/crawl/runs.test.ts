@@ -1,22 +1,13 @@
 // What a run does beside reading: fallbacks, the lock, a signal, distrust across runs, what replies rest on.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Http } from '../../../src/context.ts';
 import { openArchive } from '../../../src/desk/archive.ts';
 import { readLibrary } from '../../../src/desk/library.ts';
 import { officeAt } from '../../../src/desk/read.ts';
-import { recordOffice } from '../../../src/desk/record-office.ts';
-import { openSession } from '../../../src/desk/session.ts';
 import { mirrorOf } from '../../support/archive.ts';
-import {
-  crawlJson,
-  feed,
-  linesOf,
-  searchingOffice,
-  secondComputer,
-  serveLater,
-} from '../../support/crawling.ts';
+import { crawlJson, feed, linesOf, searchingOffice, serveLater } from '../../support/crawling.ts';
 import { serveCase } from '../../support/fake-web.ts';
 import { takeIn, toDraft } from '../../support/office.ts';
 import { runSop, type TestContext } from '../../support/test-context.ts';
@@ -143,30 +134,6 @@ it('believes a feed of less than half once it has stayed so for as long as a sou
     outcomes.push(error ?? `${outcome} ${gone > 0}`);
   }
   expect(outcomes).toEqual([...Array(7).fill('too-few'), 'ok true', 'unchanged false']);
-});
-
-it('says which part of the library it could not read', async () => {
-  const { context, web } = await searchingOffice();
-  const other = await secondComputer(context);
-  await crawlJson(other, jdih);
-  context.advance(24 * 60);
-  const part = join(context.archivePath, 'library/B/2026/2026-11-23.1.json');
-  writeFileSync(part, readFileSync(part, 'utf8').replace('Permendagri', 'X').replace('Berlaku', 'X'));
-  serveLater(web);
-  for (const option of ['--dry-run', '']) {
-    const told = await runSop(`crawl-kemendagri ${jdih} ${option}`, context);
-    expect(told.stderr.replace(/\s+/g, '')).toContain('library/B/2026/2026-11-23.1.json');
-  }
-});
-
-it('leaves out of a rehearsal, too, what a later version filed and this one does not know', async () => {
-  const { context } = await searchingOffice();
-  await crawlJson(context, jdih);
-  const seenAt = '2026-11-24T08:00:00+07:00';
-  const library = [{ key: '/akn/id/act/permendagri/2030/1', source: 'jdih-kemendagri', seenAt }];
-  const fields = { item: '/akn/id/act/permendagri/2030/1' };
-  await recordOffice(openSession(context, {}), () => [{ type: 'regulation-added', fields, library }]);
-  expect(await crawlJson(context, `${jdih} --dry-run`)).toMatchObject({ code: 0, new: [], changed: [] });
 });
 
 it('lists the drafts that cite what was revoked since', async () => {
