@@ -4,7 +4,6 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { afterAll } from 'vitest';
 import { createMail } from '../../src/channels/mail.ts';
 import type { Clipboard, Context, Editor, Http, Io } from '../../src/context.ts';
 import { exitCodes, UserError } from '../../src/errors.ts';
@@ -51,10 +50,11 @@ export interface TestContext extends Context {
 }
 
 const folders: string[] = [];
-// A test may have written thousands of files.
-afterAll(() => {
+
+/** Removes the folders of all contexts that were made so far. */
+export function removeTestFolders(): void {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-}, 60_000);
+}
 
 export function createTestContext(options: TestOptions = {}): TestContext {
   const root = mkdtempSync(join(tmpdir(), 'sop-test-'));
