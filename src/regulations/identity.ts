@@ -1,4 +1,5 @@
 // Which instrument is meant: one key for all its spellings, and the forms in which it is cited.
+import type { Day } from '../procedure/time.ts';
 import type { Finding, FindingNote } from './finding.ts';
 import { type Head, isWhole, readHead, readNumberField } from './identity/head.ts';
 import { legalSubject } from './identity/subject-case.ts';
@@ -209,12 +210,26 @@ export function shortCitation(identity: Identity): string {
     : `${short} ${number}/${year}`;
 }
 
-/** As the law is cited in a letter: `Peraturan Pemerintah Nomor 17 Tahun 2018 tentang Kecamatan`. */
-export function legalForm(identity: Identity, about: string | null): string {
+/**
+ * As the law is cited in a letter: `Peraturan Pemerintah Nomor 17 Tahun 2018 tentang Kecamatan`. A letter whose number has
+ * no year bears its day, where that is known: `Surat Edaran … Nomor 471.13/5184/SJ tanggal 13 Desember 2012`.
+ */
+export function legalForm(identity: Identity, about: string | null, day?: Day | null): string {
   const { named, number, year, yearApart } = partsOf(identity);
   const subject = about === null ? '' : legalSubject(about);
-  return `${namesOf(named).long} Nomor ${number}${yearApart ? ` Tahun ${year}` : ''}${subject && ` tentang ${subject}`}`;
+  const dated = day && standsAlone(named.type, number) && !endsInYear(number, Number(day.slice(0, 4)));
+  const when = yearApart ? ` Tahun ${year}` : dated ? ` tanggal ${letterDay(day)}` : '';
+  return `${namesOf(named).long} Nomor ${number}${when}${subject && ` tentang ${subject}`}`;
 }
+
+/** The law has one language. */
+function letterDay(day: Day): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${date} ${monthNames[month! - 1]} ${year}`;
+}
+
+const monthNames =
+  'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' ');
 
 function partsOf({ type: id, number, year, locality }: Identity) {
   const type = typeOf(id);

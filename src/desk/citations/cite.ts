@@ -1,16 +1,16 @@
 // An instrument becomes a citation: as it was typed with --cite, or as it stands in the text of a reply.
 import { exitCodes, UserError } from '../../errors.ts';
-import { findCitations } from '../../regulations/citations-in-text.ts';
 import { legalSubject } from '../../regulations/identity/subject-case.ts';
-import { type Identity, legalForm, parseCitation, shortCitation } from '../../regulations/identity.ts';
+import { type Identity, parseCitation, shortCitation } from '../../regulations/identity.ts';
+import { compareInList, legalFormIn } from '../../regulations/legal-form.ts';
 import type { Item, Library } from '../../regulations/library.ts';
 import { handSource } from '../../regulations/shipped-sources.ts';
-import { standingOf } from '../../regulations/standing.ts';
+import { sayersOf, standingOf } from '../../regulations/standing.ts';
 import type { Citation } from '../citations.ts';
 import { itemTyped } from '../library.ts';
 import type { Session } from '../session.ts';
 import { sourcesNow } from '../sources.ts';
-import { standsIn } from './place.ts';
+import { ownCitations } from './own.ts';
 
 /** The library as the session sees it; read with the first question, and not where nothing is cited. */
 export type LibraryReader = () => Library;
@@ -22,16 +22,13 @@ export type LibraryReader = () => Library;
 export function citeTyped(session: Session, library: Library, typed: string): Citation {
   const found = library.find(typed);
   const identity = parseCitation(typed);
-  if (found.length === 0 && identity) return unseen(session, library, identity, legalForm(identity, null));
+  if (found.length === 0 && identity)
+    return unseen(session, library, identity, legalFormIn(library, identity));
   if (found.length === 0) throw new UserError('citation-unreadable', { typed }, exitCodes.usage);
   const item = found.length === 1 ? (found[0] as Item) : itemTyped(session, library, typed);
   if (item.kind === 'news') throw new UserError('citation-no-instrument', { typed }, exitCodes.usage);
-  return citationOf(
-    session,
-    library,
-    item,
-    item.identity ? legalForm(item.identity, item.about) : item.title,
-  );
+  const form = item.identity ? legalFormIn(library, item.identity) : item.title;
+  return citationOf(session, library, item, form);
 }
 
 /**
@@ -44,16 +41,16 @@ export function citationsInBody(
   body: string,
   known: readonly Citation[],
 ): Citation[] {
-  const named = new Map(findCitations(body).map((found) => [found.identity.key, found]));
+  const { named, stands } = ownCitations(body, known, readLibrary);
   const kept = new Map<string, Citation>();
   for (const citation of known) {
-    const { key, form } = citation;
-    if (!kept.has(key) && (named.has(key) || standsIn(body, form))) kept.set(key, citation);
+    const { key } = citation;
+    if (!kept.has(key) && (named.has(key) || stands(citation))) kept.set(key, citation);
   }
   const typed = [...named.values()].filter(({ identity }) => !kept.has(identity.key));
   if (kept.size === 0 && typed.length === 0) return [];
   const library = readLibrary();
-  return [
+  const cited = [
     ...[...kept.values()].map((citation) => {
       const { key, form, typed } = citation;
       const item = library.get(key);
@@ -71,6 +68,7 @@ export function citationsInBody(
       return { ...seen, typed: true };
     }),
   ];
+  return cited.toSorted((one, other) => compareInList(parseCitation(one.key), parseCitation(other.key)));
 }
 
 /** `Permendagri 130/2018` for a key that names an instrument; else the key. */
@@ -102,15 +100,14 @@ function unseen(session: Session, library: Library, identity: Identity, form: st
   return { key, citation, form, title: '', ...seenOf(session, library, key), url: null };
 }
 
-/** What its sources say of it now: those that say whether it holds, else all that have it. */
+/** What its sources say of it now: those whose word its status is, else all that have it. */
 function seenOf(
   session: Session,
   library: Library,
   key: string,
 ): Pick<Citation, 'status' | 'amended' | 'source' | 'seenAt'> {
   const { status, amendedBy, says } = standingOf(library, key);
-  const speaking = says.filter((saying) => saying.status !== null || saying.revokedBy.length > 0);
-  const sources = speaking.length > 0 ? speaking : says;
+  const sources = sayersOf({ status, says });
   const name = namesOfSources(session);
   const times = sources.flatMap(({ seenAt }) => seenAt ?? []);
   return {
@@ -124,8 +121,11 @@ function seenOf(
   };
 }
 
-/** The name of a source by its id; the id where the office has no such source. */
+/** The name of a source by its id, and of a page that the office recorded; the id where the office has no such source. */
 export function namesOfSources(session: Session): (id: string) => string {
   const names = new Map([handSource, ...sourcesNow(session)].map(({ id, name }) => [id, name]));
-  return (id) => names.get(id) ?? id;
+  return (id) => {
+    const host = id.startsWith(`${handSource.id}@`) ? id.slice(handSource.id.length + 1) : null;
+    return host === null ? (names.get(id) ?? id) : handSource.nameOf(host);
+  };
 }

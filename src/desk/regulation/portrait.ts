@@ -1,5 +1,5 @@
 // All that is known of one item: its standing, relations, documents, what became of it, who cites it.
-import { legalForm } from '../../regulations/identity.ts';
+import { legalFormIn } from '../../regulations/legal-form.ts';
 import type { Item, Library } from '../../regulations/library.ts';
 import { type Related, type Standing, standingOf } from '../../regulations/standing.ts';
 import { nameOfKey } from '../citations/cite.ts';
@@ -40,7 +40,7 @@ export function portrayItem(session: Session, library: Library, item: Item): Ite
   const standing = item.kind === 'news' ? null : standingOf(library, item.key);
   return {
     item,
-    form: item.identity && legalForm(item.identity, item.about),
+    form: item.identity && legalFormIn(library, item.identity),
     standing,
     relations: standing === null ? [] : relationsOf(library, standing),
     documents: documentsOf(session, library, item.key),
