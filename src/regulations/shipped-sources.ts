@@ -41,7 +41,12 @@ export function completeSource(entry: Entry): SourceSetting {
 const kemendagri = { family: ['kemendagri.go.id'], issuer: 'Menteri Dalam Negeri', recorded };
 
 /** Under which what persons file by hand stands beside the sources. */
-export const handSource = { id: 'by-hand', name: 'Catatan kantor' } as const;
+export const handSource = {
+  id: 'by-hand',
+  name: 'Catatan kantor',
+  /** Of what a page says that was recorded so. */
+  nameOf: (host: string) => `${host}, dicatat kantor`,
+} as const;
 
 /** What stands in `why` of those that are off is shown to the officer as it is. */
 export const shippedSources: readonly SourceSetting[] = [

@@ -1,9 +1,10 @@
 // Whether an instrument holds, as its sources claim it: who says what, what it does to others, what is newer.
-import type { RelationKind, StatusClaim } from './finding.ts';
+import type { Relation, RelationKind } from './finding.ts';
+import { mayRevoke } from './identity/rank.ts';
 import type { Item, Library } from './library.ts';
-import type { LibraryEntry } from './library-entry.ts';
 import { laterOnSameSubject } from './newer.ts';
 import { isPartly, relationsOf } from './relations.ts';
+import { nameOf, type Saying, sayingsOf, voiceOf } from './sayings.ts';
 
 export const standingStatuses = ['in-force', 'revoked', 'conflict', 'unknown'] as const;
 export type StandingStatus = (typeof standingStatuses)[number];
@@ -17,22 +18,8 @@ export interface Related {
   sources: string[];
   /** Only a part was revoked. */
   partly: boolean;
-}
-
-/** What one source says of whether it holds. */
-export interface Saying {
-  source: string;
-  status: StatusClaim | null;
-  /** The word that stood there: `Tidak Berlaku`. */
-  printed: string | null;
-  /** What revoked it according to this source. */
-  revokedBy: string[];
-  /** When it was last seen to say this of this instrument; null where it only says it of the one that revokes. */
-  seenAt: string | null;
-  /** It was seen to say "in force" before what revokes it was known. */
-  outdated: boolean;
-  /** It does not show the instrument any more. */
-  gone: boolean;
+  /** A claim that ends nothing: an instrument of a lower level cannot revoke the other. */
+  barred: boolean;
 }
 
 type RelatedOnes = Record<'revokes' | 'revokedBy' | 'amends' | 'amendedBy', Related[]>;
@@ -74,10 +61,12 @@ export function standingOf(library: Library, key: string): Standing {
   };
 }
 
-/** The status alone, for lists: nothing else is looked up. */
-export function statusIn(library: Library, key: string): StandingStatus {
+/** The status alone, for lists, and how it is told: nothing else is looked up. */
+export function statusIn(library: Library, key: string): { status: StandingStatus; word: StandingWord } {
   const item = library.get(key);
-  return statusOf(sayingsOf(library, item?.key ?? key, item));
+  const says = sayingsOf(library, item?.key ?? key, item);
+  const status = statusOf(says);
+  return { status, word: wordOf({ status, says }) };
 }
 
 function relatedOf(library: Library, key: string, item: Item | undefined): RelatedOnes {
@@ -102,7 +91,14 @@ function relatedOf(library: Library, key: string, item: Item | undefined): Relat
     for (const relation of relationsOf(claim.finding, key)) {
       const { kind, printed, url } = relation;
       const named = library.get(relation.key ?? '')?.key ?? relation.key;
-      add(kind, { key: named, printed, url, sources: [claim.source], partly: isPartly(relation) });
+      add(kind, {
+        key: named,
+        printed,
+        url,
+        sources: [voiceOf(claim, relation)],
+        partly: isPartly(relation),
+        barred: isBarred(kind, key, named),
+      });
     }
   }
   for (const { item: other, claim, relation } of library.towards(key)) {
@@ -110,8 +106,9 @@ function relatedOf(library: Library, key: string, item: Item | undefined): Relat
       key: other.key,
       printed: nameOf(other),
       url: claim.finding.url,
-      sources: [claim.source],
+      sources: [voiceOf(claim, relation)],
       partly: isPartly(relation),
+      barred: isBarred(relation.kind, other.key, key),
     });
   }
   return {
@@ -122,53 +119,51 @@ function relatedOf(library: Library, key: string, item: Item | undefined): Relat
   };
 }
 
-function sayingsOf(library: Library, key: string, item: Item | undefined): Saying[] {
-  const says = new Map((item?.claims ?? []).map((claim) => [claim.source, sayingOf(claim, key)]));
-  for (const { item: other, claim, relation } of library.towards(key)) {
-    if (relation.kind !== 'revokes' || isPartly(relation)) continue;
-    const said = says.get(claim.source) ?? sayingOnlyElsewhere(claim.source);
-    const name = nameOf(other);
-    if (!said.revokedBy.includes(name)) said.revokedBy.push(name);
-    says.set(claim.source, said);
-    // Lines are written where something changed: one from before the revocation was known does not deny it.
-    for (const earlier of says.values()) {
-      if (earlier.seenAt !== null && Date.parse(earlier.seenAt) < Date.parse(other.firstSeen)) {
-        earlier.outdated ||= earlier.status === 'in-force';
-      }
-    }
-  }
-  return [...says.values()];
-}
-
-function sayingOf({ source, seenAt, gone, finding }: LibraryEntry, key: string): Saying {
-  return {
-    source,
-    status: finding.status,
-    printed: finding.statusPrinted,
-    revokedBy: relationsOf(finding, key)
-      .filter((relation) => relation.kind === 'revoked-by' && !isPartly(relation))
-      .map(({ printed }) => printed),
-    seenAt,
-    outdated: false,
-    gone: gone === true,
-  };
-}
-
-function sayingOnlyElsewhere(source: string): Saying {
-  return { source, status: null, printed: null, revokedBy: [], seenAt: null, outdated: false, gone: false };
-}
-
-function nameOf({ identity, title, ref }: Item): string {
-  return identity === null ? title : ref;
+function isBarred(kind: Relation['kind'], of: string, other: string | null): boolean {
+  if (other === null) return false;
+  if (kind === 'revokes') return !mayRevoke(of, other);
+  return kind === 'revoked-by' && !mayRevoke(other, of);
 }
 
 /** A source that does not show it any more is heard only where no other speaks. */
 function statusOf(says: readonly Saying[]): StandingStatus {
-  const speaking = says.filter(({ status, revokedBy }) => status !== null || revokedBy.length > 0);
-  const heard = speaking.some(({ gone }) => !gone) ? speaking.filter(({ gone }) => !gone) : speaking;
-  const holds = heard.some(({ status, outdated }) => status === 'in-force' && !outdated);
-  const ended = heard.some(({ status, revokedBy }) => status === 'not-in-force' || revokedBy.length > 0);
-  if (holds && ended) return 'conflict';
-  if (ended) return 'revoked';
+  const heard = heardOf(says);
+  const holds = heard.some((saying) => saysHolds(saying));
+  if (holds && heard.some((saying) => saysEnded(saying) || saying.contested)) return 'conflict';
+  if (heard.some((saying) => saysEnded(saying))) return 'revoked';
   return holds ? 'in-force' : 'unknown';
+}
+
+/** The sources whose word its status is; all of them where none says anything of it. */
+export function sayersOf({ status, says }: Pick<Standing, 'status' | 'says'>): Saying[] {
+  const heard = heardOf(says);
+  if (status === 'in-force') return heard.filter(saysHolds);
+  if (status === 'revoked') return heard.filter(saysEnded);
+  return heard.length > 0 ? heard : [...says];
+}
+
+function heardOf(says: readonly Saying[]): Saying[] {
+  const speaking = says.filter((saying) => saying.status !== null || saysEnded(saying) || saying.contested);
+  return speaking.some(({ gone }) => !gone) ? speaking.filter(({ gone }) => !gone) : speaking;
+}
+
+function saysHolds({ status, outdated }: Saying): boolean {
+  return status === 'in-force' && !outdated;
+}
+
+function saysEnded({ status, revokedBy }: Saying): boolean {
+  return status === 'not-in-force' || revokedBy.length > 0;
+}
+
+/** How its status is told: `ended` where it holds no more and nothing says that it was revoked. */
+export const standingWords = [...standingStatuses, 'ended'] as const;
+export type StandingWord = (typeof standingWords)[number];
+
+export function wordOf(standing: Pick<Standing, 'status' | 'says'>): StandingWord {
+  const { status } = standing;
+  if (status !== 'revoked') return status;
+  const isRevoked = sayersOf(standing).some(
+    ({ revokedBy, printed }) => revokedBy.length > 0 || /\bdi\s?cabut\b/i.test(printed ?? ''),
+  );
+  return isRevoked ? 'revoked' : 'ended';
 }

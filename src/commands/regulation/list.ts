@@ -98,17 +98,17 @@ function tellItems(call: ListCall, session: Session, listed: readonly ListedItem
   }
 }
 
-function rowOf(call: ListCall, session: Session, { item, status, day, as }: ListedItem): Row {
+function rowOf(call: ListCall, session: Session, { item, word, day, as }: ListedItem): Row {
   const { regulations } = call.words;
   const say = regulations.list;
-  const standing = status === null ? say.news : regulations.standings[status];
+  const standing = word === null ? say.news : regulations.standings[word];
   return {
     ref: refOf(item),
     title: titleInList(call, aboutOf(item)),
     topic: topicsOf(call, session, item) || say.noTopic,
     standing: as === 'changed' ? `${standing}, ${say.changed}` : standing,
     day: day === null ? '' : dayWords(call, day),
-    holds: status !== null,
+    holds: word !== null,
   };
 }
 

@@ -40,7 +40,9 @@ function tellHead({ print, words }: Call<object>, { item, form, standing, relati
   if (form !== null) print.wrapped(cleanLine(form));
   else print.line(item.kind === 'news' ? say.news : say.unrecognised);
   if (standing) {
-    const revoking = relations.filter(({ kind, partly }) => kind === 'revokedBy' && !partly);
+    const revoking = relations.filter(
+      ({ kind, partly, barred }) => kind === 'revokedBy' && !partly && !barred,
+    );
     const by = revoking.map(({ name }) => cleanLine(name));
     const sentence = say.standing({ status: standing.status, by });
     const paint = standing.status === 'in-force' ? style.good : style.look;

@@ -2,6 +2,7 @@
 import type { StatusClaim } from '../../regulations/finding.ts';
 import type { Library } from '../../regulations/library.ts';
 import { type Related, type StandingStatus, standingOf } from '../../regulations/standing.ts';
+import { sameSubject } from '../../regulations/title.ts';
 import type { ArchiveView } from '../archive.ts';
 import type { Citation } from '../citations.ts';
 import { readLibrary } from '../library.ts';
@@ -33,6 +34,8 @@ export interface CitationNow {
   seenAt: string | null;
   /** Status or amendment is another than when the reply was written. */
   changed: boolean;
+  /** What the library calls it, where the reply was written with another title. */
+  otherTitle: string | null;
 }
 
 /** Looks citations up; the library is read once, and only where something is cited. */
@@ -73,8 +76,9 @@ export function createCitationCheck(
 
 /** True where a person should look before the reply goes on. */
 export function needsLook({ now }: CheckedCitation): boolean {
-  const { status, amended, changed, newer, partlyRevokedBy } = now;
-  return status !== 'in-force' || amended || changed || newer.length > 0 || partlyRevokedBy.length > 0;
+  const { status, amended, changed, newer, partlyRevokedBy, otherTitle } = now;
+  if (status !== 'in-force' || amended || changed || otherTitle !== null) return true;
+  return newer.length > 0 || partlyRevokedBy.length > 0;
 }
 
 function standingNow(session: Session, library: Library, seen: Citation, was: Citation | null): CitationNow {
@@ -87,11 +91,11 @@ function standingNow(session: Session, library: Library, seen: Citation, was: Ci
     inLibrary: library.get(key) !== undefined,
     revokedBy: namesOf(
       library,
-      revokedBy.filter(({ partly }) => !partly),
+      revokedBy.filter(({ partly, barred }) => !partly && !barred),
     ),
     partlyRevokedBy: namesOf(
       library,
-      revokedBy.filter(({ partly }) => partly),
+      revokedBy.filter(({ partly, barred }) => partly && !barred),
     ),
     amendedBy: namesOf(library, amendedBy),
     newer: newer.map(({ ref }) => ref),
@@ -102,7 +106,13 @@ function standingNow(session: Session, library: Library, seen: Citation, was: Ci
     source,
     seenAt,
     changed: was !== null && (was.status !== status || was.amended !== amended),
+    otherTitle: was !== null && isOther(was.title, seen.title) ? seen.title : null,
   };
+}
+
+/** A title that was not known yet, or is not any more, is no other one. */
+function isOther(was: string, now: string): boolean {
+  return was !== '' && now !== '' && !sameSubject(was, now);
 }
 
 function namesOf(library: Library, related: readonly Related[]): string[] {

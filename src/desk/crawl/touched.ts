@@ -35,8 +35,9 @@ export function touchedBy(
 
 function changeOf(before: Standing, now: Standing): Pick<Touched, 'how' | 'by'> | null {
   const printed = (list: Standing['revokedBy']) => list.map((one) => one.printed);
+  const revokers = now.revokedBy.filter(({ barred }) => !barred || now.status === 'conflict');
   if (now.status !== before.status && (now.status === 'revoked' || now.status === 'conflict')) {
-    return { how: now.status, by: printed(now.revokedBy) };
+    return { how: now.status, by: printed(revokers) };
   }
   const had = new Set(before.amendedBy.map(({ key, printed }) => key ?? printed));
   const amended = now.amendedBy.filter(({ key, printed }) => !had.has(key ?? printed));

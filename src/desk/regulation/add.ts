@@ -69,6 +69,8 @@ export function composeFinding(library: Library, adding: Adding): Finding {
   const named = {
     ...finding,
     ...said,
+    // The page's word is no word for what a person says instead.
+    ...(said.status !== undefined && said.status !== finding.status && { statusPrinted: null }),
     relations: uniqueRelations([...finding.relations, ...relations]),
   };
   if (!identity) return { ...named, kind: 'news', title: title ?? finding.title };

@@ -5,9 +5,9 @@ import { compareAt } from '../../procedure/moments.ts';
 import { type Moment, parseMoment } from '../../procedure/time.ts';
 import type { Finding } from '../../regulations/finding.ts';
 import { legalSubject } from '../../regulations/identity/subject-case.ts';
-import { legalForm } from '../../regulations/identity.ts';
+import { legalFormIn } from '../../regulations/legal-form.ts';
 import type { Item, Library } from '../../regulations/library.ts';
-import { type Standing, standingOf } from '../../regulations/standing.ts';
+import { type Standing, standingOf, wordOf } from '../../regulations/standing.ts';
 import { namesOfSources } from '../citations/cite.ts';
 import type { Recording } from '../recording.ts';
 import { nowOf, type Session } from '../session.ts';
@@ -33,7 +33,7 @@ export function inquiryOfItem(
     kind: 'kemendagri-information',
     channel: 'kemendagri',
     subject: subjectOf(item),
-    text: textOf(session, item, standingOf(library, item.key), say),
+    text: textOf(session, library, item, say),
     externalId: item.key,
     item: item.key,
     arrivedAt: compareAt(seen, now, session.zone) > 0 ? now : seen,
@@ -67,8 +67,8 @@ function subjectOf({ identity, ref, about, title }: Item): string {
 
 function textOf(
   session: Session,
-  { identity, about, title, claims, addresses }: Item,
-  standing: Standing,
+  library: Library,
+  { key, identity, title, claims, addresses }: Item,
   say: Catalogue['citations']['item'],
 ): string {
   const first = <T>(read: (finding: Finding) => T | null): T | null =>
@@ -79,16 +79,22 @@ function textOf(
   const published = first((finding) => finding.published);
   const summary = first((finding) => finding.summary);
   const name = namesOfSources(session);
+  const standing = standingOf(library, key);
   const facts = [
     ...(enacted === null ? [] : [say.enacted(enacted)]),
     ...(promulgated === null ? [] : [say.promulgated(promulgated)]),
     ...(published === null ? [] : [say.published(when(published), session.zone)]),
-    ...(identity ? [say.status(standing.status)] : []),
+    ...(identity ? [say.status(wordOf(standing))] : []),
     ...(['revokedBy', 'revokes', 'amendedBy', 'amends'] as const).flatMap((kind) =>
       standing[kind].map(({ printed }) => say.relation(kind, printed)),
     ),
   ];
   const where = addresses.map(({ source, url }) => `${name(source)}: ${url}`);
-  const parts = [identity ? legalForm(identity, about) : title, facts.join('\n'), summary, where.join('\n')];
+  const parts = [
+    identity ? legalFormIn(library, identity) : title,
+    facts.join('\n'),
+    summary,
+    where.join('\n'),
+  ];
   return parts.filter((part) => part !== null && part !== '').join('\n\n');
 }

@@ -1,7 +1,7 @@
 // Items of the library for a list: what is new and not dealt with yet, or all; the newest first.
 import { type Day, dayOf, parseMoment } from '../../procedure/time.ts';
 import type { Item, Library } from '../../regulations/library.ts';
-import { type StandingStatus, statusIn } from '../../regulations/standing.ts';
+import { type StandingStatus, type StandingWord, statusIn } from '../../regulations/standing.ts';
 import { newsOf } from '../news.ts';
 import type { Session } from '../session.ts';
 
@@ -9,6 +9,8 @@ export interface ListedItem {
   item: Item;
   /** Of news the standing means nothing. */
   status: StandingStatus | null;
+  /** How that is told. */
+  word: StandingWord | null;
   /** The day that it bears: of enactment or publication; null where nobody says. */
   day: Day | null;
   /** As what it was announced; null for an item that is not, or that was dealt with. */
@@ -36,7 +38,7 @@ export function listItems(session: Session, library: Library, filter: ListFilter
       const announced = asNews.get(item.key);
       return {
         item,
-        status: item.kind === 'news' ? null : statusIn(library, item.key),
+        ...(item.kind === 'news' ? { status: null, word: null } : statusIn(library, item.key)),
         day: dayBorne(session, item),
         as: announced?.as ?? null,
         announcedAt: announced?.at ?? null,
@@ -64,6 +66,7 @@ function daySeen({ zone }: Session, { firstSeen }: Item): Day {
 }
 
 function newestFirst(one: ListedItem, other: ListedItem): number {
-  const of = ({ day, item }: ListedItem) => `${day ?? ''} ${item.firstSeen} ${item.key}`;
+  const of = ({ day, item }: ListedItem) =>
+    `${day ?? item.identity?.year ?? ''} ${item.firstSeen} ${item.key}`;
   return of(one) < of(other) ? 1 : -1;
 }

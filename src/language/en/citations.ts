@@ -6,7 +6,7 @@ import { vocabulary } from './vocabulary.ts';
 
 const statuses: typeof indonesian.statuses = {
   'in-force': 'in force',
-  revoked: 'revoked',
+  revoked: 'not in force any more',
   conflict: 'sources disagree',
   unknown: 'status not known yet',
 };
@@ -33,6 +33,7 @@ export const citations: typeof indonesian = {
   },
   amended: (by) => `amended by ${vocabulary.and(by)}`,
   newer: (names) => `a newer one on the same subject: ${vocabulary.and(names)}`,
+  otherTitle: (title) => `the library has another title: ${title}`,
   whenWritten: (status, amended) => `when written: ${statuses[status]}${amended ? ', amended' : ''}`,
 
   notInLibraryYet: (name) => `${name} is not in the library yet; its status is not known.`,
@@ -41,11 +42,11 @@ export const citations: typeof indonesian = {
   placeholderLeft: (command) => `{dasar hukum} still stands in the reply; fill it with ${command}`,
   revokedInReply: (count) =>
     count === 1
-      ? 'The legal basis in this reply is revoked:'
-      : `${dates.figure(count)} instruments in this reply are revoked:`,
+      ? 'The legal basis in this reply is not in force any more:'
+      : `${dates.figure(count)} instruments in this reply are not in force any more:`,
   askAccept: 'Why it is cited all the same (empty: not decided yet)',
   cited: (count) => (count === 1 ? '1 citation' : `${dates.figure(count)} citations`),
-  accepted: (names, why) => `${vocabulary.and(names)} revoked, cited all the same: ${why}`,
+  accepted: (names, why) => `${vocabulary.and(names)} not in force any more, cited all the same: ${why}`,
   toLookAt: 'Legal basis to look at:',
 
   askTakeIn: (count) =>
@@ -64,6 +65,7 @@ export const citations: typeof indonesian = {
       ({
         'in-force': 'Status: in force',
         revoked: 'Status: revoked',
+        ended: 'Status: not in force any more',
         conflict: 'Status: sources disagree',
         unknown: 'Status: not known yet',
       })[status],

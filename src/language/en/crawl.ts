@@ -109,7 +109,12 @@ export const crawl: typeof indonesian = {
     return because === '' ? outcomes[v.outcome] : `${outcomes[v.outcome]} (${because}${beside})`;
   },
   since: (day) => ` ${dates.since(day)}`,
-  unknownContent: 'its content is not known',
+  despite: (line) => {
+    if (line.outcome !== 'partial' || line.found === 0) return 'its content is not known';
+    if (line.baseline) return `${items(line.found)} known`;
+    const told = line.new + line.changed + line.gone > 0;
+    return told ? crawl.news(line) : 'nothing new in the part that was read';
+  },
   stale: (day, days) =>
     day === null
       ? `never read whole, its limit is ${days} days`
@@ -133,8 +138,9 @@ export const crawl: typeof indonesian = {
   andMore: (number) => `and ${count(number)} more: sop regulation list`,
   touchedHeading: 'Touches replies of the office',
   touched: {
-    revoked: (ref, by) => `${ref} is revoked${by ? ` by ${by}` : ''}`,
-    conflict: (ref, by) => `${ref}: sources differ, one says that it is revoked${by ? ` by ${by}` : ''}`,
+    revoked: (ref, by) => (by ? `${ref} is revoked by ${by}` : `${ref} is not in force any more`),
+    conflict: (ref, by) =>
+      `${ref}: sources differ, one says that it is ${by ? `revoked by ${by}` : 'not in force any more'}`,
     amended: (ref, by) => `${ref} is amended${by ? ` by ${by}` : ''}`,
   },
   citing: {

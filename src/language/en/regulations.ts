@@ -128,6 +128,7 @@ export const regulations: typeof indonesian = {
     outdated: 'before the revocation was known',
     goneThere: 'not shown any more',
     seenOn: (day) => `seen ${day}`,
+    record: (event) => `record ${event}`,
     relationsHeading: 'RELATIONS',
     relations: {
       revokes: 'revokes',
@@ -228,6 +229,10 @@ export const regulations: typeof indonesian = {
     askWhy: 'Why nothing follows from it',
     done: (refs) => `Taken off the list of what is new: ${vocabulary.and(refs)}`,
     undone: (refs) => `On the list of what is new again: ${vocabulary.and(refs)}`,
+    withdrawn: ({ ref, events }) =>
+      `Taken back from ${ref}: ${vocabulary.and(events)}; it stays in the journal`,
+    counts: (event) => `What the office recorded before counts again: ${event}`,
+    leftLibrary: 'Nobody says anything of it any more, so the library shows it no more.',
     notListed: (ref) => `${ref} is not on the list of what is new; nothing was recorded.`,
     notDismissed: (ref) => `${ref} was never taken off it; nothing was recorded.`,
   },

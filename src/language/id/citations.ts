@@ -1,14 +1,14 @@
 // Sentences of citations: in the draft, at the review and at the sending; and of an item that becomes a case.
 import type { Day, Moment, Zone } from '../../procedure/time.ts';
 import type { StatusClaim } from '../../regulations/finding.ts';
-import type { StandingStatus } from '../../regulations/standing.ts';
+import type { StandingStatus, StandingWord } from '../../regulations/standing.ts';
 import { dates } from './dates.ts';
 import { regulations } from './regulations.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const statuses: Record<StandingStatus, string> = {
   'in-force': 'berlaku',
-  revoked: 'dicabut',
+  revoked: 'tidak berlaku lagi',
   conflict: 'sumber berbeda-beda',
   unknown: 'statusnya belum diketahui',
 };
@@ -37,6 +37,7 @@ export const citations = {
   },
   amended: (by: string[]): string => `diubah dengan ${vocabulary.and(by)}`,
   newer: (names: string[]): string => `ada yang lebih baru tentang hal yang sama: ${vocabulary.and(names)}`,
+  otherTitle: (title: string): string => `judulnya lain di pustaka: ${title}`,
   whenWritten: (status: StandingStatus, amended: boolean): string =>
     `ketika ditulis: ${statuses[status]}${amended ? ', sudah diubah' : ''}`,
 
@@ -48,12 +49,12 @@ export const citations = {
     `{dasar hukum} masih ada dalam tanggapan; isi dengan ${command}`,
   revokedInReply: (count: number): string =>
     count === 1
-      ? 'Dasar hukum dalam tanggapan ini sudah dicabut:'
-      : `${dates.figure(count)} dasar hukum dalam tanggapan ini sudah dicabut:`,
+      ? 'Dasar hukum dalam tanggapan ini tidak berlaku lagi:'
+      : `${dates.figure(count)} dasar hukum dalam tanggapan ini tidak berlaku lagi:`,
   askAccept: 'Mengapa tetap dikutip (kosong: belum diputuskan)',
   cited: (count: number): string => `${dates.figure(count)} dasar hukum`,
   accepted: (names: string[], why: string): string =>
-    `${vocabulary.and(names)} sudah dicabut dan tetap dikutip: ${why}`,
+    `${vocabulary.and(names)} tidak berlaku lagi dan tetap dikutip: ${why}`,
   toLookAt: 'Dasar hukum yang perlu dilihat:',
 
   askTakeIn: (count: number): string =>
@@ -70,10 +71,11 @@ export const citations = {
     promulgated: (day: Day): string => `Diundangkan ${dates.letterDay(day)}`,
     published: (when: Moment | string, zone: Zone): string =>
       `Dimuat ${typeof when === 'string' ? when : dates.long(when, zone)}`,
-    status: (status: StandingStatus): string =>
+    status: (status: StandingWord): string =>
       ({
         'in-force': 'Status: berlaku',
         revoked: 'Status: dicabut',
+        ended: 'Status: tidak berlaku lagi',
         conflict: 'Status: sumber berbeda-beda',
         unknown: 'Status: belum diketahui',
       })[status],

@@ -122,7 +122,13 @@ export const crawl = {
     return because === '' ? outcomes[v.outcome] : `${outcomes[v.outcome]} (${because}${beside})`;
   },
   since: (day: Day): string => ` ${dates.since(day)}`,
-  unknownContent: 'isinya belum diketahui',
+  /** What is known of a source that could not be read whole. */
+  despite: (line: SearchLine): string => {
+    if (line.outcome !== 'partial' || line.found === 0) return 'isinya belum diketahui';
+    if (line.baseline) return `${count(line.found)} butir dikenali`;
+    const told = line.new + line.changed + line.gone > 0;
+    return told ? crawl.news(line) : 'tidak ada yang baru pada bagian yang terbaca';
+  },
   stale: (day: Day | null, days: number): string =>
     day === null
       ? `belum pernah terbaca utuh, batasnya ${days} hari`
@@ -148,9 +154,10 @@ export const crawl = {
   andMore: (number: number): string => `dan ${count(number)} lagi: sop regulation list`,
   touchedHeading: 'Menyangkut tanggapan kantor',
   touched: {
-    revoked: (ref: string, by: string): string => `${ref} dicabut${by ? ` oleh ${by}` : ''}`,
+    revoked: (ref: string, by: string): string =>
+      by ? `${ref} dicabut oleh ${by}` : `${ref} tidak berlaku lagi`,
     conflict: (ref: string, by: string): string =>
-      `${ref}: sumber berbeda, ada yang menyebut dicabut${by ? ` oleh ${by}` : ''}`,
+      `${ref}: sumber berbeda, ada yang menyebut ${by ? `dicabut oleh ${by}` : 'tidak berlaku lagi'}`,
     amended: (ref: string, by: string): string => `${ref} diubah${by ? ` oleh ${by}` : ''}`,
   },
   citing: {

@@ -135,6 +135,7 @@ export const regulations = {
     outdated: 'sebelum pencabutannya diketahui',
     goneThere: 'tidak ditampilkan lagi',
     seenOn: (day: string): string => `dilihat ${day}`,
+    record: (event: string): string => `catatan ${event}`,
     relationsHeading: 'KAITAN',
     relations: {
       revokes: 'mencabut',

@@ -55,6 +55,7 @@ function byNumber(items: Shelf['items'], text: string): Item[] {
 }
 
 function newestFirst(one: Item, other: Item): number {
-  const newness = ({ date, firstSeen, key }: Item) => [date?.slice(0, 10) ?? '', firstSeen, key].join('\n');
+  const newness = ({ date, identity, firstSeen, key }: Item) =>
+    [date?.slice(0, 10) ?? identity?.year ?? '', firstSeen, key].join('\n');
   return newness(one) < newness(other) ? 1 : -1;
 }

@@ -94,7 +94,9 @@ describe('review', () => {
       words: { acceptedWhy: accepted },
     });
     const { stdout } = await runSop('show 1', context);
-    expect(stdout.replace(/\s+/g, ' ')).toContain(`PP 19/2008 sudah dicabut dan tetap dikutip: ${accepted}`);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      `PP 19/2008 tidak berlaku lagi dan tetap dikutip: ${accepted}`,
+    );
   });
 
   it('judges a corrected reply by its own text', async () => {

@@ -62,7 +62,13 @@ describe('from an address', () => {
       key: '/akn/id/act/kepmendagri/2025/300.2.2-2138',
       url: ildis,
       claims: [{ source: 'by-hand', kept: 'asked', parser: 1, finding: { enacted: '2025-04-25' } }],
-      relations: [{ kind: 'amendedBy', name: 'Kepmendagri 300.2.2-2430/2025', sources: ['by-hand'] }],
+      relations: [
+        {
+          kind: 'amendedBy',
+          name: 'Kepmendagri 300.2.2-2430/2025',
+          sources: ['by-hand@jdih.kemendagri.go.id'],
+        },
+      ],
       announced: null,
     });
   });

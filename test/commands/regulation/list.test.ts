@@ -183,6 +183,6 @@ describe('dismiss', () => {
     context.advance(24 * 60);
     await fileItems(context, { ...kecamatan2018, status: 'not-in-force', announced: 'changed' });
     expect(await refs()).toContain('PP 17/2018');
-    expect((await list()).stdout).toContain('status dicabut, berubah');
+    expect((await list()).stdout).toContain('status tidak berlaku lagi, berubah');
   });
 });

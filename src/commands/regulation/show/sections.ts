@@ -3,6 +3,7 @@
 import type { FiledDocument } from '../../../desk/regulation/documents.ts';
 import type { ItemPortrait } from '../../../desk/regulation/portrait.ts';
 import { nameOf, type Session } from '../../../desk/session.ts';
+import { handSource } from '../../../desk/sources.ts';
 import { parseMoment } from '../../../procedure/time.ts';
 import { cleanLine } from '../../../terminal/clean.ts';
 import type { Call } from '../../command.ts';
@@ -11,20 +12,25 @@ import { dayWords, quoted, sourceNames } from '../shown.ts';
 
 type Speaking = Pick<Call<object>, 'words'>;
 
-/** `JDIH Kemendagri: berlaku, tertulis "Berlaku", dilihat 23 Nov 2026`; nothing for news, which holds nothing. */
-export function sayingLines(call: Speaking, session: Session, { standing }: ItemPortrait): string[] {
+/** `JDIH Kemendagri: berlaku, tertulis "Berlaku", dilihat 23 Nov 2026`; of news only what the office recorded. */
+export function sayingLines(call: Speaking, session: Session, { item, standing }: ItemPortrait): string[] {
   const say = call.words.regulations.show;
   const name = sourceNames(session);
-  return (standing?.says ?? []).map((saying) => {
-    const { status, printed, revokedBy, seenAt, outdated, gone, source } = saying;
+  const { claims } = item;
+  const own = claims.find(({ source }) => source === handSource.id)?.event;
+  if (standing === null) return own === undefined ? [] : [`${name(handSource.id)}: ${say.record(own)}`];
+  return standing.says.map((saying) => {
+    const { status, printed, revokedBy, contested, seenAt, outdated, gone, source } = saying;
     const day = seenAt === null ? undefined : parseMoment(seenAt, session.zone)?.day;
     const claim = status === null ? null : call.words.regulations.claims[status];
     const parts = [
-      ...(claim === null && revokedBy.length === 0 ? [say.noStatus] : []),
+      ...(claim === null && revokedBy.length === 0 && !contested ? [say.noStatus] : []),
       ...(claim === null ? [] : [claim]),
       ...(printed === null || printed.toLowerCase() === claim ? [] : [say.printed(cleanLine(printed))]),
       ...(revokedBy.length === 0 ? [] : [say.saysRevokedBy(revokedBy.map(cleanLine))]),
+      ...(contested ? [say.saysBarred] : []),
       ...(day === undefined ? [] : [say.seenOn(dayWords(call, day))]),
+      ...(source === handSource.id && seenAt !== null && own !== undefined ? [say.record(own)] : []),
       ...(outdated ? [say.outdated] : []),
       ...(gone ? [say.goneThere] : []),
     ];
@@ -40,11 +46,12 @@ export function relationLines(
 ): { line: string; link: string | null }[] {
   const say = call.words.regulations.show;
   const source = sourceNames(session);
-  return relations.map(({ kind, name, partly, sources, inLibrary, url }) => {
+  return relations.map(({ kind, name, partly, barred, sources, inLibrary, url }) => {
     const shown = cleanLine(name);
     const how = partly ? `${say.relations[kind]} ${say.partly}` : say.relations[kind];
     const link = inLibrary ? `sop regulation show ${quoted(name)}` : url && cleanLine(url);
-    return { line: `${how} ${shown}, ${say.according(sources.map(source))}`, link };
+    const parts = [`${how} ${shown}`, say.according(sources.map(source)), ...(barred ? [say.barred] : [])];
+    return { line: parts.join(', '), link };
   });
 }
 
@@ -52,7 +59,8 @@ export function documentLines(call: Speaking, session: Session, { documents }: I
   return documents.map((document) => {
     const when = momentWords(call, session, document.at);
     const parts = [cleanLine(document.name), ...documentFacts(call, document), when];
-    return [...parts, cleanLine(nameOf(session, document.by)), document.path].join(', ');
+    const by = cleanLine(nameOf(session, document.by));
+    return [...parts, by, document.event, document.path].join(', ');
   });
 }
 
