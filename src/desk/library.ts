@@ -4,23 +4,28 @@ import { exitCodes, UserError } from '../errors.ts';
 import { parseCitation } from '../regulations/identity.ts';
 import { foldLibrary, type Item, type Library } from '../regulations/library.ts';
 import type { LibraryEntry } from '../regulations/library-entry.ts';
+import { handSource } from '../regulations/shipped-sources.ts';
 import type { ArchiveView } from './archive.ts';
 import { readEntry } from './library/read-entry.ts';
+import { officeAt } from './read.ts';
 
 interface Reader {
   view: Pick<ArchiveView, 'libraryLines' | 'problems'>;
 }
 
+type Lines = Pick<ArchiveView, 'libraryLines' | 'officeEvents'>;
+
 /** Folds what all computers filed. Lines that are not there as they were are left out, and named in the view's `problems`. */
-export function readLibrary({ view }: { view: Pick<ArchiveView, 'libraryLines'> }): Library {
+export function readLibrary({ view }: { view: Lines }): Library {
   return foldLibrary(readEntries(view));
 }
 
-/** Its lines as they stand in the archive; what names no item is left out. */
-export function* readEntries(view: Pick<ArchiveView, 'libraryLines'>): Generator<LibraryEntry> {
+/** Its lines as they stand in the archive; what names no item, and what was recorded by hand and taken back, is left out. */
+export function* readEntries(view: Lines): Generator<LibraryEntry> {
+  const { withdrawn } = officeAt(view);
   for (const line of view.libraryLines()) {
     const entry = readEntry(line);
-    if (entry) yield entry;
+    if (entry && !(entry.source === handSource.id && withdrawn.has(entry.event))) yield entry;
   }
 }
 

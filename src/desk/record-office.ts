@@ -59,6 +59,7 @@ const byOperator = [
   'regulation-added',
   'regulation-dismissed',
   'regulation-fetched',
+  'regulation-withdrawn',
 ];
 
 function officeEvent(session: Session, { type, fields, words, files, library }: OfficeChange): NewEvent {

@@ -13,6 +13,7 @@ import { outage } from './events/outage.ts';
 import { regulationAdded } from './events/regulation-added.ts';
 import { regulationDismissed } from './events/regulation-dismissed.ts';
 import { regulationFetched } from './events/regulation-fetched.ts';
+import { regulationWithdrawn } from './events/regulation-withdrawn.ts';
 import { searched } from './events/searched.ts';
 import { sourceSet } from './events/source-set.ts';
 import { topicsSet } from './events/topics-set.ts';
@@ -82,6 +83,8 @@ export interface Office {
   dismissed: Map<string, { event: string; at: string; by: string }>;
   /** Documents that were fetched, by the key of their item. */
   documents: Map<string, ProcedureEvent[]>;
+  /** Events that put something into the library by hand and were taken back. */
+  withdrawn: Set<string>;
   /** Event types that this version does not know. */
   unknown: string[];
 }
@@ -101,6 +104,7 @@ const rules: OfficeEventRule[] = [
   regulationAdded,
   regulationDismissed,
   regulationFetched,
+  regulationWithdrawn,
 ];
 
 /** Every office event that this version knows; docs/archive-format.md lists them too. */
@@ -124,6 +128,7 @@ function emptyOffice(): Office {
     searches: [],
     dismissed: new Map(),
     documents: new Map(),
+    withdrawn: new Set(),
     unknown: [],
   };
 }

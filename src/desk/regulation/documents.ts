@@ -42,7 +42,10 @@ export interface NewDocument {
   texts: string[] | null;
 }
 
-/** Those of an item, the newest last; also under a key that it had before. What the words of one do not tell is left out. */
+/**
+ * Those of an item, the newest last; also under a key that it had before. What was taken back, and what the words of one do
+ * not tell, is left out.
+ */
 export function documentsOf(
   { view, office }: Pick<Reading, 'view' | 'office'>,
   library: Library,
@@ -51,7 +54,7 @@ export function documentsOf(
   const events = [...office.documents].flatMap(([item, filed]) =>
     keyNow(library, item) === key ? filed : [],
   );
-  return events.flatMap((event) => documentOf(view, event) ?? []);
+  return events.flatMap((event) => (office.withdrawn.has(event.id) ? [] : (documentOf(view, event) ?? [])));
 }
 
 function documentOf(view: Reading['view'], event: ProcedureEvent): FiledDocument | null {

@@ -188,6 +188,7 @@ const types: Record<string, string> = {
   'regulation-added': 'tambahan pustaka',
   'regulation-dismissed': 'pengesampingan butir pustaka',
   'regulation-fetched': 'pengambilan dokumen',
+  'regulation-withdrawn': 'penarikan catatan pustaka',
 };
 
 const names: Record<string, string> = {

@@ -21,6 +21,7 @@ const sound: Record<string, Record<string, unknown>[]> = {
   'regulation-fetched': [
     { type: 'regulation-fetched', item: 'k', url: null, pages: 3, signs: 0, words: hash },
   ],
+  'regulation-withdrawn': [{ type: 'regulation-withdrawn', item: 'k', event: 'A.42', words: hash }],
 };
 
 describe.each(Object.entries(sound))('%s', (type, events) => {
@@ -67,6 +68,12 @@ it('an item is dismissed until it is put back; each document of it is kept', () 
   expect([...officeOf(dismissed!).dismissed.keys()]).toEqual(['k']);
   expect(officeOf(dismissed!, { ...dismissed, dismissed: false }).dismissed.size).toBe(0);
   expect(officeOf(fetched!, fetched!).documents.get('k')).toHaveLength(2);
+});
+
+it('what was taken back is known by its event; one that says no reason takes nothing back', () => {
+  const [withdrawn] = sound['regulation-withdrawn']!;
+  expect([...officeOf(withdrawn!).withdrawn]).toEqual(['A.42']);
+  expect(officeOf({ ...withdrawn, words: undefined }, { ...withdrawn, event: '42' }).withdrawn.size).toBe(0);
 });
 
 it('of sources and topics the one recorded last holds, from its day on; shipped ones until then', () => {

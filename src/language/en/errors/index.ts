@@ -3,6 +3,7 @@ import { answerErrors } from './answers.ts';
 import { archiveErrors } from './archive.ts';
 import { attachmentErrors } from './attachments.ts';
 import { batchErrors } from './batches.ts';
+import { byHandErrors } from './by-hand.ts';
 import { citationErrors } from './citations.ts';
 import { crawlErrors } from './crawl.ts';
 import { deadlineErrors } from './deadlines.ts';
@@ -26,6 +27,7 @@ export const errors = {
   ...archiveErrors,
   ...attachmentErrors,
   ...batchErrors,
+  ...byHandErrors,
   ...citationErrors,
   ...crawlErrors,
   ...deadlineErrors,

@@ -92,14 +92,17 @@ export const regulationPages: typeof indonesian = {
     usage: 'ITEM…',
     about: [
       'What needs nothing done is taken off with the reason; it stays in the library, and is listed again where it changes.',
+      'With --event: what was recorded by hand, or a document, is taken back where it is mistaken; it is neither shown nor searched any more. sop regulation show has its code. What sources say cannot be taken back.',
     ],
     examples: [
       'sop regulation dismiss berita-4f2a1c --why "ceremonial"',
       'sop regulation dismiss berita-4f2a1c --undo',
+      'sop regulation dismiss "Permendagri 7/2025" --event A.42 --why "another text"',
     ],
     options: {
-      why: { value: '"reason"', text: 'why nothing follows from it' },
+      why: { value: '"reason"', text: 'why nothing follows from it, or why it is taken back' },
       undo: { text: 'put it back on the list' },
+      event: { value: 'A.42', text: 'take back the record or document of this code; may be repeated' },
     },
   },
   'regulation fetch': {

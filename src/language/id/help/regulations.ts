@@ -91,14 +91,17 @@ export const regulationPages = {
     usage: 'BUTIR…',
     about: [
       'Yang tidak perlu ditindaklanjuti dilepas dengan alasannya; tetap ada di pustaka, dan muncul lagi bila berubah.',
+      'Dengan --event: catatan tangan atau dokumen yang keliru ditarik, tidak tampil dan tidak dicari lagi; kodenya di sop regulation show. Yang dikatakan sumber tidak dapat ditarik.',
     ],
     examples: [
       'sop regulation dismiss berita-4f2a1c --why "kegiatan seremonial"',
       'sop regulation dismiss berita-4f2a1c --undo',
+      'sop regulation dismiss "Permendagri 7/2025" --event A.42 --why "naskah lain"',
     ],
     options: {
-      why: { value: '"alasan"', text: 'mengapa tidak ditindaklanjuti' },
+      why: { value: '"alasan"', text: 'mengapa tidak ditindaklanjuti, atau ditarik' },
       undo: { text: 'kembalikan ke daftar' },
+      event: { value: 'A.42', text: 'tarik catatan atau dokumen dengan kode ini; boleh diulang' },
     },
   },
   'regulation fetch': {
