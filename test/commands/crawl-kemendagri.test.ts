@@ -145,6 +145,10 @@ it('counts a first run that broke off as not read, and nothing of it as known', 
   expect(told.stdout.split('\n')[0]).toBe('SOP 15: 2 sumber belum terbaca (Sen 23 Nov 2026)');
   expect(told.stdout).toContain('JDIH Kemendagri: terbaca sebagian');
   expect(told.stdout).not.toContain('Penelusuran pertama');
+  const log = await runSop('crawl-kemendagri --log', context);
+  expect(log.stdout).toMatch(
+    /JDIH Kemendagri: terbaca sebagian \(terpotong di tengah\), \d+ butir\s+dikenali/,
+  );
 });
 
 it('names the host to which a source moved, and what of the library is not shown any more', async () => {

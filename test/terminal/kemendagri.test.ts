@@ -96,6 +96,6 @@ describeWith({ tmux: 'tmux' }, 'in a terminal', () => {
     terminal.keys('C-c');
     const left = await terminal.shows('[exit 130]');
     expect(left).toContain('JDIH Kemendagri');
-    expect(left).toContain('dihentikan');
+    expect(left).toContain('belum selesai ditelusuri');
   });
 });

@@ -11,16 +11,10 @@ import { displayWidth, padText, truncateText } from '../../terminal/text.ts';
 import type { Call } from '../command.ts';
 import { momentWords } from '../recording.ts';
 import { tellNextSteps } from './next-steps.ts';
-import type { CrawlCall } from './options.ts';
 import { hostMovedTo } from './told.ts';
 
-/** Checks all sources, or those after `--source`; exit 5 where one that is on does not work. */
-export function tellChecks(call: CrawlCall): Promise<ExitCode> {
-  return checkAndTell(call, call.options.source ?? []);
-}
-
-/** The same for `sop regulation source test`. */
-export async function checkAndTell(call: Call<object>, typed: readonly string[]): Promise<ExitCode> {
+/** Checks all sources, or those that were typed; exit 5 where one that is on does not work. */
+export async function tellChecks(call: Call<object>, typed: readonly string[]): Promise<ExitCode> {
   const { context, options, print, words } = call;
   const session = openSession(context, options);
   const { checking: label, checked } = words.crawl.progress;

@@ -68,6 +68,5 @@ function lineWords({ words }: CrawlCall, line: SearchLine): string {
   if (isGood(line)) {
     return (line.baseline ? say.baseline({ found, new: fresh }) : say.news(line)) + insecure;
   }
-  const rest = outcome === 'partial' && found > 0 ? say.news(line) : say.unknownContent;
-  return `${say.fault({ outcome, error, status })}, ${rest}${insecure}`;
+  return `${say.fault({ outcome, error, status })}, ${say.despite(line)}${insecure}`;
 }

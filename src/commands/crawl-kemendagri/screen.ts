@@ -79,9 +79,7 @@ function sourceLines(call: CrawlCall, session: Session, told: SourceTold): strin
     const { found, new: fresh } = line;
     return [line.baseline ? say.baseline({ found, new: fresh }) : say.news(line), ...more];
   }
-  const fault = faultOf(call, session, told);
-  const rest = line.outcome === 'partial' && line.found > 0 ? say.news(line) : say.unknownContent;
-  return [`${fault}, ${rest}`, ...more];
+  return [`${faultOf(call, session, told)}, ${say.despite(line)}`, ...more];
 }
 
 function tellItems(call: CrawlCall, session: Session, heading: string, items: readonly Announced[]): void {
