@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { LowSync } from 'lowdb';
 import { durableWrite, errnoOf, retryWhileBusy } from '../durable-write.ts';
-import { formatPart, parsePart } from './part.ts';
+import { formatPart, parsePart, readPart } from './part.ts';
 
 export interface PartFile {
   /** Where the file lies. */
@@ -34,6 +34,11 @@ function createDurableAdapter({ file, path, mode }: PartFile) {
       durableWrite(file, formatPart(lines), { mode });
     },
   };
+}
+
+/** What stands in a part, or from which line on it cannot be read: the first, where there is none. */
+export function readPartIn(file: string, trusted = false): ReturnType<typeof readPart> {
+  return readPart(readIfThere(file) ?? new Uint8Array(), trusted);
 }
 
 /** The bytes of a file, or null where there is none; every other failure throws, for absence is never emptiness. */

@@ -13,7 +13,7 @@ export const crawlKemendagri = defineCommand({
   async run(call) {
     const { options } = call;
     refuseTogether(options);
-    if (options.checkSources) return tellChecks(call);
+    if (options.checkSources) return tellChecks(call, options.source ?? []);
     if (options.log) {
       tellLog(call);
       return exitCodes.done;

@@ -2,9 +2,9 @@
 import { parseChoice } from '../../desk/typed-choice.ts';
 import { exitCodes } from '../../errors.ts';
 import { defineCommand, type OptionValues } from '../command.ts';
+import { tellChecks } from '../crawl-kemendagri/checks.ts';
 import { listSources } from './source/list.ts';
 import { changeSource, resetSource, switchSource } from './source/set.ts';
-import { testSources } from './source/test.ts';
 
 const sourceOptions = {
   name: 'value',
@@ -47,7 +47,7 @@ export const regulationSource = defineCommand({
       case 'reset':
         return resetSource(rest);
       case 'test':
-        return testSources(rest);
+        return tellChecks(rest, rest.args);
       default:
         return switchSource(rest, action === 'on');
     }

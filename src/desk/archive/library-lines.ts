@@ -1,9 +1,8 @@
 // Reads the library as far as events prove it: this computer's own lines from its mirror, the others' from the archive.
 import { join } from 'node:path';
-import { readIfThere } from '../../archive/durable-adapter.ts';
+import { readPartIn } from '../../archive/durable-adapter.ts';
 import { listDevices, listParts, partPath } from '../../archive/layout.ts';
 import { groupLibrary, isProven, type LibraryGroup, type LibraryProof } from '../../archive/library.ts';
-import { readPart } from '../../archive/part.ts';
 import type { Problem } from './journal-index.ts';
 import type { Site } from './site.ts';
 
@@ -62,7 +61,7 @@ function* partsOf(site: Site, root: string, device: string, unreadable: Map<stri
   const isOwn = root === site.folders.mirror;
   for (const name of listParts(root, 'library', device)) {
     const path = partPath(name);
-    const read = readPart(readIfThere(join(root, path)) ?? new Uint8Array(), isOwn);
+    const read = readPartIn(join(root, path), isOwn);
     if ('entries' in read) yield { path: isOwn ? join(root, path) : path, entries: read.entries };
     else unreadable.set(device, { path: isOwn ? join(root, path) : path, ...read });
   }

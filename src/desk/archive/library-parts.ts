@@ -1,7 +1,7 @@
 // Which parts take new lines of the library, and which lines a cut-off command left there.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { readIfThere, writePart } from '../../archive/durable-adapter.ts';
+import { readIfThere, readPartIn, writePart } from '../../archive/durable-adapter.ts';
 import { bytesPerPart, entriesPerPart, listParts, type PartName, partPath } from '../../archive/layout.ts';
 import { deviceOf, seqOf } from '../../archive/order.ts';
 import { readPart } from '../../archive/part.ts';
@@ -41,7 +41,7 @@ export function placeLibraryLines(site: OwnSite, added: readonly string[], today
 
 /** Null where it cannot be read: then a new one begins, and it stays as it is. */
 function newestPart({ folders }: OwnSite, name: PartName): LibraryPart | null {
-  const read = readPart(readIfThere(join(folders.mirror, partPath(name))) ?? new Uint8Array());
+  const read = readPartIn(join(folders.mirror, partPath(name)));
   return 'entries' in read ? { name, lines: read.entries.map(({ line }) => line) } : null;
 }
 
@@ -52,10 +52,7 @@ function nextName(last: PartName | null, device: string, today: Day): PartName {
 
 /** Drops lines of events beyond the last committed one; they stand at the end, for parts are written in their order. */
 export function dropUncommittedLines({ folders, device }: OwnSite, seq: number): void {
-  const isCommitted = (value: unknown) => {
-    const event = String((value as { event?: unknown } | null)?.event);
-    return deviceOf(event) !== device.code || seqOf(event) <= seq;
-  };
+  const isCommitted = createCommittedTest(device.code, seq);
   for (const name of listParts(folders.mirror, 'library', device.code).reverse()) {
     const path = partPath(name);
     const file = join(folders.mirror, path);
@@ -69,6 +66,14 @@ export function dropUncommittedLines({ folders, device }: OwnSite, seq: number):
     if (lines.length === 0) rmSync(file);
     else writePart({ file, path, mode: privateMode }, lines);
   }
+}
+
+/** True for a line whose event is of another device, or was committed. */
+export function createCommittedTest(device: string, seq: number): (line: unknown) => boolean {
+  return (line) => {
+    const event = String((line as { event?: unknown } | null)?.event);
+    return deviceOf(event) !== device || seqOf(event) <= seq;
+  };
 }
 
 /** The last entry of a part, without reading the others; null where it is not as the program writes it. */

@@ -2,15 +2,15 @@
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Entry } from '../../archive/canonical.ts';
-import { readIfThere } from '../../archive/durable-adapter.ts';
+import { readIfThere, readPartIn } from '../../archive/durable-adapter.ts';
 import { compareParts, listParts, partPath } from '../../archive/layout.ts';
 import { groupLibrary, isProven } from '../../archive/library.ts';
-import { deviceOf, seqOf } from '../../archive/order.ts';
 import { formatPart, readPart } from '../../archive/part.ts';
 import { durableFolder, durableWrite } from '../../durable-write.ts';
 import { exitCodes, UserError } from '../../errors.ts';
 import { privateMode } from '../../local/mirror.ts';
 import type { LibraryProofs } from './library-lines.ts';
+import { createCommittedTest } from './library-parts.ts';
 import type { OwnSite, Warning } from './shapes.ts';
 
 /** A part of the library in this computer's copy that does not hold. */
@@ -170,14 +170,14 @@ function assess(parts: ReadonlyMap<string, Entry[] | null>, proofs: LibraryProof
 
 /** The copy's parts; null where one cannot be read or is not as the program writes it. */
 function readOwnParts({ folders, device }: OwnSite, seq: number): Map<string, Entry[] | null> {
-  const isCommitted = ({ value }: Entry) => {
-    const event = String(value['event']);
-    return deviceOf(event) !== device.code || seqOf(event) <= seq;
-  };
+  const isCommitted = createCommittedTest(device.code, seq);
   return new Map(
     listParts(folders.mirror, 'library', device.code).map((name) => {
-      const read = readPart(readIfThere(join(folders.mirror, partPath(name))) ?? new Uint8Array());
-      return [partPath(name), 'entries' in read && read.exact ? read.entries.filter(isCommitted) : null];
+      const read = readPartIn(join(folders.mirror, partPath(name)));
+      return [
+        partPath(name),
+        'entries' in read && read.exact ? read.entries.filter(({ value }) => isCommitted(value)) : null,
+      ];
     }),
   );
 }
@@ -193,6 +193,6 @@ function namesOf({ path, folders, device }: OwnSite): Set<string> {
 }
 
 function entriesIn(file: string): Entry[] | null {
-  const read = readPart(readIfThere(file) ?? new Uint8Array());
+  const read = readPartIn(file);
   return 'entries' in read ? read.entries : null;
 }

@@ -1,10 +1,9 @@
 // Refuses to record on a copy that lost its end: what it held there would be recorded anew under the same numbers.
 import { join } from 'node:path';
 import { readChain } from '../../archive/chain.ts';
-import { readIfThere } from '../../archive/durable-adapter.ts';
+import { readPartIn } from '../../archive/durable-adapter.ts';
 import { listNames, listParts, parseFilePath, partPath } from '../../archive/layout.ts';
 import { deviceOf, seqOf } from '../../archive/order.ts';
-import { readPart } from '../../archive/part.ts';
 import { exitCodes, UserError } from '../../errors.ts';
 import { readWitness, writeWitness } from '../../local/witness.ts';
 import { readOwnEnd } from './publish.ts';
@@ -78,6 +77,6 @@ export function seqBeyond(root: string, code: string, end: number): number {
 }
 
 function entriesOf(root: string, path: string) {
-  const read = readPart(readIfThere(join(root, path)) ?? new Uint8Array());
+  const read = readPartIn(join(root, path));
   return 'entries' in read ? read.entries : [];
 }

@@ -2,7 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ChainedEvent, readChain } from '../../archive/chain.ts';
-import { readIfThere, writePart } from '../../archive/durable-adapter.ts';
+import { readIfThere, readPartIn, writePart } from '../../archive/durable-adapter.ts';
 import { listParts, type PartName, partPath } from '../../archive/layout.ts';
 import { seqOf } from '../../archive/order.ts';
 import { readPart, salvagePart } from '../../archive/part.ts';
@@ -47,7 +47,7 @@ function refuseLoneWords(site: OwnSite, names: readonly PartName[]): void {
   const lone = listParts(mirror, 'words', site.device.code).find((name) => {
     const path = partPath(name);
     if (existsSync(join(mirror, partPath({ ...name, kind: 'journal' })))) return false;
-    const read = readPart(readIfThere(join(mirror, path)) ?? new Uint8Array());
+    const read = readPartIn(join(mirror, path));
     return 'reason' in read || read.entries.some(({ value }) => seqOf(String(value['id'])) <= seq);
   });
   if (!lone) return;

@@ -4,7 +4,7 @@ import { createPublicKey } from 'node:crypto';
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readChain } from '../../archive/chain.ts';
-import { openPart, readIfThere } from '../../archive/durable-adapter.ts';
+import { openPart, readIfThere, readPartIn } from '../../archive/durable-adapter.ts';
 import {
   devicePath,
   listNames,
@@ -14,7 +14,7 @@ import {
   partPath,
 } from '../../archive/layout.ts';
 import { seqOf } from '../../archive/order.ts';
-import { readPart, salvagePart } from '../../archive/part.ts';
+import { salvagePart } from '../../archive/part.ts';
 import { publishFiles } from '../../archive/publish.ts';
 import { isSealedFor } from '../../archive/seal.ts';
 import { exitCodes, UserError } from '../../errors.ts';
@@ -159,7 +159,7 @@ export function refuseWhenBehind(site: OwnSite): void {
     const here = statSync(join(mirror, path), { throwIfNoEntry: false });
     const there = statSync(join(site.path, path), { throwIfNoEntry: false });
     if (!there || (here?.size === there.size && Math.abs(here.mtimeMs - there.mtimeMs) < 2000)) continue;
-    const part = readPart(readIfThere(join(site.path, path)) ?? new Uint8Array());
+    const part = readPartIn(join(site.path, path));
     const { seal } = readChain('entries' in part ? part.entries : []);
     if (seal === null || !isSealedFor(site.archive.id, seal, key)) continue;
     if (!isInMirror(site, seal, path)) {

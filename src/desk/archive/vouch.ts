@@ -3,7 +3,7 @@ import { createPublicKey } from 'node:crypto';
 import { join } from 'node:path';
 import type { Entry } from '../../archive/canonical.ts';
 import { type ChainedEvent, endsIn, isUnbroken, type JournalPart, readChain } from '../../archive/chain.ts';
-import { readIfThere } from '../../archive/durable-adapter.ts';
+import { readIfThere, readPartIn } from '../../archive/durable-adapter.ts';
 import { hashOf } from '../../archive/hash.ts';
 import { publicKeyOf } from '../../archive/keys.ts';
 import { devicePath, listParts, parseFilePath, parsePartPath, partPath } from '../../archive/layout.ts';
@@ -116,7 +116,7 @@ export function isInMirror(
   const names = listParts(folders.mirror, 'journal', device.code).map(partPath);
   const others = names.filter((other) => other !== path).reverse();
   return [...(elsewhere ? [] : [path]), ...others].some((part) => {
-    const read = readPart(readIfThere(join(folders.mirror, part)) ?? new Uint8Array());
+    const read = readPartIn(join(folders.mirror, part));
     const { events } = readChain('entries' in read ? read.entries : []);
     return events.some((event) => event.id === id && event.hash === seal.hash);
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { formatFile } from '../../archive/archive-id.ts';
 import type { Entry } from '../../archive/canonical.ts';
 import { type ChainEnd, type JournalPart, readChain } from '../../archive/chain.ts';
-import { readIfThere } from '../../archive/durable-adapter.ts';
+import { readIfThere, readPartIn } from '../../archive/durable-adapter.ts';
 import { hashOf } from '../../archive/hash.ts';
 import { publicKeyOf } from '../../archive/keys.ts';
 import { compareParts, devicePath, listParts, type PartName, partPath } from '../../archive/layout.ts';
@@ -207,7 +207,7 @@ function lackingBetween(site: OwnSite, before: PartName | null, next: PartName |
 }
 
 function followsHere({ site, chain }: Walk, source: string): boolean {
-  const read = readPart(readIfThere(join(site.folders.mirror, source)) ?? new Uint8Array());
+  const read = readPartIn(join(site.folders.mirror, source));
   const first = 'entries' in read ? readChain(read.entries).events[0] : undefined;
   return first === undefined || first.prev === chain.end(site.device.code).hash;
 }

@@ -4,7 +4,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry } from '../../archive/canonical.ts';
 import type { ChainedEvent } from '../../archive/chain.ts';
-import { readIfThere } from '../../archive/durable-adapter.ts';
+import { readIfThere, readPartIn } from '../../archive/durable-adapter.ts';
 import { hashOf } from '../../archive/hash.ts';
 import { type PartName, partPath } from '../../archive/layout.ts';
 import { readPart } from '../../archive/part.ts';
@@ -67,7 +67,7 @@ function originalOf(
   hash: string,
 ): Record<string, unknown> | null {
   if (name.device !== site.device?.code) return null;
-  const read = readPart(readIfThere(join(site.folders.mirror, partPath(name))) ?? new Uint8Array());
+  const read = readPartIn(join(site.folders.mirror, partPath(name)));
   const entries = 'entries' in read ? read.entries : [];
   return entries.find((entry) => entry.value['id'] === id && hashOf(entry.line) === hash)?.value ?? null;
 }
