@@ -7,7 +7,7 @@ import type { Finding } from '../../regulations/finding.ts';
 import { legalSubject } from '../../regulations/identity/subject-case.ts';
 import { legalFormIn } from '../../regulations/legal-form.ts';
 import type { Item, Library } from '../../regulations/library.ts';
-import { type Standing, standingOf, wordOf } from '../../regulations/standing.ts';
+import { standingOf, wordOf } from '../../regulations/standing.ts';
 import { namesOfSources } from '../citations/cite.ts';
 import type { Recording } from '../recording.ts';
 import { nowOf, type Session } from '../session.ts';
