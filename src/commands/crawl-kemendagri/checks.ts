@@ -10,6 +10,7 @@ import { startProgress } from '../../terminal/progress.ts';
 import { displayWidth, padText, truncateText } from '../../terminal/text.ts';
 import type { Call } from '../command.ts';
 import { momentWords } from '../recording.ts';
+import { titleInList } from '../regulation/shown.ts';
 import { tellNextSteps } from './next-steps.ts';
 import { hostMovedTo } from './told.ts';
 
@@ -93,11 +94,12 @@ function tellMore(call: Call<object>, session: Session, check: SourceCheck, inde
 }
 
 /** Addresses stand unbroken, so that one can open them. */
-function tellFirst({ print, words }: Call<object>, session: Session, { first }: SourceCheck): void {
+function tellFirst(call: Call<object>, session: Session, { first }: SourceCheck): void {
+  const { print, words } = call;
   for (const { title, date, url } of first) {
     const day = date === null ? undefined : parseMoment(date, session.zone)?.day;
     const dated = day === undefined ? words.crawl.check.undated : words.dates.shortDay(day);
-    print.wrapped(`${dated}: ${cleanLine(title)}`, { indent: '      ', first: '    ' });
+    print.wrapped(`${dated}: ${titleInList(call, cleanLine(title))}`, { indent: '      ', first: '    ' });
     if (url !== null) print.line(`      ${print.style.dim(cleanLine(url))}`);
   }
 }
