@@ -21,6 +21,18 @@ describe('durableWrite', () => {
     expect(statSync(path).mode & 0o777).toBe(0o600);
   });
 
+  it('writes parts as they come, and keeps the old content where one of them fails', () => {
+    const path = join(folder, 'a.json');
+    durableWrite(path, ['satu\n', '', 'duà\n']);
+    function* failing() {
+      yield 'tiga\n';
+      throw new Error('no more');
+    }
+    expect(() => durableWrite(path, failing())).toThrow('no more');
+    expect(readFileSync(path, 'utf8')).toBe('satu\nduà\n');
+    expect(readdirSync(folder)).toEqual(['a.json']);
+  });
+
   it('leaves the old content and no temporary file when it cannot replace', () => {
     const path = join(folder, 'taken');
     mkdirSync(path);

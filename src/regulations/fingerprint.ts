@@ -1,16 +1,19 @@
 // What may not change unseen in an item, as one short value: whether it changed since the last run is a comparison.
 import { createHash } from 'node:crypto';
 import type { Finding } from './finding.ts';
-import { identify } from './identity.ts';
+import { type Identity, identify } from './identity.ts';
 import { foldHomoglyphs } from './text.ts';
 import { titleSaid } from './title.ts';
 
 /**
  * 16 hex signs over title, dates, status, relations and file names; the same whatever their case, spaces, entities and
- * order, and whether a title is the full one or the subject only. Counters, relative times, tokens and addresses are no part of it: they change while nothing did.
+ * order, and whether a title is the full one or the subject only. Counters, relative times, tokens and addresses are no
+ * part of it: they change while nothing did. `identity` is that of the finding, where it is known already.
  */
-export function fingerprintOf(finding: Finding): string {
-  const identity = finding.kind === 'news' ? null : identify(finding).identity;
+export function fingerprintOf(
+  finding: Finding,
+  identity: Identity | null = finding.kind === 'news' ? null : identify(finding).identity,
+): string {
   const relations = finding.relations.map(({ kind, printed, key }) => `${kind} ${key ?? normalise(printed)}`);
   const files = finding.files.map(({ name }) => normalise(name));
   const parts = [

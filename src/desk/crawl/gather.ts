@@ -8,6 +8,7 @@ import { fingerprintOf } from '../../regulations/fingerprint.ts';
 import { keyOf } from '../../regulations/item-keys.ts';
 import type { LibraryEntry } from '../../regulations/library-entry.ts';
 import { relatedKeys } from '../../regulations/relations.ts';
+import { isAnotherInstrument, setApart } from '../../regulations/same-number.ts';
 import { createTopicMatcher } from '../../regulations/topics.ts';
 import { claimOf, isAsFiled, type Known } from './known.ts';
 import type { Met } from './shapes.ts';
@@ -63,13 +64,14 @@ export function createGatherer(facts: GatherFacts) {
     take(read: Finding): void {
       tally.add(read);
       if (facts.since !== null && isBefore(read, facts.since, facts.zone)) return;
-      const { key: named, notes } = keyOf(read, facts.setting.id);
-      const finding = notes.length === 0 ? read : { ...read, notes: [...read.notes, ...notes] };
-      const id = idOf(finding, named, facts.byId);
-      const before = rememberedOf(id, named);
+      const { key: named, identity, notes } = keyOf(read, facts.setting.id);
+      const noted = notes.length === 0 ? read : { ...read, notes: [...read.notes, ...notes] };
+      const { key: own, finding } = ownKeyOf(named, noted);
+      const id = idOf(finding, own, facts.byId);
+      const before = rememberedOf(id, own);
       // What is the same as before is held once.
-      const key = before?.key === named ? before.key : named;
-      const print = fingerprintOf(finding);
+      const key = before?.key === own ? before.key : own;
+      const print = fingerprintOf(finding, identity);
       const fingerprint = before?.fingerprint === print ? before.fingerprint : print;
       keys.add(key);
       seen.set(id, { key, fingerprint, at: facts.now });
@@ -104,7 +106,9 @@ export function createGatherer(facts: GatherFacts) {
       for (const one of held) {
         const related = relatedKeys(one.finding);
         if (related.some((key) => keptKeys.has(key) || facts.known.own.has(key))) {
-          met.set(one.key, { ...one, kept: 'related' });
+          const own = { ...one, ...ownKeyOf(one.key, one.finding) };
+          keys.add(own.key);
+          met.set(own.key, { ...own, kept: 'related' });
         }
       }
       const { library } = facts.known;
@@ -112,6 +116,13 @@ export function createGatherer(facts: GatherFacts) {
       return { met: [...met.values()], keys, seen, missed };
     },
   };
+
+  /** What bears the number of another instrument of this source has a key of its own. */
+  function ownKeyOf(key: string, finding: Finding): { key: string; finding: Finding } {
+    const { id } = facts.setting;
+    const holder = (claimOf(facts.known.library, key, id) ?? met.get(key))?.finding;
+    return holder && isAnotherInstrument(holder, finding) ? setApart(finding, id) : { key, finding };
+  }
 
   /** By its key, where the source gave it another id. */
   function rememberedOf(id: string, key: string): SeenItem | null {
