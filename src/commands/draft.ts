@@ -14,7 +14,7 @@ import { shortNumber } from '../procedure/case-number.ts';
 import { lastDraft, passOf } from '../procedure/progress.ts';
 import { formatSheet, type ReadSheet, readSheet } from '../terminal/draft-sheet.ts';
 import { openCheck } from './citations/checking.ts';
-import { citationSentences } from './citations/lines.ts';
+import { markedSentences } from './citations/lines.ts';
 import { type Call, defineCommand, recordingOptions } from './command.ts';
 import { citedBy, tellUncited } from './draft/citing.ts';
 import { dropKept, editKept, keepTyped, type Slot } from './editing.ts';
@@ -240,7 +240,7 @@ function tellDraft(
     }),
     more: [
       ...(open.length > 0 ? [words.recording.openRemarks(open.map(({ number }) => number))] : []),
-      ...citationSentences(call, session, citations),
+      ...markedSentences(call, session, citations),
     ],
     next: open.length > 0 ? `sop draft ${short}` : nextCommand(recorded.file.state),
     json: { citations },

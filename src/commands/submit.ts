@@ -10,7 +10,7 @@ import { exitCodes, UserError } from '../errors.ts';
 import { lastDraft } from '../procedure/progress.ts';
 import { nextOfRecorded, openSeveral, recordOnEach, type Telling } from './batch.ts';
 import { openCheck } from './citations/checking.ts';
-import { citationSentences } from './citations/lines.ts';
+import { markedSentences } from './citations/lines.ts';
 import { type Call, defineCommand, recordingOptions } from './command.ts';
 import { nextCommand } from './next-command.ts';
 import { askRecording, momentWords } from './recording.ts';
@@ -77,16 +77,14 @@ function telling(call: Call<object>, session: Session): Telling {
         to: toWhom(recorded),
         when: momentWords(call, session, recorded.event.at),
       }),
-      more: citationSentences(call, session, citationsOf(recorded)),
+      more: markedSentences(call, session, citationsOf(recorded)),
       next: nextCommand(recorded.file.state),
     }),
     many: (count) => words.batches.submitted(count),
     moreOfMany: (recorded) => [
       words.batches.submittedTo([...new Set(recorded.map(toWhom))]),
       ...recorded.flatMap((one) =>
-        citationSentences(call, session, citationsOf(one).filter(needsLook)).map((told) =>
-          words.batches.refusal(one.number, told),
-        ),
+        markedSentences(call, session, citationsOf(one).filter(needsLook), one.number),
       ),
     ],
     nextOfMany: nextOfRecorded,

@@ -63,6 +63,15 @@ describe('one instrument from several sources', () => {
     expect(library.get(key)?.claims.map(({ source }) => source)).toEqual(['bpk', 'jdih-kemendagri']);
   });
 
+  it('what a source prints is taken before what a person wrote, however that is printed', () => {
+    const byHand = lineOf(title.replace('Sarana dan Prasarana Kelurahan', 'Kelurahan'), {
+      source: 'by-hand',
+    });
+    const { title: shown, about } = itemIn([byHand, lineOf(title.toUpperCase())]);
+    expect([shown, about]).toEqual([title.toUpperCase(), 'SARANA DAN PRASARANA KELURAHAN']);
+    expect(itemIn([byHand])).toMatchObject({ about: 'Kelurahan' });
+  });
+
   it('a whole title in small letters is taken before one in capitals', () => {
     expect(itemIn([...lines, lineOf(title, { source: 'z' })]).title).toBe(title);
   });

@@ -37,6 +37,22 @@ export function citationSentences(
   return checked.map((citation) => `${nameOf(citation)}: ${standingWords(call, session, citation)}`);
 }
 
+/** The same below a sentence of success; what a person should look at bears a sign. Of several cases `number` tells which. */
+export function markedSentences(
+  call: Pick<Call<object>, 'words' | 'print'>,
+  session: Session,
+  checked: readonly CheckedCitation[],
+  number: string | null = null,
+): string[] {
+  const { style } = call.print;
+  const sentences = citationSentences(call, session, checked);
+  return checked.map((citation, index) => {
+    const sentence = sentences[index] as string;
+    const told = number === null ? sentence : call.words.batches.refusal(number, sentence);
+    return needsLook(citation) ? style.look(`${style.signs.look} ${told}`) : told;
+  });
+}
+
 /** `berlaku (JDIHN, 23 Nov)`, with whatever else one should know of it. */
 function standingWords({ words }: Speaking, session: Session, citation: CheckedCitation): string {
   const say = words.citations;
@@ -54,6 +70,7 @@ function standingWords({ words }: Speaking, session: Session, citation: CheckedC
     ...(now.partlyRevokedBy.length > 0 ? [say.partlyRevoked(named(now.partlyRevokedBy))] : []),
     ...(now.amendedBy.length > 0 ? [say.amended(named(now.amendedBy))] : []),
     ...(now.newer.length > 0 ? [say.newer(named(now.newer))] : []),
+    ...(now.otherTitle === null ? [] : [say.otherTitle(cleanLine(now.otherTitle))]),
     ...(now.changed ? [say.whenWritten(status, amended)] : []),
   ];
   return parts.join('; ');

@@ -8,7 +8,7 @@ import type { Call } from '../command.ts';
 import { answerOr, askRecording } from '../recording.ts';
 import { refuseBlank } from '../texts.ts';
 import { type Delivered, type PushOptions, receiptOf } from './options.ts';
-import { confirmed, tellOutgoing } from './shown.ts';
+import { confirmed, tellBasis, tellOutgoing } from './shown.ts';
 
 /** Shows it, asks for the receipt, records; null where the person said no. */
 export async function deliverByHand(
@@ -19,6 +19,7 @@ export async function deliverByHand(
   const { options, print, words } = call;
   const say = words.recording.push;
   if (call.context.ask) tellOutgoing(call, session, outgoing);
+  else tellBasis(call, session, outgoing);
   const receipt = await answerOr(
     call,
     receiptOf(options),

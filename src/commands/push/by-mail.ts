@@ -4,7 +4,7 @@ import { type Outgoing, sendReply } from '../../desk/send.ts';
 import type { Session } from '../../desk/session.ts';
 import type { Call } from '../command.ts';
 import type { Delivered, PushOptions } from './options.ts';
-import { confirmed, tellOutgoing } from './shown.ts';
+import { confirmed, tellBasis, tellOutgoing } from './shown.ts';
 
 /** Shows it, asks, sends; null where the person said no. */
 export async function sendByMail(
@@ -16,6 +16,7 @@ export async function sendByMail(
   const { options, print, words } = call;
   const say = words.recording.push;
   if (!options.yes || call.context.ask) tellOutgoing(call, session, outgoing);
+  else tellBasis(call, session, outgoing);
   const yes = await confirmed(call, say.askSend);
   if (!yes) {
     print.look(say.notSent);

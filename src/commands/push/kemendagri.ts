@@ -10,6 +10,7 @@ import type { Call } from '../command.ts';
 import { readTextFile, refuseBlank } from '../texts.ts';
 import type { Delivered, PushOptions } from './options.ts';
 import { prepareOutgoing } from './prepare.ts';
+import { tellBasis } from './shown.ts';
 
 /** How it went out, and what proves that: the address of the article, or the list of who got the circular. */
 type Way = { way: 'article'; address: string } | { way: 'circular'; recipients: string[] };
@@ -41,6 +42,7 @@ export async function pushKemendagri(
   // Refused before it is asked how it went out.
   const outgoing = await prepareOutgoing(call, session, file, true, 'website');
   if (call.context.ask && flag === undefined && !options.json) tellText(call, session, number, outgoing);
+  else tellBasis(call, session, outgoing);
   const way = (await wayGiven(call)) ?? (await askWay(call, number));
   const recording = resolveRecording(session, options, session.officer.id, options.at === undefined);
   const delivery = {

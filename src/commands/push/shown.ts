@@ -43,6 +43,11 @@ export function tellOutgoing(
   tellCitations(call, session, citations, `  ${words.citations.label}`);
 }
 
+/** Where nobody is asked, only what a citation has become by now. */
+export function tellBasis(call: Call<PushOptions>, session: Session, { citations }: Outgoing): void {
+  if (!call.options.json) tellCitations(call, session, citations, call.words.citations.label);
+}
+
 /** True once a person, or `--yes`, said so; without either UserError `answer-needed` (exit 2). */
 export function confirmed(call: Call<PushOptions>, message: string): Promise<boolean> {
   const missing = { what: call.words.recording.push.yes, flag: '--yes', example: '--yes' };

@@ -1,14 +1,22 @@
 // Replies delivered by hand with one receipt for all of them: a list that was signed, a notice board; one commit.
-import type { CitationCheck } from '../../desk/citations/check.ts';
+import { type CheckedCitation, type CitationCheck, needsLook } from '../../desk/citations/check.ts';
 import type { CaseFile } from '../../desk/read.ts';
-import { recordMany } from '../../desk/record.ts';
+import { type Recorded, recordMany } from '../../desk/record.ts';
 import { resolveRecording } from '../../desk/recording.ts';
-import { type Delivery, deliveryOf, prepareSending, refuseSecond, routeOf } from '../../desk/send.ts';
+import {
+  type Delivery,
+  deliveryOf,
+  type Outgoing,
+  prepareSending,
+  refuseSecond,
+  routeOf,
+} from '../../desk/send.ts';
 import type { Session } from '../../desk/session.ts';
 import { type ExitCode, exitCodes, UserError } from '../../errors.ts';
 import { lastDraft } from '../../procedure/progress.ts';
 import { type Refused, type Several, tellBatch } from '../batch.ts';
 import { openCheck } from '../citations/checking.ts';
+import { markedSentences } from '../citations/lines.ts';
 import type { Call } from '../command.ts';
 import { askRecording } from '../recording.ts';
 import { type PushOptions, receiptOf } from './options.ts';
@@ -24,9 +32,12 @@ export async function recordTogether(
   const check = openCheck(call, session);
   const refused: Refused[] = [];
   const deliveries: Delivery[] = [];
+  const doubtful = new Map<string, CheckedCitation[]>();
   for (const file of files) {
     try {
-      deliveries.push(deliveryByHand(session, file, check, call.options.via, irregular));
+      const delivery = deliveryByHand(session, file, check, call.options.via, irregular);
+      deliveries.push(delivery);
+      doubtful.set(file.state.number, (delivery.citations ?? []).filter(needsLook));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       refused.push({ number: file.state.number, error });
@@ -44,7 +55,11 @@ export async function recordTogether(
   const batch = await recordMany(session, entries, recording.clockOk);
   const { deliveredMany: many, receiptKept } = words.recording.push;
   const told = { ...batch, refused: [...refused, ...batch.refused] };
-  return tellBatch(call, told, { many, moreOfMany: () => [receiptKept] });
+  const moreOfMany = (recorded: readonly Recorded[]) => [
+    receiptKept,
+    ...recorded.flatMap(({ number }) => markedSentences(call, session, doubtful.get(number) ?? [], number)),
+  ];
+  return tellBatch(call, told, { many, moreOfMany });
 }
 
 function deliveryByHand(
@@ -53,7 +68,7 @@ function deliveryByHand(
   check: CitationCheck,
   via: string | undefined,
   irregular: boolean,
-): Delivery {
+): Delivery & Partial<Pick<Outgoing, 'citations'>> {
   const { number, kind, approval } = file.state;
   refuseSecond(session, file);
   // What proves it differs from one to the next: an address, a list.

@@ -17,8 +17,10 @@ export const citations: typeof indonesian = {
   label: 'Legal basis',
   about: (name, about) => `${name} tentang ${about}`,
   seen: (sources, day) => {
+    // Within brackets there are no further ones.
+    const plain = sources.map((name) => name.replace(/\s*\(([^()]*)\)/g, ' $1'));
     const named =
-      sources.length > 2 ? [...sources.slice(0, 2), `${sources.length - 2} other sources`] : sources;
+      sources.length > 2 ? [...plain.slice(0, 2), `${sources.length - 2} other sources`] : plain;
     const told = [...named, ...(day === null ? [] : [day])];
     return told.length === 0 ? '' : ` (${told.join(', ')})`;
   },

@@ -20,8 +20,10 @@ export const citations = {
   about: (name: string, about: string): string => `${name} tentang ${about}`,
   /** Who says so and when; the first two by name. */
   seen: (sources: string[], day: string | null): string => {
+    // Within brackets there are no further ones.
+    const plain = sources.map((name) => name.replace(/\s*\(([^()]*)\)/g, ' $1'));
     const named =
-      sources.length > 2 ? [...sources.slice(0, 2), `${sources.length - 2} sumber lain`] : sources;
+      sources.length > 2 ? [...plain.slice(0, 2), `${sources.length - 2} sumber lain`] : plain;
     const told = [...named, ...(day === null ? [] : [day])];
     return told.length === 0 ? '' : ` (${told.join(', ')})`;
   },

@@ -3,6 +3,7 @@ import { type Identity, identify, parseCitation } from '../identity.ts';
 import { comparableAddress, refOf } from '../item-keys.ts';
 import type { Item } from '../library.ts';
 import type { LibraryEntry, TopicMatch } from '../library-entry.ts';
+import { handSource } from '../shipped-sources.ts';
 import { aboutOf, readTitle } from '../title.ts';
 import { compareSeen, type Group } from './groups.ts';
 
@@ -69,14 +70,21 @@ function identityOf(key: string, claims: readonly LibraryEntry[]): Identity | nu
   return stated.find((identity) => identity!.year !== null) ?? stated[0] ?? parseCitation(key);
 }
 
-/** The title that says most, and the subject that is easiest to read: whole before part, mixed case before capitals. */
+/**
+ * The title that says most, and the subject that is easiest to read: a source's before a person's, whole before part, mixed
+ * case before capitals.
+ */
 function titlesOf(claims: readonly LibraryEntry[]): Pick<Item, 'title' | 'about'> {
-  const titles = claims.map(({ finding }) => finding.title);
-  const subjects = claims.flatMap(({ finding }) => aboutOf(finding) ?? []);
+  const crawled = claims.filter(({ source }) => source !== handSource.id);
+  const titles = (crawled.length > 0 ? crawled : claims).map(({ finding }) => finding.title);
+  const [bySources, byAnyone] = [crawled, claims].map((some) =>
+    some.flatMap(({ finding }) => aboutOf(finding) ?? []),
+  );
   const isWhole = (title: string) => readTitle(title).number !== null;
+  const legible = (text: string) => (isCapitals(text) ? 0 : 1);
   return {
-    title: best(titles, (title) => (isWhole(title) ? 2 : 0) + (isCapitals(title) ? 0 : 1))!,
-    about: best(subjects, (subject) => (isCapitals(subject) ? 0 : 1)),
+    title: best(titles, (title) => (isWhole(title) ? 2 : 0) + legible(title))!,
+    about: best(bySources!, legible) ?? best(byAnyone!, legible),
   };
 }
 

@@ -37,7 +37,7 @@ describe('from a file', () => {
     write(context, `Yth. Saudara,\n\nIsi.\n\n${closing}\n`);
     const told = await runSop('draft 1 --text-file tanggapan.txt --cite "pp no. 17 tahun 2018"', context);
     expect(told).toMatchObject({ code: 0, stderr: '' });
-    expect(told.stdout).toContain('PP 17/2018: berlaku (JDIH Kemendagri, 23 Nov)');
+    expect(told.stdout).toContain('\n  PP 17/2018: berlaku (JDIH Kemendagri, 23 Nov)');
     const { drafts, citations, steps } = await stateOf(context);
     expect(drafts[0]?.text).toBe(`Yth. Saudara,\n\nIsi.\n\nDasar hukum: ${kecamatan}.\n\n${closing}\n`);
     expect(citations).toMatchObject([
@@ -86,7 +86,8 @@ describe('from a file', () => {
     const context = await drafting(revoked2008);
     write(context, 'Lihat PP 19/2008 dan surat nomor 12/2024 tanggal 3/5/2026.\n');
     const told = await runSop('draft 1 --text-file tanggapan.txt', context);
-    expect(told.stdout).toContain('PP 19/2008: dicabut dengan PP 17/2018 (JDIH Kemendagri, 23 Nov)');
+    expect(told.stdout).toContain('\n  ! PP 19/2008: dicabut dengan PP 17/2018 (JDIH Kemendagri, 23 Nov)');
+    expect((await runSop('submit 1', context)).stdout).toContain('\n  ! PP 19/2008: dicabut dengan');
     const { citations } = await stateOf(context);
     expect(citations).toMatchObject([{ citation: 'PP 19/2008', typed: true, status: 'revoked' }]);
   });

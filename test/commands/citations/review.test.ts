@@ -134,6 +134,22 @@ describe('review', () => {
   });
 });
 
+it('a citation that was written with another title than the library has is shown', async () => {
+  const byHand = { ...kelurahan2018, title: kelurahan2018.title.replace(/tentang .*/, 'tentang Lurah') };
+  await fileItems(context, { ...byHand, source: 'by-hand' });
+  await takeIn(context);
+  await submit('2', 'Isi.\n', '--cite "Permendagri 130/2018"');
+  await fileItems(context, kelurahan2018);
+  const told = 'judulnya lain di pustaka: Kegiatan Pembangunan Sarana dan Prasarana Kelurahan';
+  const flat = ({ stdout }: { stdout: string }) => stdout.replace(/\s+/g, ' ');
+  expect(flat(await runSop('review 2 --as kasubag --approve', context))).toContain(
+    `Permendagri 130/2018: berlaku (JDIH Kemendagri, Catatan kantor, 23 Nov); ${told}`,
+  );
+  const pushed = flat(await runSop('push 2 --manual --receipt "Di loket"', context));
+  expect(pushed).toContain(`! Permendagri 130/2018 tentang Lurah berlaku`);
+  expect(pushed).toContain(told);
+});
+
 describe('several', () => {
   beforeEach(async () => {
     await revoke();
@@ -195,14 +211,27 @@ describe('push', () => {
     expect((await stateOf()).events.at(-1)).not.toHaveProperty('acceptedRevoked');
   });
 
+  it('without a terminal shows the legal basis too', async () => {
+    await revoke();
+    await runAll(context, [`review 1 --as kasubag --approve --accept-revoked "${accepted}"`]);
+    const told = await runSop(push, context);
+    expect(told.stdout).toContain('Dasar hukum\n! PP 19/2008 tentang Kecamatan  dicabut dengan PP 17/2018');
+    expect((await runSop(`${push} --json`, context)).stdout).not.toContain('Dasar hukum');
+  });
+
   it('with one receipt for several, the revoked one is named and the others go on', async () => {
     await runAll(context, ['review 1 --as kasubag --approve']);
     await takeIn(context);
     await submit('2', 'Isi.\n');
     await runAll(context, ['review 2 --as kasubag --approve']);
     await revoke();
-    const told = await runSop('push 1-2 --manual --receipt "Daftar"', context);
+    await takeIn(context);
+    await submit('3', 'Menurut PP 17/2018 dan Permendagri 9/2027, isi.\n');
+    await runAll(context, ['review 3 --as kasubag --approve']);
+    const told = await runSop('push 1-3 --manual --receipt "Daftar"', context);
     expect(told.code).toBe(3);
+    expect(told.stdout).toContain('  ! 2026-A-0003: Permendagri 9/2027: belum ada di pustaka');
+    expect(told.stdout).not.toContain('2026-A-0003: PP 17/2018');
     expect([(await stateOf('1')).status, (await stateOf('2')).status]).toEqual(['approved', 'replied']);
   });
 });
