@@ -15,9 +15,10 @@ import {
   revokedAmong,
 } from './citations/accept.ts';
 import type { CheckedCitation, CitationCheck } from './citations/check.ts';
+import { wordsAsCorrected } from './history.ts';
 import { mailServer, withPassword } from './mail-channel.ts';
 import { readOfficeWords } from './office-words.ts';
-import type { CaseFile } from './read.ts';
+import { type CaseFile, eventOf } from './read.ts';
 import { proposedEvent, type Recorded, record } from './record.ts';
 import type { Recording } from './recording.ts';
 import { type Reply, replyOf } from './reply.ts';
@@ -119,6 +120,19 @@ export function refuseSecond({ zone }: Session, file: CaseFile): void {
   if (status === 'replied') throw new UserError('already-replied', { number }, exitCodes.refused);
   if (status !== 'sending') return;
   throw new UserError('sending-cut-off', { number, at: lastSendingAt(file), zone }, exitCodes.refused);
+}
+
+/**
+ * Whom a circular went to; nobody yet where it did not go out. Null for what is no circular: a reply to an inquirer, an
+ * article.
+ */
+export function circularTo(file: CaseFile): string[] | null {
+  if (file.state.kind !== 'kemendagri-information') return null;
+  const delivery = file.state.deliveries.findLast(({ outcome }) => outcome === 'replied');
+  if (delivery === undefined) return [];
+  if (delivery.route !== 'letter') return null;
+  const { receipt } = wordsAsCorrected(file, eventOf(file, delivery.event));
+  return typeof receipt === 'string' ? receipt.split(/\s*;\s*/).filter((name) => name !== '') : [];
 }
 
 /** When the last sending of a case began, as the archive writes it. */

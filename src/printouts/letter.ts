@@ -21,9 +21,11 @@ export interface Letter {
 }
 
 export interface LetterBody {
+  /** Of a letter that says what it is: `SURAT EDARAN`. */
+  title?: string;
   subject: string;
-  /** Lines below *Yth.*, the name first. */
-  to: string;
+  /** Behind *Yth.*; several are numbered below it. */
+  to: string | string[];
   /** Where a letter on paper finds them; else it says *di tempat*. */
   place?: string | null;
   enclosures?: number;
@@ -39,19 +41,20 @@ export function buildLetter(paper: Paper, letter: Letter, body: LetterBody, word
   return {
     blocks: [
       ...letterheadOf(paper),
+      ...(body.title === undefined ? [] : [{ kind: 'title', text: body.title } as const]),
       { kind: 'aside', lines: [letters.date(letter.place, dates.letterDay(letter.day))] },
       { kind: 'space' },
       {
         kind: 'fields',
         rows: [
-          [{ label: letters.number, value: letter.number ?? '.'.repeat(24) }],
+          [{ label: letters.number, value: letter.number ?? blank }],
           [{ label: letters.nature, value: nature }],
           [{ label: letters.enclosures, value: letters.enclosureCount(body.enclosures ?? 0) }],
           [{ label: letters.subject, value: body.subject }],
         ],
       },
       { kind: 'space' },
-      { kind: 'paragraph', text: letters.to(body.to) },
+      addressees(body.to, words),
       { kind: 'paragraph', text: body.place ?? letters.toPlace, lines: true },
       { kind: 'space' },
       ...body.blocks,
@@ -62,6 +65,16 @@ export function buildLetter(paper: Paper, letter: Letter, body: LetterBody, word
     foot: footOf(paper, words),
   };
 }
+
+function addressees(to: string | string[], { letters }: Catalogue): Block {
+  const [name = blank, ...others] = typeof to === 'string' ? [to] : to;
+  if (others.length === 0) return { kind: 'paragraph', text: letters.to(name) };
+  const numbered = [name, ...others].map((one, index) => `${index + 1}. ${one.replace(/\s+/g, ' ')}`);
+  return { kind: 'paragraph', text: letters.toSeveral(numbered).join('\n'), lines: true };
+}
+
+/** Room to write a number or a name. */
+const blank = '.'.repeat(24);
 
 /** Whom a letter to the inquirer goes to: nobody who wishes to stay unnamed is named on paper. */
 export function inquirerOf({ state, inquiry }: Paper, { letters }: Catalogue): string {
@@ -105,7 +118,7 @@ function signatureLines({ signature, office }: Letter, { letters }: Catalogue): 
     an: [say.title(say.an(head)), ...own],
     ub: [say.title(head), say.ub, ...own],
   };
-  return [...lead[authority], '', '', '', name ?? '.'.repeat(24), say.nip(nip)];
+  return [...lead[authority], '', '', '', name ?? blank, say.nip(nip)];
 }
 
 function initialsOf(name: string, { letters }: Catalogue): Block {

@@ -1,6 +1,7 @@
 // Letters as values: who signs and in whose right, what is told of each ending, who stays unnamed, hostile words.
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/language/catalogue.ts';
+import { buildCircular } from '../../src/printouts/circular.ts';
 import { buildHistory } from '../../src/printouts/history.ts';
 import type { Letter } from '../../src/printouts/letter.ts';
 import { buildNotice, type Notice } from '../../src/printouts/notice.ts';
@@ -124,6 +125,31 @@ describe('the letter of reply', () => {
     expect(text).not.toContain('Yusuf');
     expect(text).toContain('Yth. Saudara pengirim berkas 2026-A-0042\n');
     expect(text).toContain(nature);
+  });
+});
+
+describe('the circular', () => {
+  const textOf = (addressees: string[]) =>
+    renderText(
+      buildCircular(
+        paperOf({ kind: 'kemendagri-information', channel: 'kemendagri' }),
+        letterOf(),
+        { ...approved, subject: 'Permendagri 7/2026 tentang Kelurahan', addressees },
+        words,
+      ),
+    );
+
+  it('says what it is, and names all whom it goes to', () => {
+    const text = textOf(['Kec. Klojen', 'Kelurahan Kasin']);
+    expect(text).toMatch(/^ +SURAT EDARAN\n/);
+    expect(text).toContain('Hal      : Permendagri 7/2026 tentang Kelurahan\n');
+    expect(text).toContain('Yth.\n1. Camat Klojen\n2. Lurah Kasin\ndi tempat\n\nSudah menyala.');
+    expect(text).not.toContain('Saudara');
+  });
+
+  it('leaves room where nobody is named yet', () => {
+    expect(textOf(['Kecamatan Klojen'])).toContain('Yth. Camat Klojen\n');
+    expect(textOf([])).toContain('Yth. ........................\n');
   });
 });
 

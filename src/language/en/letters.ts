@@ -29,6 +29,7 @@ export const letters: typeof model = {
   subject: 'Subject',
   date: (place, day) => `${place}, ${day}`,
   to: (name) => `To ${name}`,
+  toSeveral: (numbered) => ['To', ...numbered],
   toPlace: 'by hand',
   headOfOffice: (office) =>
     /^(the |head |kepala |camat |lurah )/i.test(office) ? office : `the Head of ${office}`,
@@ -45,6 +46,8 @@ export const letters: typeof model = {
   ending: 'We thank you for your attention and cooperation.',
 
   reply: { subject: (subject) => `Reply to ${subject}` },
+
+  circular: { title: 'CIRCULAR LETTER' },
 
   question: {
     subject: 'Request for an explanation',

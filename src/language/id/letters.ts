@@ -44,6 +44,7 @@ export const letters = {
   subject: 'Hal',
   date: (place: string, day: string): string => `${place}, ${day}`,
   to: (name: string): string => `Yth. ${name}`,
+  toSeveral: (numbered: string[]): string[] => ['Yth.', ...numbered],
   toPlace: 'di tempat',
   /** A letter goes to who heads an office: `Kepala Disdukcapil`, `Camat Klojen`. */
   headOfOffice: (office: string): string => {
@@ -65,6 +66,8 @@ export const letters = {
   ending: 'Demikian, atas perhatian dan kerja sama Saudara kami sampaikan terima kasih.',
 
   reply: { subject: (subject: string): string => `Tanggapan atas ${subject}` },
+
+  circular: { title: 'SURAT EDARAN' },
 
   question: {
     subject: 'Permintaan keterangan',

@@ -78,6 +78,10 @@ describe('at step 7', () => {
     expect((await runSop('show 1', context)).stdout).toMatch(
       /PENYAMPAIAN\n {2}surat edaran kepada kecamatan dan kelurahan, [^:]+:\s+\S+\n {4}Kec\. Klojen; Kec\. Blimbing\n/,
     );
+    const { stdout } = await runSop('print reply 1', context);
+    expect(stdout).toMatch(/^ +SURAT EDARAN$/m);
+    expect(stdout).toContain('Yth.\n1. Camat Klojen\n2. Camat Blimbing\n');
+    expect(stdout).not.toContain('Tanggapan atas');
   });
 
   it('asks how it went out, showing what was approved', async () => {

@@ -86,7 +86,10 @@ export const lifePages: Record<keyof typeof model, Page> = {
   'print reply': {
     summary: 'print the letter of reply',
     usage: 'CASE…',
-    about: ['The approved reply as a letter: number, nature, who signs, the initials of who checked it.'],
+    about: [
+      'The approved reply as a letter: number, nature, who signs, the initials of who checked it.',
+      'Kemendagri information becomes a circular, to those named with sop push --circular.',
+    ],
     examples: ['sop print reply 42', 'sop print reply 42 | lp'],
   },
   'print countersign': {

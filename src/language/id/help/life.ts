@@ -83,7 +83,10 @@ export const lifePages = {
   'print reply': {
     summary: 'cetak surat tanggapan',
     usage: 'BERKAS…',
-    about: ['Tanggapan yang disetujui sebagai surat: nomor, sifat, penanda tangan, paraf pemeriksa.'],
+    about: [
+      'Tanggapan yang disetujui sebagai surat: nomor, sifat, penanda tangan, paraf pemeriksa.',
+      'Informasi Kemendagri menjadi surat edaran, kepada yang disebut pada sop push --circular.',
+    ],
     examples: ['sop print reply 42', 'sop print reply 42 | lp'],
   },
   'print countersign': {
