@@ -10,7 +10,7 @@ import { type Call, defineCommand } from '../command.ts';
 import { momentWords } from '../recording.ts';
 import { portraitJson } from './show/json.ts';
 import { documentLines, noteLines, relationLines, sayingLines } from './show/sections.ts';
-import { aboutOf, citingLines, dayWords, openToRead, quoted, refOf, topicNames } from './shown.ts';
+import { aboutOf, citingLines, dayWords, namedItem, openToRead, quoted, refOf, topicNames } from './shown.ts';
 
 export const regulationShow = defineCommand({
   arguments: '<item...>',
@@ -33,7 +33,7 @@ export const regulationShow = defineCommand({
 });
 
 /** Name, legal form, and in capitals whether it holds. */
-function tellHead({ print, words }: Call<object>, { item, form, standing, relations }: ItemPortrait): void {
+function tellHead({ print, words }: Call<object>, { item, form, standing, relations, sameNumber }: ItemPortrait): void {
   const say = words.regulations.show;
   const { style } = print;
   print.wrapped(`${style.caseNumber(refOf(item))}  ${aboutOf(item)}`, { indent: '  ', first: '' });
@@ -49,6 +49,7 @@ function tellHead({ print, words }: Call<object>, { item, form, standing, relati
     print.wrapped(sentence, { paint });
     if (standing.newer.length > 0) print.look(say.newer(standing.newer.map(refOf)));
   }
+  for (const other of sameNumber) print.look(say.sameNumber(namedItem(other)));
   if (item.gone) print.look(say.gone);
 }
 

@@ -1,8 +1,10 @@
 // What of a run is news: pure, so that it is decided again on what the archive holds when the lock is held.
 import type { SearchLine } from '../../procedure/sources.ts';
 import type { Zone } from '../../procedure/time.ts';
+import { localKeysOf } from '../../regulations/item-keys.ts';
 import type { Item, Library } from '../../regulations/library.ts';
 import type { LibraryEntry } from '../../regulations/library-entry.ts';
+import { isAnotherInstrument, isApart, setApart } from '../../regulations/same-number.ts';
 import { changesBetween } from './changes.ts';
 import { dateOf } from './gather.ts';
 import { addressesOf, claimOf, isAsFiled } from './known.ts';
@@ -33,7 +35,8 @@ export function decide(
   for (const reading of readings) {
     const { id } = reading.setting;
     const counted = { new: 0, changed: 0 };
-    for (const one of reading.met) {
+    for (const read of reading.met) {
+      const one = withOwnKey(read, claimOf(library, read.key, id), id);
       if (isUnderAnotherKey(one, byAddress)) continue;
       const claim = claimOf(library, one.key, id);
       const verdict = judge(one, claim, reading, library.get(one.key), zone);
@@ -81,6 +84,13 @@ function judge(
   return since !== null && day !== null && day >= since ? 'new' : 'filed';
 }
 
+/** Another computer may have filed another instrument under its number since. */
+function withOwnKey(one: Met, claim: LibraryEntry | null, source: string): Met {
+  return claim && isAnotherInstrument(claim.finding, one.finding)
+    ? { ...one, ...setApart(one.finding, source) }
+    : one;
+}
+
 function changedHere({ local, fingerprint }: Met): boolean {
   return local !== null && local.fingerprint !== null && local.fingerprint !== fingerprint;
 }
@@ -89,6 +99,7 @@ function changedHere({ local, fingerprint }: Met): boolean {
 function isUnderAnotherKey({ key, finding }: Met, byAddress: ReadonlyMap<string, string>): boolean {
   if (key.startsWith('/akn/') || finding.url === null) return false;
   const other = byAddress.get(finding.url);
+  if (isApart(finding) && other?.startsWith('/akn/')) return false;
   return other !== undefined && other !== key;
 }
 
@@ -111,11 +122,18 @@ function entryOf(
 }
 
 /** What a whole run of a source does not show any more. */
-function goneFrom({ whole, keys, setting }: SourceReading, library: Library): LibraryEntry[] {
+function goneFrom({ whole, keys, met, setting }: SourceReading, library: Library): LibraryEntry[] {
   if (!whole) return [];
+  // What has its number now is there under another key.
+  const named = new Set(met.flatMap(({ finding }) => localKeysOf(finding, setting.id)));
   return [...library.items.values()].flatMap(({ key, claims }) =>
     claims.filter(
-      (claim) => claim.source === setting.id && !claim.gone && !keys.has(key) && !keys.has(claim.key),
+      (claim) =>
+        claim.source === setting.id &&
+        !claim.gone &&
+        !keys.has(key) &&
+        !keys.has(claim.key) &&
+        !named.has(claim.key),
     ),
   );
 }

@@ -1,6 +1,7 @@
 // All that is known of one item: its standing, relations, documents, what became of it, who cites it.
 import { legalFormIn } from '../../regulations/legal-form.ts';
 import type { Item, Library } from '../../regulations/library.ts';
+import { sameNumbered } from '../../regulations/same-number.ts';
 import { type Related, type Standing, standingOf } from '../../regulations/standing.ts';
 import { nameOfKey } from '../citations/cite.ts';
 import { type CitingCase, citingCases } from '../citations.ts';
@@ -23,6 +24,8 @@ export interface ItemPortrait {
   /** Cases that it became. */
   cases: string[];
   citing: CitingCase[];
+  /** Others that bear its number, under another title. */
+  sameNumber: Item[];
 }
 
 export const relationOrder = ['revokes', 'revokedBy', 'amends', 'amendedBy'] as const;
@@ -48,6 +51,7 @@ export function portrayItem(session: Session, library: Library, item: Item): Ite
     dismissed: dismissedOf(session, library, item),
     cases: casesFrom(session, library, item),
     citing: citingCases(session, item.key),
+    sameNumber: sameNumbered(library, item),
   };
 }
 

@@ -98,10 +98,11 @@ export const regulations: typeof indonesian = {
         unknown: 'STATUS NOT KNOWN',
       })[status],
     gone: 'No source that had it shows it any more.',
+    sameNumber: (name) => `The same number, another title: ${name}`,
     newer: (names) => `There is a newer one on the same subject: ${vocabulary.and(names)}`,
     labels: {
       number: 'number as printed',
-      uri: 'work URI',
+      uri: 'library key',
       title: 'title as printed',
       enacted: 'enacted',
       promulgated: 'promulgated',
@@ -156,6 +157,7 @@ export const regulations: typeof indonesian = {
       status: 'status',
       files: 'file',
       url: 'address',
+      'same-number': 'same number, another title',
     },
     notes: {
       'date-impossible': 'an impossible date',
@@ -177,6 +179,7 @@ export const regulations: typeof indonesian = {
     text: (signs) => `${dates.figure(signs)} letters of text`,
     fromAddress: (url) => `from ${url}`,
     fromFile: 'from a file of a computer',
+    askOther: ({ names, ref }) => `The text names ${names}, not ${ref}; keep it all the same`,
   },
   search: {
     title: (count) => (count === 1 ? '1 item found' : `${dates.figure(count)} items found`),
@@ -213,6 +216,13 @@ export const regulations: typeof indonesian = {
     askPromulgated: 'Promulgated on (- where it is not known)',
     askPublished: 'Published on (- where it is not known)',
     dayUnclear: 'The day cannot be read. For example: 25-4-2025, or -',
+    wrongDays: {
+      late: 'That day has not come yet.',
+      apart: 'That does not fit the year of its number; one year beside it does.',
+    },
+    otherSubject: ({ ref, shown }) =>
+      `Sources have another title of ${ref}: ${shown}; that of the sources is cited`,
+    askSubject: 'Record this title beside it all the same',
     promulgatedEarlier: 'It cannot be promulgated before it is enacted.',
     askStatus: 'Its status',
     inLibrary: (ref) => `${ref} is in the library already; what is new completes it.`,
@@ -234,7 +244,7 @@ export const regulations: typeof indonesian = {
     counts: (event) => `What the office recorded before counts again: ${event}`,
     leftLibrary: 'Nobody says anything of it any more, so the library shows it no more.',
     notListed: (ref) => `${ref} is not on the list of what is new; nothing was recorded.`,
-    notDismissed: (ref) => `${ref} was never taken off it; nothing was recorded.`,
+    notDismissed: (ref) => `${ref} is not taken off it now; nothing was recorded.`,
   },
   fetch: {
     askWhich: 'Which file',

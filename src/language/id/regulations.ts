@@ -104,10 +104,11 @@ export const regulations = {
         unknown: 'STATUS BELUM DIKETAHUI',
       })[v.status],
     gone: 'Tidak ditampilkan lagi oleh sumber yang pernah memuatnya.',
+    sameNumber: (name: string): string => `Nomor yang sama, judul lain: ${name}`,
     newer: (names: string[]): string => `Ada yang lebih baru tentang hal yang sama: ${vocabulary.and(names)}`,
     labels: {
       number: 'nomor tercetak',
-      uri: 'work URI',
+      uri: 'kode pustaka',
       title: 'judul tercetak',
       enacted: 'ditetapkan',
       promulgated: 'diundangkan',
@@ -163,6 +164,7 @@ export const regulations = {
       status: 'status',
       files: 'file',
       url: 'alamat',
+      'same-number': 'nomor yang sama, judul lain',
     },
     notes: {
       'date-impossible': 'tanggalnya mustahil',
@@ -185,6 +187,8 @@ export const regulations = {
     text: (signs: number): string => `${dates.figure(signs)} huruf teks`,
     fromAddress: (url: string): string => `dari ${url}`,
     fromFile: 'dari file di komputer',
+    askOther: (v: { names: string; ref: string }): string =>
+      `Naskah menyebut ${v.names}, bukan ${v.ref}; tetap simpan`,
   },
   search: {
     title: (count: number): string => `${dates.figure(count)} butir cocok`,
@@ -223,6 +227,13 @@ export const regulations = {
     askPublished: 'Dimuat tanggal (- bila tidak diketahui)',
     dayUnclear: 'Tanggal belum terbaca. Contoh: 25-4-2025, atau -',
     promulgatedEarlier: 'Pengundangan tidak dapat mendahului penetapan.',
+    wrongDays: {
+      late: 'Tanggal itu belum tiba.',
+      apart: 'Tidak sesuai dengan tahun nomornya; boleh beda setahun.',
+    },
+    otherSubject: (v: { ref: string; shown: string }): string =>
+      `Judul ${v.ref} menurut sumber lain: ${v.shown}; yang dikutip judul sumber`,
+    askSubject: 'Tetap catat judul ini di sampingnya',
     askStatus: 'Statusnya',
     inLibrary: (ref: string): string => `${ref} sudah ada di pustaka; yang baru melengkapinya.`,
     added: (ref: string, about: string): string => `Masuk pustaka: ${ref}${about && ` ${about}`}`,
@@ -243,7 +254,7 @@ export const regulations = {
     counts: (event: string): string => `Catatan kantor sebelumnya berlaku lagi: ${event}`,
     leftLibrary: 'Tidak ada lagi yang menyebutnya, jadi tidak tampil lagi di pustaka.',
     notListed: (ref: string): string => `${ref} tidak ada di daftar informasi baru; tidak ada yang dicatat.`,
-    notDismissed: (ref: string): string => `${ref} tidak pernah dilepas; tidak ada yang dicatat.`,
+    notDismissed: (ref: string): string => `${ref} tidak sedang dilepas; tidak ada yang dicatat.`,
   },
   fetch: {
     askWhich: 'File yang mana',

@@ -1,6 +1,7 @@
 // Lines of the library gathered by item: the newest of each source, and when it was first seen and last announced.
 import { localKeysOf } from '../item-keys.ts';
 import type { LibraryEntry } from '../library-entry.ts';
+import { isApart } from '../same-number.ts';
 
 export interface Group {
   key: string;
@@ -17,20 +18,22 @@ export function groupEntries(entries: Iterable<LibraryEntry>): {
   moved: ReadonlyMap<string, string>;
 } {
   const groups = new Map<string, Group>();
-  const successors = new Map<string, Set<string>>();
+  const successors: Successors = new Map();
   for (const entry of entries) {
     const group = groups.get(entry.key);
     groups.set(entry.key, mergeGroups(group, groupOf(entry)));
     for (const local of localKeysOf(entry.finding, entry.source)) {
       if (local === entry.key) continue;
       const name = `${entry.finding.kind} ${local}`;
-      successors.set(name, (successors.get(name) ?? new Set()).add(entry.key));
+      const known = successors.get(name) ?? new Map<string, LibraryEntry>();
+      known.set(entry.key, newer(known.get(entry.key) ?? null, entry)!);
+      successors.set(name, known);
     }
   }
   const moved = new Map<string, string>();
-  for (const { key, first } of [...groups.values()]) {
+  for (const { key, first, newest } of [...groups.values()]) {
     const last = lastSuccessor(first.finding.kind, key, successors);
-    if (last === key) continue;
+    if (last === key || staysApart(newest, successors.get(`${first.finding.kind} ${key}`))) continue;
     moved.set(key, last);
     groups.set(last, mergeGroups(groups.get(last), { ...groups.get(key)!, key: last }));
     groups.delete(key);
@@ -38,13 +41,22 @@ export function groupEntries(entries: Iterable<LibraryEntry>): {
   return { groups, moved };
 }
 
+type Successors = Map<string, Map<string, LibraryEntry>>;
+
+/** What was set apart from a number has it only once a later line says so. */
+function staysApart(newest: Group['newest'], successors: Map<string, LibraryEntry> | undefined): boolean {
+  const apart = [...newest.values()].filter(({ finding }) => isApart(finding));
+  const later = [...(successors?.values() ?? [])];
+  return apart.some((entry) => !later.some((other) => compareEntries(other, entry) > 0));
+}
+
 /** An id that a source gave to several items names none of them, and leads nowhere. */
-function lastSuccessor(kind: string, key: string, successors: ReadonlyMap<string, Set<string>>): string {
+function lastSuccessor(kind: string, key: string, successors: Successors): string {
   let last = key;
   // From an address to an id to a work URI; more steps would be a circle.
   for (let steps = 0; steps < 2; steps++) {
     const next = successors.get(`${kind} ${last}`);
-    if (next?.size === 1) last = [...next][0]!;
+    if (next?.size === 1) last = [...next.keys()][0]!;
   }
   return last;
 }

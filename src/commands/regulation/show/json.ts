@@ -20,6 +20,7 @@ export function portraitJson(portrait: ItemPortrait): object {
     says: standing?.says ?? [],
     relations: portrait.relations,
     newer: (standing?.newer ?? []).map(({ ref, key }) => ({ ref, key })),
+    sameNumber: portrait.sameNumber.map(({ ref, key }) => ({ ref, key })),
     addresses,
     files,
     documents: portrait.documents,
