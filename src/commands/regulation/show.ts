@@ -33,7 +33,10 @@ export const regulationShow = defineCommand({
 });
 
 /** Name, legal form, and in capitals whether it holds. */
-function tellHead({ print, words }: Call<object>, { item, form, standing, relations, sameNumber }: ItemPortrait): void {
+function tellHead(
+  { print, words }: Call<object>,
+  { item, form, standing, relations, sameNumber }: ItemPortrait,
+): void {
   const say = words.regulations.show;
   const { style } = print;
   print.wrapped(`${style.caseNumber(refOf(item))}  ${aboutOf(item)}`, { indent: '  ', first: '' });
