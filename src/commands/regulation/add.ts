@@ -1,8 +1,11 @@
 // sop regulation add: an item enters the library by hand, from its page, its PDF, or its citation.
-import { knownItem, recordItem } from '../../desk/regulation/add.ts';
-import { proposeItem } from '../../desk/regulation/proposal.ts';
+import { composeFinding, knownItem, recordItem } from '../../desk/regulation/add.ts';
+import { refuseImpossible } from '../../desk/regulation/judge.ts';
+import { type Proposal, proposeItem } from '../../desk/regulation/proposal.ts';
 import { handSource } from '../../desk/sources.ts';
 import { exitCodes } from '../../errors.ts';
+import { shortCitation } from '../../regulations/identity.ts';
+import { aboutOf as subjectOf } from '../../regulations/title.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import { type Call, defineCommand, type OptionValues } from '../command.ts';
 import { tellDoubtful } from '../files.ts';
@@ -11,6 +14,7 @@ import { answerOr, openRecording } from '../recording.ts';
 import { refuseBlank } from '../texts.ts';
 import { askFields, whichItem } from './add/ask.ts';
 import { readGiven, refuseForNews } from './add/given.ts';
+import { agreeToDocument, agreeToSubject, refuseDamaged } from './doubts.ts';
 import { itemJson } from './show/json.ts';
 import { documentFacts } from './show/sections.ts';
 import { aboutOf, libraryOf, namedItem, quoted, refOf, tellAsking } from './shown.ts';
@@ -29,6 +33,7 @@ const addOptions = {
   amends: 'values',
   'amended-by': 'values',
   news: 'flag',
+  yes: 'flag',
   'clock-ok': 'flag',
 } as const;
 
@@ -47,12 +52,22 @@ export const regulationAdd = defineCommand({
     tellAsking(call, typed);
     const proposal = await proposeItem(session, typed, flags.url);
     if (proposal.insecure) print.warn(words.crawl.insecure);
+    const exitCode = proposal.document?.url ? exitCodes.outside : exitCodes.usage;
+    if (proposal.document) refuseDamaged(call, proposal.document, { name: typed, ref: null, exitCode });
     const identity = await whichItem(call, proposal);
     if (identity === null) refuseForNews(call);
+    refuseImpossible(session, { identity, given: flags, named: namedBy(call, proposal) });
+    if (identity && proposal.document) {
+      const own = { key: identity.key, ref: shortCitation(identity), exitCode };
+      await agreeToDocument(call, session, proposal.document, own);
+    }
     const known = knownItem(library, { proposal, identity });
     if (known && context.ask) print.error(say.inLibrary(namedItem(known)));
     const given = await askFields(call, session, library, { proposal, identity, given: flags });
-    const added = await recordItem(session, { proposal, identity, given }, options.clockOk === true);
+    const adding = { proposal, identity, given };
+    if (given.about !== undefined || proposal.from !== 'citation')
+      await agreeToSubject(call, known, subjectOf(composeFinding(library, adding)));
+    const added = await recordItem(session, adding, options.clockOk === true);
     const { item, outcome, document, filedBefore, result } = added;
     const claim = item.claims.find(({ source }) => source === handSource.id);
     const notes = (claim?.finding.notes ?? []).map(({ field, value, code }) =>
@@ -91,6 +106,13 @@ export const regulationAdd = defineCommand({
     return exitCodes.done;
   },
 });
+
+/** The flag or the word that named the instrument. */
+function namedBy({ options }: AddCall, { from }: Proposal): string {
+  if (options.year !== undefined) return '--year';
+  if (options.number !== undefined) return '--number';
+  return from === 'citation' ? 'KUTIPAN' : '--year';
+}
 
 function askWhat(call: AddCall): Promise<string> {
   const say = call.words.regulations.add;

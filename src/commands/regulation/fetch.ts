@@ -15,10 +15,11 @@ import { type Call, defineCommand, type OptionValues } from '../command.ts';
 import { tellDoubtful } from '../files.ts';
 import { tellOffice } from '../office/recorded.ts';
 import { momentWords, openRecording } from '../recording.ts';
+import { agreeToDocument, refuseDamaged } from './doubts.ts';
 import { documentFacts } from './show/sections.ts';
 import { libraryOf, namedItem, quoted, refOf, tellAsking } from './shown.ts';
 
-const options = { url: 'value', file: 'value', 'clock-ok': 'flag' } as const;
+const options = { url: 'value', file: 'value', yes: 'flag', 'clock-ok': 'flag' } as const;
 
 type FetchCall = Call<OptionValues<typeof options>>;
 
@@ -37,6 +38,10 @@ export const regulationFetch = defineCommand({
     const document =
       file === undefined ? await fetchFrom(call, session, item) : await openFetched(session, file);
     if (document.insecure) print.warn(words.crawl.insecure);
+    const exitCode = file === undefined ? exitCodes.outside : exitCodes.usage;
+    refuseDamaged(call, document, { name: document.url ?? file ?? '', ref: item.ref, exitCode });
+    const { key, ref } = item;
+    if (item.identity) await agreeToDocument(call, session, document, { key, ref, exitCode });
     const { known, before, result } = await recordDocument(session, item, document, options.clockOk === true);
     const bytes = document.file.bytes.length;
     const when = (at: string) => momentWords(call, session, at);

@@ -104,8 +104,8 @@ function uniqueRelations(relations: readonly Relation[]): Relation[] {
 }
 
 /**
- * Files it, with its document where one was given; nothing where all that was known. UserErrors: `item-dates` (exit 2), those of
- * `recordOffice`.
+ * Files it, with its document where one was given; nothing where all that was known. UserErrors: `item-dates` and, of news,
+ * `item-untitled` (exit 2), those of `recordOffice`.
  */
 export async function recordItem(session: Session, adding: Adding, clockOk: boolean): Promise<Added> {
   const told: Omit<Added, 'item' | 'result'> = { outcome: 'unchanged', document: null, filedBefore: null };
@@ -116,6 +116,7 @@ export async function recordItem(session: Session, adding: Adding, clockOk: bool
       const library = readLibrary(now);
       const finding = composeFinding(library, adding);
       refuseDates(finding);
+      if (finding.title.trim() === '') throw new UserError('item-untitled', {}, exitCodes.usage);
       const known = knownItem(library, adding);
       key = known?.key ?? adding.identity?.key ?? keyOf(finding, handSource.id).key;
       const before = claimOf(library, key, handSource.id);

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { hashOf } from '../../archive/hash.ts';
 import { parseFilePath } from '../../archive/layout.ts';
+import { exitCodes, UserError } from '../../errors.ts';
 import { runsSomething } from '../../intake/file-kind/pdf-scripts.ts';
 import { readIfThere } from '../../local/if-there.ts';
 import { localFolders } from '../../local/state.ts';
@@ -10,6 +11,7 @@ import type { Item, Library } from '../../regulations/library.ts';
 import { isPdf, readPdfText, signsIn } from '../../regulations/pdf-text.ts';
 import { plainOf } from '../../regulations/plain-text.ts';
 import type { NewFile } from '../archive.ts';
+import type { CheckedFile } from '../attachments.ts';
 import { keyNow } from '../library.ts';
 import type { Reading } from '../read.ts';
 import type { OfficeChange } from '../record-office.ts';
@@ -98,6 +100,12 @@ export async function openDocument(file: NewFile, url: string | null): Promise<N
     signs: signsIn(read?.texts ?? []),
     texts: read?.texts ?? null,
   };
+}
+
+/** UserError `document-html` (exit 2) for a page of the web that bears the name of a PDF. */
+export function refuseWebPage({ kind }: CheckedFile, path: string): void {
+  if (kind !== 'html' || !/\.pdf$/i.test(path.trim())) return;
+  throw new UserError('document-html', { path }, exitCodes.usage);
 }
 
 /** The text of a PDF by its pages, or of a page of the web; null where it cannot be opened. */

@@ -14,6 +14,7 @@ import {
   fetchedChange,
   type NewDocument,
   openDocument,
+  refuseWebPage,
 } from './documents.ts';
 import { download, longestDocument } from './download.ts';
 
@@ -53,6 +54,7 @@ function refuseOther({ ref }: Item, bytes: Uint8Array, url: string, contentType:
 /** Takes it from a file that a person fetched in the browser; UserErrors (exit 2) as of attachments, and `document-kind`. */
 export async function openFetched(session: Session, path: string): Promise<FetchedDocument> {
   const file = readAttachment(session, path, longestDocument);
+  refuseWebPage(file, path);
   if (file.kind !== 'pdf') throw new UserError('document-kind', { path, html: false }, exitCodes.usage);
   return { ...(await openDocument(file, null)), insecure: false };
 }

@@ -20,7 +20,7 @@ import { proposeFromPaper } from '../../regulations/proposal/paper.ts';
 import { aboutOf } from '../../regulations/title.ts';
 import { type CheckedFile, readAttachment } from '../attachments.ts';
 import type { Session } from '../session.ts';
-import { documentName, type NewDocument, openDocument } from './documents.ts';
+import { documentName, type NewDocument, openDocument, refuseWebPage } from './documents.ts';
 import { download, longestDocument, unfetched, webAddress } from './download.ts';
 
 export interface Proposal {
@@ -90,6 +90,7 @@ async function proposeFromFile(session: Session, typed: string, place: string | 
   if (file.kind === 'pdf') return ofDocument(session, document);
   if (file.kind !== 'html')
     throw new UserError('document-kind', { path: typed, html: true }, exitCodes.usage);
+  refuseWebPage(file, typed);
   return { ...ofFinding(readSaved(session, file, place)), document };
 }
 

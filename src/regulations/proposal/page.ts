@@ -4,7 +4,7 @@ import { fillDay, fillPublished, fillStatus, issuerOf } from '../crawl/reading/f
 import { type HtmlPage, openHtml, wordsOf } from '../crawl/reading/html-page.ts';
 import { keptAddress } from '../crawl/reading/kept-address.ts';
 import { cut, longestField } from '../crawl/reading/plain-field.ts';
-import { type FetchedPage, type Fetcher, layoutChanged, SourceFailure } from '../crawl/source.ts';
+import { type FetchedPage, type Fetcher, SourceFailure } from '../crawl/source.ts';
 import { readIldisDetail } from '../crawl/sources/ildis/detail.ts';
 import { checkDates } from '../dates.ts';
 import { emptyFinding, type Finding } from '../finding.ts';
@@ -22,8 +22,8 @@ export interface Reading {
 }
 
 /**
- * Reads a page; what names no instrument is news. Throws SourceFailure `layout-changed` for what is no page that one can
- * read, or has no title.
+ * Reads a page; what names no instrument is news, its title empty where the page has none. Throws SourceFailure
+ * `layout-changed` for what is no page that one can read.
  */
 export function proposeFromPage(page: FetchedPage, reading: Reading): Finding {
   const finding = readIldis(page, reading) ?? readAny(page, reading);
@@ -48,8 +48,7 @@ function readAny(page: FetchedPage, reading: Reading): Finding {
   const pairs = readPairs(html);
   const instrument = readInstrument(html, titles, pairs, reading);
   if (instrument) return { ...instrument, url: page.url };
-  const [title] = titles;
-  if (title === undefined) throw layoutChanged('marker', `${page.url} no title`);
+  const [title = ''] = titles;
   const finding = emptyFinding('news', title);
   finding.url = page.url;
   finding.summary = metaOf(html, 'og:description') ?? metaOf(html, 'description');

@@ -222,7 +222,13 @@ describe('from a file', () => {
 describe('from a citation', () => {
   it('takes what the options say', async () => {
     const told = await add(
-      ...['permendagri no. 7 th 2025', '--about', 'PEDOMAN KERJA KECAMATAN', '--revokes', 'PP 17/2018'],
+      ...[
+        'permendagri no. 7 th 2025',
+        '--about',
+        'PEDOMAN KERJA KECAMATAN',
+        '--revokes',
+        'Permendagri 5/2017',
+      ],
       ...['--amended-by', 'Permendagri 9/2026', '--status', 'in-force', '--enacted', '25-4-2025'],
       ...['--url', 'https://x.example.go.id/7'],
     );
@@ -232,7 +238,7 @@ describe('from a citation', () => {
       url: 'https://x.example.go.id/7',
       status: 'in-force',
       relations: [
-        { kind: 'revokes', key: '/akn/id/act/pp/2018/17' },
+        { kind: 'revokes', key: '/akn/id/act/permendagri/2017/5' },
         { kind: 'amendedBy', key: '/akn/id/act/permendagri/2026/9' },
       ],
     });

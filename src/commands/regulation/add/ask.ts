@@ -1,6 +1,7 @@
 // In a terminal each field is asked with what was read as its answer; without one only what is sure is taken.
 import type { Ask } from '../../../context.ts';
 import { type Adding, composeFinding, type Given, readIdentity } from '../../../desk/regulation/add.ts';
+import { wrongDay } from '../../../desk/regulation/judge.ts';
 import type { Proposal } from '../../../desk/regulation/proposal.ts';
 import type { Session } from '../../../desk/session.ts';
 import { readTypedDay } from '../../../desk/typed-day.ts';
@@ -25,7 +26,9 @@ export async function whichItem(call: AddCall, proposal: Proposal): Promise<Iden
   if (given) return given;
   if (!context.ask) {
     if (proposal.identity) return proposal.identity;
-    throw new UserError('item-unnamed', {}, exitCodes.usage);
+    const scan = proposal.document !== null && proposal.document.signs === 0;
+    const from = proposal.from === 'document' ? (scan ? 'scan' : 'document') : 'page';
+    throw new UserError('item-unnamed', { from }, exitCodes.usage);
   }
   const { ask } = context;
   const { identity, citation, from } = proposal;
@@ -93,7 +96,7 @@ async function askInstrument(
   call: AddCall,
   session: Session,
   ask: Ask,
-  { given }: Adding,
+  { given, identity }: Adding,
   finding: Composed,
 ): Promise<Given> {
   const say = call.words.regulations.add;
@@ -104,11 +107,19 @@ async function askInstrument(
     if (typed.trim() !== cleanLine(about)) asked.about = typed.trim() === '-' ? '' : typed.trim();
   }
   if (given.enacted === undefined) {
-    asked.enacted = await askDay(call, session, ask, say.askEnacted, finding.enacted);
+    const doubt = (day: Day) => {
+      const wrong = wrongDay(session, identity, day, true);
+      return wrong && say.wrongDays[wrong];
+    };
+    asked.enacted = await askDay(call, session, ask, say.askEnacted, finding.enacted, doubt);
   }
   if (given.promulgated === undefined) {
     const enacted = asked.enacted ?? null;
-    const late = (day: Day) => (enacted !== null && day < enacted ? say.promulgatedEarlier : null);
+    const late = (day: Day) => {
+      if (enacted !== null && day < enacted) return say.promulgatedEarlier;
+      const wrong = wrongDay(session, identity, day, false);
+      return wrong && say.wrongDays[wrong];
+    };
     asked.promulgated = await askDay(call, session, ask, say.askPromulgated, finding.promulgated, late);
   }
   if (given.status === undefined) {

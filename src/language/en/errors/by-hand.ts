@@ -49,6 +49,15 @@ export const byHandErrors: typeof indonesian = {
     why: ['Nothing was recorded.'],
     next: 'again with the file that is meant, or with --yes where it is this one',
   }),
+  'document-html': (v) => ({
+    what: `The file ${v.path} holds a page of the web (HTML), no PDF.`,
+    why: ['It is mostly an error or sign-in page that was saved in place of the PDF. Nothing was recorded.'],
+    next: 'download the PDF again in the browser, then again',
+  }),
+  'item-untitled': () => ({
+    what: 'This page has no title.',
+    next: 'again with --about "its title"',
+  }),
   'document-damaged': (v) => ({
     what: `This PDF cannot be opened yet: ${v.name}`,
     why: ['Damaged, cut off, or behind a password. Nothing was recorded.'],

@@ -31,9 +31,15 @@ export const regulationErrors: typeof indonesian = {
     why: ['What can be added: an address (https://…), a PDF or HTML file, or a citation.'],
     next: 'again, for example sop regulation add "Permendagri 7/2025" --about "…"',
   }),
-  'item-unnamed': () => ({
+  'item-unnamed': (v) => ({
     what: 'Type, number and year of the regulation are not known.',
-    why: ['Only what is sure is read of a page or a text; scans are often misread.'],
+    why: [
+      {
+        page: 'The page does not name all three together.',
+        document: 'The heading of the text does not name all three beyond doubt.',
+        scan: 'The text is a scan without letters.',
+      }[v.from],
+    ],
     next: 'again with --type permendagri --number 7 --year 2025, or --news for news',
   }),
   'item-number': (v) => ({

@@ -85,6 +85,7 @@ export const regulationPages: typeof indonesian = {
       about: { value: '"Pedoman …"', text: 'what it is about; the title of news' },
       url: { value: 'ADDRESS', text: 'the address of its page' },
       enacted: { value: 'DAY', text: 'day of enactment; of news the day it came out' },
+      yes: { text: 'keep a document too that names another regulation or cannot be opened' },
     },
   },
   'regulation dismiss': {
@@ -111,6 +112,7 @@ export const regulationPages: typeof indonesian = {
     about: [
       'Its document is fetched from its source, checked, filed in the archive, and its text is searched too. Fetched again: the same is not recorded twice, another one is told.',
       'Where it is blocked: save its PDF from the browser, then --file.',
+      'A document that names another regulation, or cannot be opened, is not kept without --yes.',
     ],
     examples: [
       'sop regulation fetch "Permendagri 130/2018"',
@@ -119,6 +121,7 @@ export const regulationPages: typeof indonesian = {
     options: {
       url: { value: 'ADDRESS', text: 'where its document is, if sources name none or several' },
       file: { value: 'FILE', text: 'a PDF that was saved from the browser' },
+      yes: { text: 'keep a document too that names another regulation or cannot be opened' },
     },
   },
   'regulation source': {

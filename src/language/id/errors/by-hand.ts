@@ -56,6 +56,17 @@ export const byHandErrors = {
     why: ['Tidak ada yang dicatat.'],
     next: 'ulangi dengan file yang dimaksud, atau dengan --yes bila memang ini',
   }),
+  'document-html': (v: { path: string }): Message => ({
+    what: `File ${v.path} berisi halaman web (HTML), bukan PDF.`,
+    why: [
+      'Biasanya halaman galat atau halaman masuk yang tersimpan di tempat PDF-nya. Tidak ada yang dicatat.',
+    ],
+    next: 'unduh lagi PDF-nya dari peramban, lalu ulangi',
+  }),
+  'item-untitled': (_v: Record<string, never>): Message => ({
+    what: 'Halaman ini tidak memuat judul.',
+    next: 'ulangi dengan --about "judulnya"',
+  }),
   'document-damaged': (v: { name: string; ref: string | null }): Message => ({
     what: `PDF ini belum dapat dibuka: ${v.name}`,
     why: ['Rusak, terpotong, atau bersandi. Tidak ada yang dicatat.'],

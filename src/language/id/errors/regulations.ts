@@ -40,9 +40,15 @@ export const regulationErrors = {
     why: ['Yang dapat ditambahkan: alamat (https://…), file PDF atau HTML, atau kutipan.'],
     next: 'ulangi, misalnya sop regulation add "Permendagri 7/2025" --about "…"',
   }),
-  'item-unnamed': (_v: Record<string, never>): Message => ({
+  'item-unnamed': (v: { from: 'page' | 'document' | 'scan' }): Message => ({
     what: 'Jenis, nomor, dan tahun peraturannya belum diketahui.',
-    why: ['Yang pasti saja yang dibaca dari halaman atau naskahnya; hasil pindai sering keliru terbaca.'],
+    why: [
+      {
+        page: 'Halamannya tidak menyebut ketiganya bersama-sama.',
+        document: 'Kepala naskahnya tidak menyebut ketiganya dengan pasti.',
+        scan: 'Naskahnya hasil pindai tanpa teks.',
+      }[v.from],
+    ],
     next: 'ulangi dengan --type permendagri --number 7 --year 2025, atau --news untuk berita',
   }),
   'item-number': (v: { typed: string }): Message => ({

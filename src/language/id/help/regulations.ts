@@ -84,6 +84,7 @@ export const regulationPages = {
       about: { value: '"Pedoman …"', text: 'tentang apa; judul bila berita' },
       url: { value: 'ALAMAT', text: 'alamat halamannya' },
       enacted: { value: 'TANGGAL', text: 'tanggal penetapan; tanggal terbit bila berita' },
+      yes: { text: 'simpan juga naskah yang menyebut peraturan lain atau belum dapat dibuka' },
     },
   },
   'regulation dismiss': {
@@ -110,6 +111,7 @@ export const regulationPages = {
     about: [
       'Dokumennya diambil dari sumbernya, diperiksa, disimpan di arsip, dan teksnya ikut dicari. Diambil lagi: isi yang sama tidak dicatat dua kali, isi yang lain disebut.',
       'Bila terhalang: simpan PDF-nya dari peramban, lalu --file.',
+      'Naskah yang menyebut peraturan lain, atau belum dapat dibuka, tidak disimpan tanpa --yes.',
     ],
     examples: [
       'sop regulation fetch "Permendagri 130/2018"',
@@ -118,6 +120,7 @@ export const regulationPages = {
     options: {
       url: { value: 'ALAMAT', text: 'alamat dokumennya, bila sumber tidak menyebut atau menyebut beberapa' },
       file: { value: 'FILE', text: 'PDF yang sudah disimpan dari peramban' },
+      yes: { text: 'simpan juga naskah yang menyebut peraturan lain atau belum dapat dibuka' },
     },
   },
   'regulation source': {
