@@ -1,11 +1,14 @@
 // sop list, and sop alone: what waits, for whom, since when.
 import { openReading } from '../desk/as-of.ts';
+import type { CheckedCitation } from '../desk/citations/check.ts';
+import { endedBases } from '../desk/citations/ended.ts';
 import { isPressing, limitJson } from '../desk/deadlines.ts';
 import { externalJson } from '../desk/questions.ts';
 import { type Session, today } from '../desk/session.ts';
 import { type WaitingRow, waitingRows, workingDayMinutes } from '../desk/waiting.ts';
 import { exitCodes } from '../errors.ts';
 import { type Call, defineCommand } from './command.ts';
+import { tellEnded } from './list/bases.ts';
 import { nearestFirst, sinceOf, waiterOf } from './list/cells.ts';
 import { listCountersign } from './list/countersign.ts';
 import { listIncomplete } from './list/incomplete.ts';
@@ -31,20 +34,30 @@ export const list = defineCommand({
     }
     const rows = [...waitingRows(session)].sort(nearestFirst);
     tellDamaged(call, [...session.damages, ...rows.flatMap(({ damaged }) => damaged ?? [])]);
+    const known = session.view.problems.length;
+    const ended = endedBases(
+      session,
+      rows.map(({ number }) => number),
+    );
     const { problems } = session.view;
+    tellProblems(call, problems.slice(known));
     if (options.json)
       print.json({
-        cases: rows.map((row) => rowJson(session, row)),
+        cases: rows.map((row) => rowJson(session, row, ended.get(row.number))),
         ...(problems.length > 0 && { problems }),
       });
     else if (rows.length === 0) tellNothing(call, session);
-    else tellRows(call, session, rows);
+    else tellRows(call, session, rows, ended);
     if (!options.json) tellMissingYear(call, session);
     return exitCodes.done;
   },
 });
 
-function rowJson(session: Session, row: WaitingRow): Record<string, unknown> {
+function rowJson(
+  session: Session,
+  row: WaitingRow,
+  ended: CheckedCitation[] | undefined,
+): Record<string, unknown> {
   const { number, kind, channel, subject, status, step, arrivedAt, elapsedMinutes } = row;
   const waitingFor = row.waitingFor && {
     role: row.waitingFor.role,
@@ -54,7 +67,8 @@ function rowJson(session: Session, row: WaitingRow): Record<string, unknown> {
   const damaged = row.damaged && { damaged: row.damaged.code };
   const nextDeadline = row.limit && { nextDeadline: limitJson(session, row.limit) };
   const told = { number, kind, channel, subject, status, step, waitingFor, arrivedAt, elapsedMinutes };
-  return { ...told, ...nextDeadline, ...damaged };
+  const revoked = ended && { revokedCitations: ended.map(({ citation }) => citation) };
+  return { ...told, ...nextDeadline, ...revoked, ...damaged };
 }
 
 function tellNothing({ print, words }: Call<object>, session: Session): void {
@@ -65,7 +79,12 @@ function tellNothing({ print, words }: Call<object>, session: Session): void {
   if (problems.length === 0 && device !== null) print.next(words.general.next, 'sop intake');
 }
 
-function tellRows(call: Call<object>, session: Session, rows: WaitingRow[]): void {
+function tellRows(
+  call: Call<object>,
+  session: Session,
+  rows: WaitingRow[],
+  ended: ReadonlyMap<string, CheckedCitation[]>,
+): void {
   const { print, words } = call;
   const { style } = print;
   const { heads } = words.cases;
@@ -80,7 +99,7 @@ function tellRows(call: Call<object>, session: Session, rows: WaitingRow[]): voi
       { head: words.deadlines.column },
     ],
     rows: rows.map((row) => [
-      row.doubtful || (row.limit && isPressing(row.limit))
+      row.doubtful || (row.limit && isPressing(row.limit)) || ended.has(row.number)
         ? { text: style.signs.look, paint: style.look }
         : '',
       { text: row.number, paint: style.caseNumber },
@@ -93,6 +112,7 @@ function tellRows(call: Call<object>, session: Session, rows: WaitingRow[]): voi
   const mine = rows.filter((row) => row.mine);
   tellMayMove(call, rows);
   tellPressing(call, session, rows);
+  tellEnded(call, rows, ended);
   print.line(words.cases.openCount(rows.length, mine.length));
   const next = mine.find((row) => !row.doubtful);
   const command =

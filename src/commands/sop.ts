@@ -1,5 +1,7 @@
 // sop alone: what waits for who types, then for others; a terminal is offered the next thing (SCREENS.md §2).
 import { openReading } from '../desk/as-of.ts';
+import type { CheckedCitation } from '../desk/citations/check.ts';
+import { endedBases } from '../desk/citations/ended.ts';
 import { type KemendagriOverview, kemendagriOverview } from '../desk/crawl/overview.ts';
 import { isPressing } from '../desk/deadlines.ts';
 import { readOfficeWords } from '../desk/office-words.ts';
@@ -10,6 +12,7 @@ import { cleanLine } from '../terminal/clean.ts';
 import type { Cell } from '../terminal/table.ts';
 import { padText } from '../terminal/text.ts';
 import { type Call, defineCommand } from './command.ts';
+import { tellEnded } from './list/bases.ts';
 import { nearestFirst, sinceOf, waiterOf } from './list/cells.ts';
 import { tellMissingYear, tellPressing } from './list/limits.ts';
 import { list } from './list.ts';
@@ -27,6 +30,10 @@ export const sop = defineCommand({
     const { rows, initials } = readOverview(session);
     rows.sort(nearestFirst);
     const kemendagri = kemendagriOverview(session);
+    const ended = endedBases(
+      session,
+      rows.map(({ number }) => number),
+    );
     if (rows.length === 0) {
       const code = await list.run(call);
       tellElse(call, 0, kemendagri);
@@ -37,8 +44,8 @@ export const sop = defineCommand({
     tellHead(call, session);
     const mine = rows.filter((row) => row.mine);
     const others = rows.filter((row) => !row.mine);
-    tellWaiting(call, session, call.words.cases.yoursHeading, mine);
-    tellWaiting(call, session, call.words.cases.othersHeading, others);
+    tellWaiting(call, session, call.words.cases.yoursHeading, mine, ended);
+    tellWaiting(call, session, call.words.cases.othersHeading, others, ended);
     tellElse(call, initials, kemendagri);
     tellMissingYear(call, session);
     return offerNext(call, session, mine, kemendagri);
@@ -61,6 +68,7 @@ function tellWaiting(
   session: Session,
   heading: string,
   rows: readonly WaitingRow[],
+  ended: ReadonlyMap<string, CheckedCitation[]>,
 ): void {
   if (rows.length === 0) return;
   const { print, words } = call;
@@ -71,7 +79,9 @@ function tellWaiting(
     columns: [{ head: '', gap: 1 }, { head: '' }, { head: '', flexible: true }, { head: '' }, { head: '' }],
     rows: grouped(rows).map((group): Cell[] => {
       const [row] = group as [WaitingRow, ...WaitingRow[]];
-      const marked = group.some(({ doubtful, limit }) => doubtful || (limit && isPressing(limit)));
+      const marked = group.some(
+        ({ doubtful, limit, number }) => doubtful || (limit && isPressing(limit)) || ended.has(number),
+      );
       const numbers = group.map(({ number }) => number);
       const several = group.length > 1;
       return [
@@ -84,6 +94,7 @@ function tellWaiting(
     }),
   });
   tellPressing(call, session, rows);
+  tellEnded(call, rows, ended);
 }
 
 function grouped(rows: readonly WaitingRow[]): WaitingRow[][] {

@@ -5,8 +5,12 @@ import type { CheckedCitation, CitationCheck } from './check.ts';
 
 /** Each as it stands now; none where there is no reply, or its words cannot be read. */
 export function citationsNow(check: CitationCheck, file: CaseFile): CheckedCitation[] {
-  const { approval, drafts } = file.state;
-  const hash = approval?.reply ?? drafts.at(-1)?.reply;
+  const hash = replyNow(file);
   const reply = hash === undefined ? null : replyOf(file, hash);
   return reply ? check.of(reply) : [];
+}
+
+/** The hash of that reply. */
+export function replyNow({ state: { approval, drafts } }: CaseFile): string | undefined {
+  return approval?.reply ?? drafts.at(-1)?.reply;
 }

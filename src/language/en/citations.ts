@@ -19,8 +19,7 @@ export const citations: typeof indonesian = {
   seen: (sources, day) => {
     // Within brackets there are no further ones.
     const plain = sources.map((name) => name.replace(/\s*\(([^()]*)\)/g, ' $1'));
-    const named =
-      sources.length > 2 ? [...plain.slice(0, 2), `${sources.length - 2} other sources`] : plain;
+    const named = sources.length > 2 ? [...plain.slice(0, 2), `${sources.length - 2} other sources`] : plain;
     const told = [...named, ...(day === null ? [] : [day])];
     return told.length === 0 ? '' : ` (${told.join(', ')})`;
   },
@@ -50,6 +49,14 @@ export const citations: typeof indonesian = {
   cited: (count) => (count === 1 ? '1 citation' : `${dates.figure(count)} citations`),
   accepted: (names, why) => `${vocabulary.and(names)} not in force any more, cited all the same: ${why}`,
   toLookAt: 'Legal basis to look at:',
+  endedBasis: (cited) => {
+    const told = cited.map(({ name, revokedBy }) =>
+      revokedBy.length === 0
+        ? `${name} is not in force any more`
+        : `${name} was revoked by ${vocabulary.and(revokedBy)}`,
+    );
+    return `legal basis: ${told.join('; ')}`;
+  },
 
   askTakeIn: (count) =>
     count === 1 ? 'Record it as a case?' : `Record them as ${dates.figure(count)} cases?`,

@@ -22,8 +22,7 @@ export const citations = {
   seen: (sources: string[], day: string | null): string => {
     // Within brackets there are no further ones.
     const plain = sources.map((name) => name.replace(/\s*\(([^()]*)\)/g, ' $1'));
-    const named =
-      sources.length > 2 ? [...plain.slice(0, 2), `${sources.length - 2} sumber lain`] : plain;
+    const named = sources.length > 2 ? [...plain.slice(0, 2), `${sources.length - 2} sumber lain`] : plain;
     const told = [...named, ...(day === null ? [] : [day])];
     return told.length === 0 ? '' : ` (${told.join(', ')})`;
   },
@@ -58,6 +57,14 @@ export const citations = {
   accepted: (names: string[], why: string): string =>
     `${vocabulary.and(names)} tidak berlaku lagi dan tetap dikutip: ${why}`,
   toLookAt: 'Dasar hukum yang perlu dilihat:',
+  endedBasis: (cited: { name: string; revokedBy: string[] }[]): string => {
+    const told = cited.map(({ name, revokedBy }) =>
+      revokedBy.length === 0
+        ? `${name} tidak berlaku lagi`
+        : `${name} dicabut dengan ${vocabulary.and(revokedBy)}`,
+    );
+    return `dasar hukum: ${told.join('; ')}`;
+  },
 
   askTakeIn: (count: number): string =>
     count === 1 ? 'Catat sebagai berkas?' : `Catat sebagai ${dates.figure(count)} berkas?`,

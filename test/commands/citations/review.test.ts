@@ -236,6 +236,30 @@ describe('push', () => {
   });
 });
 
+it('what waits on a revoked basis is marked on the board, until it is accepted', async () => {
+  const boards = async () => [
+    (await runSop([], context)).stdout,
+    (await runSop('list', context)).stdout,
+    (await runSop('list --json', context)).stdout,
+  ];
+  const told = 'dasar hukum: PP 19/2008 dicabut dengan PP 17/2018';
+  for (const stdout of await boards()) expect(stdout).not.toMatch(/dasar hukum|revokedCitations/);
+  await runAll(context, ['review 1 --as kasubag --approve']);
+  await revoke();
+  const [board, listed, json] = await boards();
+  for (const stdout of [board, listed]) {
+    expect(stdout).toMatch(/^! 2026-A-0001 {2}Batas/m);
+    expect(stdout).toContain(`! 2026-A-0001  ${told}\n`);
+  }
+  expect(JSON.parse(json ?? '')).toMatchObject({ cases: [{ revokedCitations: ['PP 19/2008'] }] });
+  await runAll(context, [
+    'draft 1 --text-file tanggapan.txt',
+    'submit 1',
+    `review 1 --as kasubag --approve --accept-revoked "${accepted}"`,
+  ]);
+  for (const stdout of await boards()) expect(stdout).not.toMatch(/dasar hukum|revokedCitations/);
+});
+
 it('shows amended, and names what amends it', async () => {
   await fileItems(context, {
     ...kelurahan2018,
