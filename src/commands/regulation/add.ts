@@ -1,11 +1,9 @@
 // sop regulation add: an item enters the library by hand, from its page, its PDF, or its citation.
-import { composeFinding, knownItem, recordItem } from '../../desk/regulation/add.ts';
+import { knownItem, recordItem } from '../../desk/regulation/add.ts';
 import { refuseImpossible } from '../../desk/regulation/judge.ts';
 import { type Proposal, proposeItem } from '../../desk/regulation/proposal.ts';
 import { handSource } from '../../desk/sources.ts';
 import { exitCodes } from '../../errors.ts';
-import { shortCitation } from '../../regulations/identity.ts';
-import { aboutOf as subjectOf } from '../../regulations/title.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import { type Call, defineCommand, type OptionValues } from '../command.ts';
 import { tellDoubtful } from '../files.ts';
@@ -58,15 +56,13 @@ export const regulationAdd = defineCommand({
     if (identity === null) refuseForNews(call);
     refuseImpossible(session, { identity, given: flags, named: namedBy(call, proposal) });
     if (identity && proposal.document) {
-      const own = { key: identity.key, ref: shortCitation(identity), exitCode };
-      await agreeToDocument(call, session, proposal.document, own);
+      await agreeToDocument(call, session, proposal.document, { identity, exitCode });
     }
     const known = knownItem(library, { proposal, identity });
     if (known && context.ask) print.error(say.inLibrary(namedItem(known)));
     const given = await askFields(call, session, library, { proposal, identity, given: flags });
     const adding = { proposal, identity, given };
-    if (given.about !== undefined || proposal.from !== 'citation')
-      await agreeToSubject(call, known, subjectOf(composeFinding(library, adding)));
+    await agreeToSubject(call, library, adding);
     const added = await recordItem(session, adding, options.clockOk === true);
     const { item, outcome, document, filedBefore, result } = added;
     const claim = item.claims.find(({ source }) => source === handSource.id);

@@ -1,13 +1,15 @@
 // What is doubtful of an item or its document is asked in a terminal; without one it is refused, or told.
 
+import { type Adding, knownItem } from '../../desk/regulation/add.ts';
 import type { NewDocument } from '../../desk/regulation/documents.ts';
 import { isDamaged, otherInstrument, otherSubject } from '../../desk/regulation/judge.ts';
 import type { Session } from '../../desk/session.ts';
 import { Cancelled, type ExitCode, UserError } from '../../errors.ts';
-import type { Item } from '../../regulations/library.ts';
+import type { Identity } from '../../regulations/identity.ts';
+import type { Library } from '../../regulations/library.ts';
 import { cleanLine } from '../../terminal/clean.ts';
 import type { Call } from '../command.ts';
-import { namedItem } from './shown.ts';
+import { refOf } from './shown.ts';
 
 type Doubting = Call<{ yes?: boolean }>;
 
@@ -29,26 +31,26 @@ export async function agreeToDocument(
   { context, options, words }: Doubting,
   session: Session,
   document: NewDocument,
-  { key, ref, exitCode }: { key: string; ref: string; exitCode: ExitCode },
+  { identity, exitCode }: { identity: Identity; exitCode: ExitCode },
 ): Promise<void> {
-  const names = options.yes ? null : otherInstrument(session, document, key);
-  if (names === null) return;
-  if (!context.ask) throw new UserError('document-other', { ref: cleanLine(ref), names }, exitCode);
-  const message = words.regulations.document.askOther({ names, ref: cleanLine(ref) });
+  const other = options.yes ? null : otherInstrument(session, document, identity);
+  if (other === null) return;
+  if (!context.ask) throw new UserError('document-other', other, exitCode);
+  const message = words.regulations.document.askOther(other);
   if (!(await context.ask.confirm({ message, initial: false }))) throw new Cancelled();
 }
 
 /** A subject that sources show otherwise is told before it is recorded, and asked in a terminal. */
 export async function agreeToSubject(
   { context, options, print, words }: Doubting,
-  known: Item | null,
-  about: string | null,
+  library: Library,
+  adding: Adding,
 ): Promise<void> {
-  const shown = otherSubject(known, about);
-  if (known === null || shown === null) return;
+  const shown = otherSubject(library, adding);
+  if (shown === null) return;
   const say = words.regulations.add;
-  print.warn(say.otherSubject({ ref: namedItem(known), shown: cleanLine(shown) }));
+  const ref = refOf(knownItem(library, adding)!);
+  print.warn(say.otherSubject({ ref, shown: cleanLine(shown) }));
   if (!context.ask || options.yes) return;
-  const message = say.askSubject;
-  if (!(await context.ask.confirm({ message, initial: false }))) throw new Cancelled();
+  if (!(await context.ask.confirm({ message: say.askSubject, initial: false }))) throw new Cancelled();
 }

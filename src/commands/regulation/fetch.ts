@@ -40,8 +40,8 @@ export const regulationFetch = defineCommand({
     if (document.insecure) print.warn(words.crawl.insecure);
     const exitCode = file === undefined ? exitCodes.outside : exitCodes.usage;
     refuseDamaged(call, document, { name: document.url ?? file ?? '', ref: item.ref, exitCode });
-    const { key, ref } = item;
-    if (item.identity) await agreeToDocument(call, session, document, { key, ref, exitCode });
+    const { identity } = item;
+    if (identity) await agreeToDocument(call, session, document, { identity, exitCode });
     const { known, before, result } = await recordDocument(session, item, document, options.clockOk === true);
     const bytes = document.file.bytes.length;
     const when = (at: string) => momentWords(call, session, at);

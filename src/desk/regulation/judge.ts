@@ -3,13 +3,13 @@ import { exitCodes, UserError } from '../../errors.ts';
 import type { Day } from '../../procedure/time.ts';
 import { mayRevoke } from '../../regulations/identity/rank.ts';
 import { type Identity, identify, shortCitation } from '../../regulations/identity.ts';
-import type { Item } from '../../regulations/library.ts';
+import type { Library } from '../../regulations/library.ts';
 import { isPdf } from '../../regulations/pdf-text.ts';
 import { proposeFromPaper } from '../../regulations/proposal/paper.ts';
 import { handSource } from '../../regulations/shipped-sources.ts';
 import { aboutOf, sameSubject } from '../../regulations/title.ts';
 import { type Session, today } from '../session.ts';
-import type { Given } from './add.ts';
+import { type Adding, composeFinding, type Given, knownItem } from './add.ts';
 import type { NewDocument } from './documents.ts';
 
 /** What was said, and by which word or flag the instrument was named. */
@@ -58,24 +58,29 @@ export function wrongDay(
   return year !== null && Math.abs(Number(day.slice(0, 4)) - year) > 1 ? 'apart' : null;
 }
 
-/** The subject that sources show of an item, where what is said of it is another; null where both fit or none is known. */
-export function otherSubject(known: Item | null, about: string | null): string | null {
-  const shown = (known?.claims ?? [])
+/** The subject that sources show of it, where what would be filed has another; null where both fit or nobody shows one. */
+export function otherSubject(library: Library, adding: Adding): string | null {
+  const { proposal, given } = adding;
+  const known = knownItem(library, adding);
+  if (known === null || (given.about === undefined && proposal.from === 'citation')) return null;
+  const about = aboutOf(composeFinding(library, adding));
+  const shown = known.claims
     .filter(({ source }) => source !== handSource.id)
     .flatMap(({ finding }) => aboutOf(finding) ?? []);
   if (about === null || shown.length === 0 || shown.some((one) => sameSubject(one, about))) return null;
-  return known?.about ?? shown[0]!;
+  return known.about ?? shown[0]!;
 }
 
-/** The citation of what its print names beyond doubt, where that is another instrument than this; else null. */
+/** What its print names beyond doubt, where that is another instrument; both as one cites them. */
 export function otherInstrument(
   { context }: Session,
   { texts }: Pick<NewDocument, 'texts'>,
-  key: string,
-): string | null {
+  wanted: Identity,
+): { names: string; ref: string } | null {
   const finding = proposeFromPaper(texts ?? [], { now: context.clock() });
   const identity = finding && identify(finding).identity;
-  return identity && identity.key !== key ? shortCitation(identity) : null;
+  if (!identity || identity.key === wanted.key) return null;
+  return { names: shortCitation(identity), ref: shortCitation(wanted) };
 }
 
 /** A PDF that nobody can open: damaged, cut off, or behind a password. */

@@ -1,6 +1,5 @@
 // What is proposed from one page of the web: by ILDIS labels, by tables, by headings; else it is news.
 import { describe, expect, it } from 'vitest';
-import { SourceFailure } from '../../../src/regulations/crawl/source.ts';
 import { proposeFromPage } from '../../../src/regulations/proposal/page.ts';
 
 const now = Date.parse('2026-11-23T07:52:00+07:00');
