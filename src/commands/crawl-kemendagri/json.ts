@@ -22,7 +22,7 @@ export function crawlJson(run: CrawlRun, opened: readonly OpenedCase[]): object 
 }
 
 function sourceJson(told: SourceTold): object[] {
-  const { setting, line, since, detail } = told;
+  const { setting, line, since, detail, skipped } = told;
   if (!line) return [];
   const { source: id, outcome, found, new: fresh, changed, gone, error, status, baseline, insecure } = line;
   return [
@@ -37,6 +37,7 @@ function sourceJson(told: SourceTold): object[] {
       ...(error !== undefined && { error }),
       ...(status !== undefined && { status }),
       ...(isFailing(told) && { since, detail: detail.split('\n')[0] }),
+      ...(skipped && { skipped }),
       ...(baseline && { baseline }),
       ...(insecure && { insecure }),
     },

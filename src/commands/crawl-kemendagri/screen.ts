@@ -14,6 +14,7 @@ import {
   faultOf,
   hostsOf,
   isFailing,
+  isFirst,
   isToBrowse,
   mostNamed,
   nextCommand,
@@ -77,7 +78,7 @@ function sourceLines(call: CrawlCall, session: Session, told: SourceTold): strin
   const more = [...(stale ? [overdue] : []), ...(setting.insecure ? [say.insecure] : [])];
   if (!isFailing(told)) {
     const { found, new: fresh } = line;
-    return [line.baseline ? say.baseline({ found, new: fresh }) : say.news(line), ...more];
+    return [isFirst(told) ? say.baseline({ found, new: fresh }) : say.news(line), ...more];
   }
   return [`${faultOf(call, session, told)}, ${say.despite(line)}`, ...more];
 }

@@ -13,6 +13,11 @@ export function isFailing({ line }: SourceTold): boolean {
   return line !== null && !isGood(line);
 }
 
+/** Read for the first time, also in place of a source that was read before. */
+export function isFirst({ line, first }: SourceTold): boolean {
+  return line?.baseline === true || (line !== null && first);
+}
+
 /** What cannot be read is looked at in the browser; what was cut off is only searched again. */
 export function isToBrowse(told: SourceTold): boolean {
   if (told.line === null) return !told.cut;
@@ -20,20 +25,27 @@ export function isToBrowse(told: SourceTold): boolean {
 }
 
 /** `terhalang (403) sejak Rab 18 Nov`; the day only where it is not today. */
-export function faultOf({ words }: CrawlCall, session: Session, { line, since, detail }: SourceTold): string {
+export function faultOf(
+  { words }: CrawlCall,
+  session: Session,
+  { line, since, detail, skipped }: SourceTold,
+): string {
   if (!line) return '';
   const { outcome, error, status } = line;
   const movedTo = hostMovedTo({ error, detail });
   const earlier = since !== null && since < today(session) ? words.crawl.since(since) : '';
-  return `${words.crawl.fault({ outcome, error, status, movedTo })}${earlier}`;
+  return `${words.crawl.fault({ outcome, error, status, movedTo, skipped: cleaned(skipped) })}${earlier}`;
+}
+
+function cleaned(skipped: SourceTold['skipped']): SourceTold['skipped'] {
+  return skipped && { ...skipped, where: cleanLine(skipped.where) };
 }
 
 /** The host to which a source moved; null where it did not, or did not say. */
 export function hostMovedTo({ error, detail }: { error?: string | null; detail: string }): string | null {
   if (error !== 'moved') return null;
   const [from = '', to] = detail.split(' -> ');
-  const url = to === undefined ? null : URL.parse(to, from);
-  return url ? cleanLine(url.hostname) : null;
+  return to !== undefined && URL.canParse(to, from) ? cleanLine(new URL(to, from).hostname) : null;
 }
 
 /** The hosts to look at in the browser, as typed after `--by-hand`; what serves programs has its pages one name up. */

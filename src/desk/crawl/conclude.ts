@@ -31,6 +31,8 @@ export function conclude(of: Concluding, ended: Ended, gathered: Gathered & { ta
     ...outcomeOf(ended, tally),
     status: ended.failure?.status ?? null,
     detail: ended.failure?.detail || ended.where,
+    skipped: skippedOf(ended),
+    first: !run.linesOf(setting.id).some(({ line }) => isGood(line)),
     whole: false,
     baseline,
     since,
@@ -57,6 +59,12 @@ export function conclude(of: Concluding, ended: Ended, gathered: Gathered & { ta
   const nothing = ended.failure !== null && tally.found === 0;
   const state = nothing ? null : stateAfter(of, gathered, { reading, hash, now });
   return { reading, state, odd: isOdd(reading) ? report.beginning : null };
+}
+
+/** What is left for another run by a limit is no fault of a row. */
+function skippedOf({ skipped, where }: Ended): SourceReading['skipped'] {
+  const count = skipped.filter((code) => code !== 'detail-limit').length;
+  return count === 0 ? null : { count, where };
 }
 
 /** What was found before a failure stays found. */

@@ -104,7 +104,7 @@ async function readAll(
       else if ('seen' in read) gatherer.pass(read.seen);
       else {
         ended.skipped.push(read.skipped.code);
-        ended.where ||= read.skipped.where;
+        if (read.skipped.code !== 'detail-limit') ended.where ||= read.skipped.where;
       }
       reads += 1;
       if (reads % turnEvery !== 0) continue;

@@ -42,6 +42,9 @@ export interface SourceReading {
   status: number | null;
   /** For the developer. */
   detail: string;
+  skipped: Skipped | null;
+  /** It was never read well before; what it stands in for may have been. */
+  first: boolean;
   /** Everything that it has was read, so that what is missing has gone. */
   whole: boolean;
   /** Its first run: nothing is announced but what is dated from the day asked for on. */
@@ -56,6 +59,13 @@ export interface SourceReading {
   missing: readonly string[];
   /** Where the last body was kept for the developer. */
   keptBody: string | null;
+}
+
+/** Rows and pages that could not be read. */
+export interface Skipped {
+  count: number;
+  /** Where the first stands: `record 12`, or an address. */
+  where: string;
 }
 
 /** What changed in an item since it was last read. */
@@ -112,6 +122,9 @@ export interface SourceTold {
   stale: boolean;
   lastGood: string | null;
   detail: string;
+  skipped: Skipped | null;
+  /** It was read for the first time. */
+  first: boolean;
   keptBody: string | null;
 }
 

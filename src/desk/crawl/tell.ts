@@ -43,10 +43,11 @@ export function sourcesTold(
 ): SourceTold[] {
   const standing = standingSources(session.office, sourcesNow(session), session.begun, session.zone);
   const byId = new Map(standing.map((one) => [one.setting.id, one]));
-  const looked = readings.map(({ setting, detail, keptBody, error }): SourceTold => {
+  const looked = readings.map(({ setting, detail, skipped, first, keptBody, error }): SourceTold => {
     const { since = null, stale = false, lastGood = null } = byId.get(setting.id) ?? {};
     const line = lines.find(({ source }) => source === setting.id) ?? null;
-    return { setting, line, cut: error === 'ended', since, stale, lastGood, detail, keptBody };
+    const cut = error === 'ended';
+    return { setting, line, cut, since, stale, lastGood, detail, skipped, first, keptBody };
   });
   const here = new Set(looked.map(({ setting }) => setting.id));
   const others = standing
@@ -60,6 +61,8 @@ export function sourcesTold(
         stale,
         lastGood,
         detail: '',
+        skipped: null,
+        first: false,
         keptBody: null,
       }),
     );

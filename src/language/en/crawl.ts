@@ -1,4 +1,5 @@
 // Sentences of the search for new information from Kemendagri.
+import type { Skipped } from '../../desk/crawl/shapes.ts';
 import type { crawl as indonesian } from '../id/crawl.ts';
 import { dates } from './dates.ts';
 
@@ -70,6 +71,14 @@ const count = (number: number): string => dates.figure(number);
 const sources = (number: number): string => `${count(number)} source${number === 1 ? '' : 's'}`;
 const items = (number: number): string => `${count(number)} item${number === 1 ? '' : 's'}`;
 
+/** `1 row could not be read, item 12`; of several the first. */
+const skippedRows = ({ count: number, where }: Skipped): string => {
+  const place = /(?:^record|\S) (\d+)$/.exec(where)?.[1];
+  const first = place === undefined ? where.replace(/ \(-\d+\)$/, '') : `item ${place}`;
+  const rows = number === 1 ? '1 row' : `${dates.figure(number)} rows`;
+  return `${rows} could not be read, ${number > 1 ? 'the first one ' : ''}${first}`;
+};
+
 export const crawl: typeof indonesian = {
   faults,
   kept: {
@@ -102,11 +111,13 @@ export const crawl: typeof indonesian = {
   fault: (v) => {
     const known: Record<string, string> = faults;
     const named = v.error === undefined ? '' : (known[v.error] ?? v.error);
-    const why = v.movedTo ? `moved to ${v.movedTo}` : named;
+    const rows = v.error === 'rows-skipped' && v.skipped ? skippedRows(v.skipped) : named;
+    const why = v.movedTo ? `moved to ${v.movedTo}` : rows;
     // A guard's page often comes with 200, which would say nothing.
     const because = (v.status ?? 0) >= 400 && v.outcome === 'blocked' ? String(v.status) : why;
     const beside = v.status !== undefined && v.outcome !== 'blocked' ? `, ${v.status}` : '';
-    return because === '' ? outcomes[v.outcome] : `${outcomes[v.outcome]} (${because}${beside})`;
+    const head = v.named ? `${outcomes[v.outcome]}: ${v.named}` : outcomes[v.outcome];
+    return because === '' ? head : `${head} (${because}${beside})`;
   },
   since: (day) => ` ${dates.since(day)}`,
   despite: (line) => {
@@ -161,6 +172,8 @@ export const crawl: typeof indonesian = {
     first: (number) => `${sources(number)} known now`,
     cut: (number) => `${sources(number)} not searched to the end`,
     touched: (number) => `${count(number)} cited regulation${number === 1 ? '' : 's'} revoked or amended`,
+    newLine: (refs) => `New: ${refs}`,
+    changedLine: (refs) => `Changed: ${refs}`,
     firstLine: (names) => `First search: ${names}`,
     goneLine: (number, names, refs) =>
       `Not shown any more: ${items(number)} (${names})${refs.length > 0 ? `; kept in the library: ${refs.join(', ')}` : ''}`,

@@ -1,6 +1,6 @@
 // Sentences of the search for new information from Kemendagri.
 
-import type { ChangedField } from '../../desk/crawl/shapes.ts';
+import type { ChangedField, Skipped } from '../../desk/crawl/shapes.ts';
 import type { SearchLine, SearchOutcome } from '../../procedure/sources.ts';
 import type { Day } from '../../procedure/time.ts';
 import type { FaultCode } from '../../regulations/crawl/source.ts';
@@ -50,6 +50,13 @@ const faults: Record<FaultCode, string> = {
   'page-failed': 'halamannya tidak dimengerti',
   'detail-limit': 'selebihnya pada penelusuran berikut',
   entities: 'memuat entitas XML yang berbahaya',
+};
+
+/** `1 baris tidak terbaca, butir 12`; of several the first. */
+const skippedRows = ({ count: number, where }: Skipped): string => {
+  const place = /(?:^record|\S) (\d+)$/.exec(where)?.[1];
+  const first = place === undefined ? where.replace(/ \(-\d+\)$/, '') : `butir ${place}`;
+  return `${dates.figure(number)} baris tidak terbaca, ${number > 1 ? 'yang pertama ' : ''}${first}`;
 };
 
 const kept: Record<NonNullable<LibraryEntry['kept']>, string> = {
@@ -113,13 +120,18 @@ export const crawl = {
     error: string | undefined;
     status: number | undefined;
     movedTo?: string | null;
+    skipped?: Skipped | null;
+    /** A source: `terhalang: JDIH Kemendagri (403)`. */
+    named?: string;
   }): string => {
     const known = v.error === undefined ? '' : (faults[v.error as FaultCode] ?? v.error);
-    const why = v.movedTo ? `pindah ke ${v.movedTo}` : known;
+    const rows = v.error === 'rows-skipped' && v.skipped ? skippedRows(v.skipped) : known;
+    const why = v.movedTo ? `pindah ke ${v.movedTo}` : rows;
     // A guard's page often comes with 200, which would say nothing.
     const because = (v.status ?? 0) >= 400 && v.outcome === 'blocked' ? String(v.status) : why;
     const beside = v.status !== undefined && v.outcome !== 'blocked' ? `, ${v.status}` : '';
-    return because === '' ? outcomes[v.outcome] : `${outcomes[v.outcome]} (${because}${beside})`;
+    const head = v.named ? `${outcomes[v.outcome]}: ${v.named}` : outcomes[v.outcome];
+    return because === '' ? head : `${head} (${because}${beside})`;
   },
   since: (day: Day): string => ` ${dates.since(day)}`,
   /** What is known of a source that could not be read whole. */
@@ -181,6 +193,8 @@ export const crawl = {
     first: (number: number): string => `${count(number)} sumber dikenali`,
     cut: (number: number): string => `${count(number)} sumber belum selesai ditelusuri`,
     touched: (number: number): string => `${count(number)} peraturan yang dikutip dicabut atau diubah`,
+    newLine: (refs: string): string => `Baru: ${refs}`,
+    changedLine: (refs: string): string => `Berubah: ${refs}`,
     firstLine: (names: string): string => `Penelusuran pertama: ${names}`,
     /** `refs`: those of them that the library keeps. */
     goneLine: (number: number, names: string, refs: string[]): string =>

@@ -27,6 +27,8 @@ function reading(one: Met[], fields: Partial<SourceReading> & { id?: string } = 
     error: null,
     status: null,
     detail: '',
+    skipped: null,
+    first: false,
     whole: false,
     baseline: false,
     since: null,

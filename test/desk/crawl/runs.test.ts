@@ -32,6 +32,34 @@ it('reads a fallback only where its primary failed, and takes nothing of it for 
   expect(second.sources.map((line: { baseline?: true }) => line.baseline)).toEqual([undefined, undefined]);
 });
 
+it('says of a fallback that it was read for the first time, once', async () => {
+  const { context, web } = await searchingOffice();
+  await crawlJson(context, jdih);
+  serveCase(web, 'jdih-kemendagri-html', 'good');
+  web.set(feed, { body: 'Forbidden', status: 403 });
+  const first = await runSop(`crawl-kemendagri ${jdih}`, context);
+  expect(first.stdout).toContain('Penelusuran pertama: JDIH Kemendagri (halaman)');
+  const again = await runSop(`crawl-kemendagri ${jdih}`, context);
+  expect(again.stdout).not.toContain('Penelusuran pertama');
+});
+
+it('says how many rows could not be read, and where the first stands', async () => {
+  const { context, web } = await searchingOffice();
+  await crawlJson(context, jdih);
+  const broken = [...saved('good').slice(0, 11), { ...saved('good')[11]!, judul: null }];
+  const rest = saved('good').slice(12);
+  web.set(feed, { body: JSON.stringify([...broken, ...rest]) });
+  const { stdout } = await runSop(`crawl-kemendagri ${jdih}`, context);
+  expect(stdout).toMatch(/terbaca sebagian \(1 baris tidak terbaca, butir 12\)/i);
+  web.set(feed, { body: JSON.stringify([...broken, ...rest, { judul: null }]) });
+  const { sources } = await crawlJson(context, jdih);
+  expect(sources[0]).toMatchObject({
+    outcome: 'partial',
+    error: 'rows-skipped',
+    skipped: { count: 2, where: 'record 12' },
+  });
+});
+
 it('lets no two runs of one computer overlap', async () => {
   let answer = () => {};
   const asked = new Promise<void>((resolve) => {
