@@ -12,6 +12,7 @@ import {
   faultOf,
   hostsOf,
   isFailing,
+  isFirst,
   isToBrowse,
   mostNamed,
   nextCommand,
@@ -34,11 +35,12 @@ export function summaryOf(
   return [
     say.title(parts, words.dates.shortDay(today(session))),
     ...(run.dryRun ? [words.crawl.dryRun] : []),
-    ...itemLines(call, words.crawl.newHeading, run.new),
-    ...itemLines(call, words.crawl.changedHeading, run.changed),
+    ...(run.new.length > 0 ? [say.newLine(refsOf(call, run.new))] : []),
+    ...(run.changed.length > 0 ? [say.changedLine(refsOf(call, run.changed))] : []),
     ...sourceLines(call, session, run),
     ...touchedLines(call, run).flatMap(({ what, more }) => [what, ...more.map((line) => `  ${line}`)]),
     ...(opened.length > 0 ? [say.openedLine(opened.map(({ number }) => number).join(', '))] : []),
+    ...itemLines(call, [...run.new, ...run.changed]),
     ...(command ? [`${words.general.next}: ${command}`] : []),
   ];
 }
@@ -71,19 +73,22 @@ function isStale(told: SourceTold): boolean {
 
 /** Sources whose items are known from now on. */
 function firstRead({ sources }: CrawlRun): SourceTold[] {
-  return sources.filter((told) => told.line?.baseline && told.line.found > 0 && !isFailing(told));
+  return sources.filter((told) => isFirst(told) && (told.line?.found ?? 0) > 0 && !isFailing(told));
 }
 
-/** One line each: what one types, its title, what changed, and where to read it. */
-function itemLines(call: CrawlCall, heading: string, items: readonly Announced[]): string[] {
-  if (items.length === 0) return [];
-  const lines = items.slice(0, mostNamed).map((one) => {
+function refsOf({ words }: CrawlCall, items: readonly Announced[]): string {
+  const more = items.length > mostNamed ? [words.crawl.andMore(items.length - mostNamed)] : [];
+  return [...items.slice(0, mostNamed).map(({ item }) => refOf(item)), ...more].join(', ');
+}
+
+/** Each with its title, what changed, and below it where to read it. */
+function itemLines(call: CrawlCall, items: readonly Announced[]): string[] {
+  return items.slice(0, mostNamed).flatMap((one) => {
     const title = truncateText(aboutOf(one.item), 70);
+    const address = addressOf(one.url);
     const told = [title, ...changesOf(call, one)].join('; ');
-    return [refOf(one.item), told, addressOf(one.url) ?? ''].filter(Boolean).join('  ');
+    return [`${refOf(one.item)}  ${told}`, ...(address === null ? [] : [`  ${address}`])];
   });
-  const more = items.length > mostNamed ? [call.words.crawl.andMore(items.length - mostNamed)] : [];
-  return [heading, ...[...lines, ...more].map((line) => `  ${line}`)];
 }
 
 /** Those that the library keeps; of the others only their number is known. */
@@ -105,7 +110,9 @@ function sourceLines(call: CrawlCall, session: Session, run: CrawlRun): string[]
   const gones = gone.reduce((sum, { line }) => sum + (line?.gone ?? 0), 0);
   const toBrowse = [...failing, ...stale].filter(isToBrowse);
   return [
-    ...failing.map((told) => `${cleanLine(told.setting.name)}: ${faultOf(call, session, told)}`),
+    ...failing.map((told) =>
+      words.vocabulary.sentence(faultOf(call, session, told, cleanLine(told.setting.name))),
+    ),
     ...stale.map(
       ({ setting, since, lastGood }) =>
         `${cleanLine(setting.name)}: ${say.stale(lastGood === null ? null : since, setting.staleDays)}`,

@@ -24,17 +24,19 @@ export function isToBrowse(told: SourceTold): boolean {
   return isFailing(told) && !['ended', 'run-limit', 'detail-limit'].includes(told.line.error ?? '');
 }
 
-/** `terhalang (403) sejak Rab 18 Nov`; the day only where it is not today. */
+/** `terhalang (403) sejak Rab 18 Nov`, or with a name in it; the day only where it is not today. */
 export function faultOf(
   { words }: CrawlCall,
   session: Session,
   { line, since, detail, skipped }: SourceTold,
+  named?: string,
 ): string {
   if (!line) return '';
   const { outcome, error, status } = line;
   const movedTo = hostMovedTo({ error, detail });
   const earlier = since !== null && since < today(session) ? words.crawl.since(since) : '';
-  return `${words.crawl.fault({ outcome, error, status, movedTo, skipped: cleaned(skipped) })}${earlier}`;
+  const fault = { outcome, error, status, movedTo, skipped: cleaned(skipped), ...(named && { named }) };
+  return `${words.crawl.fault(fault)}${earlier}`;
 }
 
 function cleaned(skipped: SourceTold['skipped']): SourceTold['skipped'] {
