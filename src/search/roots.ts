@@ -6,7 +6,7 @@ export const roots: ReadonlySet<string> = new Set(
   ada adil adu ahli ajar aju akad akan akhir aksi akta alam alami alih aman anggar anggota angkat antar arah arsip asas
   asing asli asuh atur awal awas
   badan bagi bahan bahas baik bakti balai bangga bantu barang batas bayar bebas beda bekal belanja beli benar bencana
-  bentuk beras berita berkas berkat bersih besar betul biaya bijak bina bincang birokrasi budaya buka bukti bupati buruh
+  bentuk berdaya beras berita berkas berkat bersih besar betul biaya bijak bina bincang birokrasi budaya buka bukti bupati buruh
   cabut calon camat capai catat cegah cermat cerita cipta
   daerah daftar dagang dalam damai dampak dana dapat darat darurat dasar datang daya definisi delegasi demokrasi desa
   desentralisasi dekonsentrasi dewan digital dinas direksi direktur direktorat disiplin diskresi diskusi disposisi

@@ -33,7 +33,7 @@ laporan melaporkan dilaporkan lapor pelaporan
 pembinaan membina dibina bina
 pengawasan mengawasi diawasi awas pengawas
 penduduk kependudukan
-pemberdayaan memberdayakan diberdayakan daya
+pemberdayaan memberdayakan diberdayakan berdaya keberdayaan
 pembangunan membangun dibangun bangun bangunan
 kode pengkodean kodefikasi
 pemilihan memilih dipilih pilih terpilih pilihan
@@ -89,6 +89,7 @@ describe('look-alikes', () => {
     ['pendataan', 'penataan'],
     ['pelayanan', 'pelayaran'],
     ['otonomi', 'ekonomi'],
+    ['pemberdayaan', 'daya'],
     ['daerah', 'darah'],
     ['desa', 'desain'],
     ['disposisi', 'posisi'],

@@ -94,6 +94,11 @@ describe('what is new', () => {
 describe('the whole library', () => {
   beforeEach(fill);
 
+  it('stands by year where nobody says the day', async () => {
+    const found = (await refs('--all')).map((ref) => ref.replace(/^berita-.*/, 'berita'));
+    expect(found).toEqual(['berita', 'PP 17/2018', 'Permendagri 130/2018', 'PP 19/2008']);
+  });
+
   it.each([
     [['--all'], ['berita', 'PP 17/2018', 'PP 19/2008', 'Permendagri 130/2018']],
     [
