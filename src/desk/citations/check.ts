@@ -1,5 +1,7 @@
 // Each citation of a reply again, against what the library says now: before it is approved, before it goes out.
 import type { StatusClaim } from '../../regulations/finding.ts';
+import { parseCitation } from '../../regulations/identity.ts';
+import { legalFormIn } from '../../regulations/legal-form.ts';
 import type { Library } from '../../regulations/library.ts';
 import { type Related, type StandingStatus, standingOf } from '../../regulations/standing.ts';
 import { sameSubject } from '../../regulations/title.ts';
@@ -9,6 +11,7 @@ import { readLibrary } from '../library.ts';
 import type { Reply } from '../reply.ts';
 import type { Session } from '../session.ts';
 import { citationsInBody, type LibraryReader, nameOfKey, namesOfSources } from './cite.ts';
+import { standsIn } from './place.ts';
 
 /** A citation as it was seen when the reply was written, and as it stands now. */
 export interface CheckedCitation extends Citation {
@@ -25,6 +28,8 @@ export interface CitationNow {
   /** A part of it only. */
   partlyRevokedBy: string[];
   amendedBy: string[];
+  /** The reply names the last of these beside it, as one cites what was amended. */
+  amendmentNamed: boolean;
   /** Later instruments of the same kind on the same subject. */
   newer: string[];
   /** What each source says: its name, and `in-force`, `not-in-force` or null. */
@@ -68,7 +73,7 @@ export function createCitationCheck(
       const written = new Map(citations.map((citation) => [citation.key, citation]));
       return inBody(body, citations).map((seen) => {
         const was = written.get(seen.key);
-        return { ...(was ?? seen), now: standingNow(session, library(), seen, was ?? null) };
+        return { ...(was ?? seen), now: standingNow(session, library(), seen, was ?? null, body) };
       });
     },
   };
@@ -76,15 +81,23 @@ export function createCitationCheck(
 
 /** True where a person should look before the reply goes on. */
 export function needsLook({ now }: CheckedCitation): boolean {
-  const { status, amended, changed, newer, partlyRevokedBy, otherTitle } = now;
-  if (status !== 'in-force' || amended || changed || otherTitle !== null) return true;
+  const { status, amended, amendmentNamed, changed, newer, partlyRevokedBy, otherTitle } = now;
+  if (status !== 'in-force' || changed || otherTitle !== null) return true;
+  if (amended && !amendmentNamed) return true;
   return newer.length > 0 || partlyRevokedBy.length > 0;
 }
 
-function standingNow(session: Session, library: Library, seen: Citation, was: Citation | null): CitationNow {
+function standingNow(
+  session: Session,
+  library: Library,
+  seen: Citation,
+  was: Citation | null,
+  body: string,
+): CitationNow {
   const { status, amended, source, seenAt, key } = seen;
   const { says, revokedBy, amendedBy, newer } = standingOf(library, key);
   const name = namesOfSources(session);
+  const identity = parseCitation(key);
   return {
     status,
     amended,
@@ -98,6 +111,7 @@ function standingNow(session: Session, library: Library, seen: Citation, was: Ci
       revokedBy.filter(({ partly, barred }) => partly && !barred),
     ),
     amendedBy: namesOf(library, amendedBy),
+    amendmentNamed: amended && identity !== null && standsIn(body, legalFormIn(library, identity)),
     newer: newer.map(({ ref }) => ref),
     says: says.map(({ source: id, status: said, revokedBy: ended }) => ({
       source: name(id),

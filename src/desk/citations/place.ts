@@ -75,7 +75,14 @@ function itemsOf([head = '', ...more]: readonly string[]): string[] {
     if (numbered || items.length === 0) items.push(line.slice(numbered?.[0].length ?? 0));
     else items.push(`${items.pop()}\n${line}`);
   }
-  return items.map((item) => item.replace(/(?:;\s*dan|[.;])?\s*$/i, '')).filter(isFilled);
+  return items
+    .map((item) =>
+      item
+        .trimEnd()
+        .replace(/(?:;\s*dan|[.;])$/i, '')
+        .trimEnd(),
+    )
+    .filter(isFilled);
 }
 
 function addBlock(body: string, forms: readonly string[], closing: string): string {
@@ -88,7 +95,9 @@ function addBlock(body: string, forms: readonly string[], closing: string): stri
 
 /** Where the last paragraph begins that closes a letter in whatever words; -1 where none does. */
 function closingOf(body: string): number {
-  const closings = body.matchAll(/(?<=(?:^|\n[ \t]*\r?\n)[ \t]*)Demikian(?!\s+(?:pula|juga|halnya)\b)\b/gi);
+  const closings = body.matchAll(
+    /(?=Demikian)(?<=(?:^|\n[ \t]*\r?\n)[ \t]*)Demikian(?!\s+(?:pula|juga|halnya)\b)\b/gi,
+  );
   return [...closings].at(-1)?.index ?? -1;
 }
 

@@ -58,6 +58,50 @@ describe('from a file', () => {
     expect(steps.find(({ step }) => step === 4)?.missing).toEqual([]);
   });
 
+  it('takes no number within a title for a citation, and names the amendment of what was amended', async () => {
+    const circular = 'Surat Edaran Menteri Dalam Negeri Nomor 471.13/5184/SJ';
+    const context = await drafting(
+      { title: 'Peraturan Menteri Dalam Negeri Nomor 4 Tahun 2010 tentang PATEN', status: 'not-in-force' },
+      {
+        title:
+          'Peraturan Menteri Dalam Negeri Nomor 24 Tahun 2026 tentang Pencabutan Peraturan Menteri Dalam Negeri Nomor 4 Tahun 2010 tentang PATEN',
+        status: 'in-force',
+      },
+      { title: 'Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah', status: 'in-force' },
+      {
+        title:
+          'Undang-Undang Nomor 9 Tahun 2015 tentang Perubahan Kedua atas Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah',
+        status: 'in-force',
+      },
+      { title: `${circular} tentang KTP Elektronik`, enacted: '2012-12-13', status: 'in-force' },
+    );
+    write(context, 'Isi.\n');
+    const cite = ['SE 471.13/5184/SJ', 'Permendagri 24/2026', 'UU 23/2014'].map((one) => `--cite "${one}"`);
+    const told = await runSop(`draft 1 --text-file tanggapan.txt ${cite.join(' ')}`, context);
+    const { drafts, citations } = await stateOf(context);
+    expect(citations.map(({ citation }) => citation)).toEqual([
+      'UU 23/2014',
+      'Permendagri 24/2026',
+      'SE 471.13/5184/SJ',
+    ]);
+    expect(drafts[0]?.text).toContain(
+      '1. Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah sebagaimana telah diubah beberapa kali, terakhir dengan Undang-Undang Nomor 9 Tahun 2015;\n2. ',
+    );
+    expect(drafts[0]?.text).toContain(`3. ${circular} tanggal 13 Desember 2012 tentang KTP Elektronik.\n`);
+    expect(told.stdout).not.toContain('! ');
+    await runAll(context, [
+      'submit 1',
+      'review 1 --as kasubag --approve',
+      'push 1 --manual --receipt "Di loket"',
+    ]);
+    // Without its amendment it needs a look.
+    await takeIn(context);
+    write(context, 'Menurut UU 23/2014, isi.\n');
+    await runAll(context, toDraft('2'));
+    const bare = await runSop('draft 2 --text-file tanggapan.txt', context);
+    expect(bare.stdout).toContain('! UU 23/2014: berlaku (JDIH Kemendagri, 23 Nov); diubah dengan UU 9/2015');
+  });
+
   it('takes what the library does not have, with a clear word', async () => {
     const context = await drafting();
     write(context, 'Sesuai {dasar hukum}, isi.\n');
