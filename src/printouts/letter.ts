@@ -41,7 +41,9 @@ export function buildLetter(paper: Paper, letter: Letter, body: LetterBody, word
   return {
     blocks: [
       ...letterheadOf(paper),
-      ...(body.title === undefined ? [] : [{ kind: 'title', text: body.title } as const]),
+      ...(body.title === undefined
+        ? []
+        : ([{ kind: 'title', text: body.title }, { kind: 'space' }] as const)),
       { kind: 'aside', lines: [letters.date(letter.place, dates.letterDay(letter.day))] },
       { kind: 'space' },
       {
