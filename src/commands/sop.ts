@@ -125,15 +125,22 @@ function tellElse(
 ): void {
   if (initials === 0 && kemendagri === null) return;
   print.line(`\n${print.style.heading(words.cases.elseHeading)}`);
+  const lines: [label: string, text: string][] = [];
   if (kemendagri) {
     const { label, news, failing } = words.crawl.overview;
     const parts = [
       ...(hasNews(kemendagri) ? [news(kemendagri.news)] : []),
       ...(kemendagri.failing ? [failing(kemendagri.failing)] : []),
     ];
-    print.wrapped(`${padText(label, 12)}  ${parts.join('; ')}`, { indent: '  ' });
+    if (parts.length > 0) lines.push([label, parts.join('; ')]);
   }
-  if (initials > 0) print.wrapped(words.cases.initialsWait(initials), { indent: '  ' });
+  if (initials > 0) lines.push([words.cases.initialsLabel, words.cases.initialsWait(initials)]);
+  const width = Math.max(...lines.map(([label]) => label.length));
+  for (const [label, text] of lines) {
+    const first = `  ${padText(label, width)}  `;
+    print.wrapped(text, { indent: ' '.repeat(first.length), first });
+  }
+  for (const ended of kemendagri?.basis ?? []) print.look(words.regulations.sopBasis(ended));
 }
 
 function hasNews({ news }: KemendagriOverview): boolean {

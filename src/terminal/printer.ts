@@ -5,7 +5,7 @@ import type { Message } from '../language/catalogue.ts';
 import { cleanText, escapeJson } from './clean.ts';
 import { createStyle, type Style } from './style.ts';
 import { formatTable, type TableOptions } from './table.ts';
-import { type WrapOptions, wrapText } from './text.ts';
+import { displayWidth, type WrapOptions, wrapText } from './text.ts';
 
 export interface Printer {
   /** Style of stdout. */
@@ -50,14 +50,15 @@ export function createPrinter(
     line: (text = '') => stdout.write(`${text}\n`),
     raw: (text) => stdout.write(text),
     wrapped(text, { paint = (line: string) => line, ...options } = {}) {
-      for (const line of wrapText(text, columns, options)) stdout.write(`${paint(line)}\n`);
+      const lines = wrapText(text, columns, { wholeAddresses: true, ...options });
+      for (const line of lines) stdout.write(`${paint(line)}\n`);
     },
     table(options) {
       for (const block of formatTable({ ...options, width: columns, style })) stdout.write(block);
     },
     done: (text, more) => say(signed(stdout, style.good(style.signs.done), text, more)),
     look: (text, more) => stdout.write(signed(stdout, style.look(style.signs.look), text, more, true)),
-    next: (label, command) => say(`  ${label}: ${style.command(command)}\n`),
+    next: (label, command) => say(nextLine(stdout, style, label, command)),
     quote(text, indent = 2) {
       const bar = `${' '.repeat(indent)}${style.dim(style.signs.bar)} `;
       const width = Math.min(stdout.columns, 100);
@@ -85,7 +86,7 @@ function signed(
 ): string {
   const wrap = (line: string, first: string) =>
     breaks
-      ? wrapText(line, Math.min(output.columns, 100), { indent: '  ', first })
+      ? wrapText(line, Math.min(output.columns, 100), { indent: '  ', first, wholeAddresses: true })
       : [`${first}${line.replaceAll('\n', '\n  ')}`];
   return [...wrap(text, `${sign} `), ...more.flatMap((line) => wrap(line, '  '))]
     .map((line) => `${line}\n`)
@@ -95,5 +96,11 @@ function signed(
 function writeFailure(stderr: Output, style: Style, message: Message, nextLabel: string): void {
   const why = (message.why ?? []).map((line) => cleanText(line));
   stderr.write(signed(stderr, style.bad(style.signs.not), cleanText(message.what), why));
-  if (message.next) stderr.write(`  ${nextLabel}: ${style.command(cleanText(message.next))}\n`);
+  if (message.next) stderr.write(nextLine(stderr, style, nextLabel, cleanText(message.next)));
+}
+
+/** What one types stands unbroken: in a narrow terminal on a line of its own. */
+function nextLine(output: Output, style: Style, label: string, command: string): string {
+  const fits = !output.isTerminal || displayWidth(`  ${label}: ${command}`) <= output.columns;
+  return `  ${label}:${fits ? ' ' : '\n  '}${style.command(command)}\n`;
 }

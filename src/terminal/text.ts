@@ -7,6 +7,8 @@ export interface WrapOptions {
   indent?: string;
   /** Put before the first line in place of `indent`. */
   first?: string;
+  /** An address that is longer than a line stands on a line of its own, whole: it can be copied. */
+  wholeAddresses?: boolean;
 }
 
 // Most of what is shown is ASCII: a column for each sign, and nothing to measure.
@@ -23,14 +25,20 @@ export function wrapText(text: string, width: number, options: WrapOptions = {})
   const room = Math.max(8, width - displayWidth(indent));
   return text
     .split('\n')
-    .flatMap((line) => wrapLine(line, room))
+    .flatMap((line) => wrapLine(line, room, options.wholeAddresses !== true || !isOverlong(line, room)))
     .map((line, index) => `${index === 0 ? (options.first ?? indent) : indent}${line.trimEnd()}`.trimEnd());
 }
 
 /** The blank at which a line is broken belongs to neither part; those at its beginning stay. */
-function wrapLine(line: string, room: number): string[] {
-  const [first = '', ...rest] = wrapAnsi(line, room, { hard: true, trim: false }).split('\n');
+function wrapLine(line: string, room: number, hard: boolean): string[] {
+  const [first = '', ...rest] = wrapAnsi(line, room, { hard, trim: false }).split('\n');
   return [first, ...rest.map((part) => part.replace(/^ /, ''))];
+}
+
+/** True where an address is all that does not fit: other long words are cut. */
+function isOverlong(line: string, room: number): boolean {
+  const long = line.split(' ').filter((word) => displayWidth(word) > room);
+  return long.length > 0 && long.every((word) => /https?:\/\/[^\s]/.test(word));
 }
 
 /** The text, or as much of it as fits with `…` after it. */

@@ -99,6 +99,7 @@ export const regulationAdd = defineCommand({
       fields: { ...itemJson(item), outcome, document: document?.sha256 ?? null },
     });
     if (document) tellDoubtful(call, [document.file]);
+    for (const ended of added.ended) print.warn(words.regulations.sopBasis(ended));
     return exitCodes.done;
   },
 });

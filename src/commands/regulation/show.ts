@@ -1,6 +1,7 @@
 // sop regulation show: one item of the library, whole, with what each source says of it.
 
 import { itemTyped } from '../../desk/library.ts';
+import { documentLinks } from '../../desk/regulation/fetch.ts';
 import { type ItemPortrait, portrayItem } from '../../desk/regulation/portrait.ts';
 import { nameOf, type Session } from '../../desk/session.ts';
 import { exitCodes } from '../../errors.ts';
@@ -26,7 +27,7 @@ export const regulationShow = defineCommand({
     tellHead(call, portrait);
     tellFacts(call, session, portrait);
     tellSections(call, session, portrait);
-    const next = nextCommand(portrait);
+    const next = nextCommand(call, portrait);
     if (next) print.next(words.general.next, next);
     return exitCodes.done;
   },
@@ -35,7 +36,7 @@ export const regulationShow = defineCommand({
 /** Name, legal form, and in capitals whether it holds. */
 function tellHead(
   { print, words }: Call<object>,
-  { item, form, standing, relations, sameNumber }: ItemPortrait,
+  { item, form, standing, relations, sameNumber, sopBasis }: ItemPortrait,
 ): void {
   const say = words.regulations.show;
   const { style } = print;
@@ -51,6 +52,11 @@ function tellHead(
     const paint = standing.status === 'in-force' ? style.good : style.look;
     print.wrapped(sentence, { paint });
     if (standing.newer.length > 0) print.look(say.newer(standing.newer.map(refOf)));
+  }
+  if (sopBasis !== null) {
+    const ended = standing?.status === 'revoked' || standing?.status === 'conflict';
+    if (ended) print.look(say.sopBasisEnded);
+    else print.line(say.sopBasis);
   }
   for (const other of sameNumber) print.look(say.sameNumber(namedItem(other)));
   if (item.gone) print.look(say.gone);
@@ -125,7 +131,10 @@ function tellSections(call: Call<object>, session: Session, portrait: ItemPortra
     [say.addressesHeading, item.addresses.map(({ url }) => cleanLine(url))],
     [
       say.filesHeading,
-      item.files.map(({ url, name }) => [cleanLine(url), cleanLine(name)].filter(Boolean).join('  ')),
+      item.files.flatMap(({ url, name }) => [
+        cleanLine(url),
+        ...(name === '' ? [] : [`    ${cleanLine(name)}`]),
+      ]),
     ],
     [say.documentsHeading, documentLines(call, session, portrait)],
     [say.notesHeading, noteLines(call, session, portrait)],
@@ -142,7 +151,11 @@ function tellSections(call: Call<object>, session: Session, portrait: ItemPortra
 function tellSection({ print }: Call<object>, heading: string, lines: readonly string[]): void {
   if (lines.length === 0) return;
   print.line(`\n${print.style.heading(heading)}`);
-  for (const line of lines) print.wrapped(line, { indent: '      ', first: '  ' });
+  for (const line of lines) {
+    // An address alone is never broken, so that it can be copied.
+    if (/^\s*https?:\S*$/.test(line)) print.line(`  ${line}`);
+    else print.wrapped(line, { indent: '      ', first: '  ' });
+  }
 }
 
 /** What one types to show another stands in a line of its own, unbroken. */
@@ -157,8 +170,12 @@ function tellRelations(call: Call<object>, session: Session, portrait: ItemPortr
 }
 
 /** What is new goes to the Kabag; else what is not here yet is fetched. */
-function nextCommand({ item, news, documents }: ItemPortrait): string | null {
+function nextCommand({ context }: Call<object>, { item, news, documents }: ItemPortrait): string | null {
   const typed = quoted(item.ref);
   if (news !== null) return `sop intake --from-regulation ${typed}`;
-  return documents.length === 0 && item.files.length > 0 ? `sop regulation fetch ${typed}` : null;
+  const [link, other] = documentLinks(item);
+  if (documents.length > 0 || !link) return null;
+  // Of several a terminal asks which.
+  const which = other && !context.ask ? ` --url ${quoted(link.url)}` : '';
+  return `sop regulation fetch ${typed}${which}`;
 }

@@ -1,6 +1,7 @@
 // What `sop` alone says of Kemendagri: how much is new, and which sources do not let themselves be read.
 import type { Day } from '../../procedure/time.ts';
-import { readLibrary } from '../library.ts';
+import { type EndedBasis, endedSopBasis } from '../citations/sop-basis.ts';
+import { readEntries, readLibrary } from '../library.ts';
 import { newsOf, standingSources } from '../news.ts';
 import type { Session } from '../session.ts';
 import { sourcesNow } from '../sources.ts';
@@ -10,13 +11,16 @@ export interface KemendagriOverview {
   news: { new: number; changed: number };
   /** Sources that could not be read whole the last time, and the earliest day since when; null where there is none. */
   failing: { blocked: number; other: number; since: Day } | null;
+  /** What the SOP rests on and does not hold any more. */
+  basis: EndedBasis[];
 }
 
 /** Null where there is nothing to say. */
 export function kemendagriOverview(session: Session): KemendagriOverview | null {
-  const { office, begun, zone } = session;
-  // Who never searched has no library either: nothing is read for it.
-  if (office.searches.length === 0) return null;
+  const { office, begun, zone, view } = session;
+  // Where no event proves a line, there is no library: nothing is read for it.
+  const basis = view.libraryProofs().size === 0 ? [] : endedSopBasis(readEntries(view));
+  if (office.searches.length === 0) return basis.length === 0 ? null : { ...nothing, basis };
   const listed = newsOf(session, () => readLibrary(session));
   const fresh = listed.filter((one) => one.as === 'new').length;
   const news = { new: fresh, changed: listed.length - fresh };
@@ -30,5 +34,7 @@ export function kemendagriOverview(session: Session): KemendagriOverview | null 
   const blocked = bad.filter(({ line }) => line?.outcome === 'blocked').length;
   const [since] = bad.flatMap((one) => one.since ?? []).toSorted();
   const failing = since === undefined ? null : { blocked, other: bad.length - blocked, since };
-  return listed.length === 0 && failing === null ? null : { news, failing };
+  return listed.length + basis.length === 0 && failing === null ? null : { news, failing, basis };
 }
+
+const nothing = { news: { new: 0, changed: 0 }, failing: null };

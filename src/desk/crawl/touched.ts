@@ -1,8 +1,7 @@
 // What a run changed of the ground that replies, and the SOP itself, stand on: instruments newly revoked or amended.
-import { sop15 } from '../../procedure/sop-15.ts';
-import { parseCitation, shortCitation } from '../../regulations/identity.ts';
 import type { Library } from '../../regulations/library.ts';
 import { type Standing, standingOf } from '../../regulations/standing.ts';
+import { sopBasis } from '../citations/sop-basis.ts';
 import { citingCases } from '../citations.ts';
 import type { Session } from '../session.ts';
 import type { Touched } from './shapes.ts';
@@ -14,7 +13,7 @@ export function touchedBy(
   before: Library,
   after: Library,
 ): Touched[] {
-  const basis = legalBasis();
+  const basis = sopBasis();
   return [...new Set([...cited, ...basis.keys()])].flatMap((key): Touched[] => {
     const now = standingOf(after, key);
     const change = changeOf(standingOf(before, key), now);
@@ -42,14 +41,4 @@ function changeOf(before: Standing, now: Standing): Pick<Touched, 'how' | 'by'> 
   const had = new Set(before.amendedBy.map(({ key, printed }) => key ?? printed));
   const amended = now.amendedBy.filter(({ key, printed }) => !had.has(key ?? printed));
   return amended.length > 0 ? { how: 'amended', by: printed(amended) } : null;
-}
-
-/** The SOP's own legal basis, by the keys of its instruments. */
-function legalBasis(): Map<string, { ref: string; printed: string }> {
-  return new Map(
-    sop15.legalBasis.flatMap((printed) => {
-      const identity = parseCitation(printed);
-      return identity ? [[identity.key, { ref: shortCitation(identity), printed }] as const] : [];
-    }),
-  );
 }

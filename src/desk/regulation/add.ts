@@ -12,8 +12,9 @@ import { aboutOf } from '../../regulations/title.ts';
 import { matchTopics } from '../../regulations/topics.ts';
 import { stemIndonesian } from '../../search/stem.ts';
 import type { AppendResult } from '../archive.ts';
+import { type EndedBasis, endedSopBasis } from '../citations/sop-basis.ts';
 import { claimOf } from '../crawl/known.ts';
-import { readLibrary } from '../library.ts';
+import { readEntries, readLibrary } from '../library.ts';
 import { type OfficeChange, recordOffice } from '../record-office.ts';
 import { nowOf, refreshSession, type Session } from '../session.ts';
 import { topicsNow } from '../topics.ts';
@@ -47,6 +48,8 @@ export interface Added {
   outcome: 'added' | 'updated' | 'unchanged';
   /** The document that was filed with it. */
   document: NewDocument | null;
+  /** What the SOP rests on and holds no more since this. */
+  ended: EndedBasis[];
   /** The same bytes were filed before, by this event. */
   filedBefore: string | null;
   result: AppendResult;
@@ -108,7 +111,11 @@ function uniqueRelations(relations: readonly Relation[]): Relation[] {
  * `item-untitled` (exit 2), those of `recordOffice`.
  */
 export async function recordItem(session: Session, adding: Adding, clockOk: boolean): Promise<Added> {
-  const told: Omit<Added, 'item' | 'result'> = { outcome: 'unchanged', document: null, filedBefore: null };
+  const told: Omit<Added, 'item' | 'ended' | 'result'> = {
+    outcome: 'unchanged',
+    document: null,
+    filedBefore: null,
+  };
   let key = '';
   const result = await recordOffice(
     session,
@@ -142,7 +149,9 @@ export async function recordItem(session: Session, adding: Adding, clockOk: bool
     clockOk,
   );
   const { view } = refreshSession(session);
-  return { ...told, item: readLibrary({ view }).get(key)!, result };
+  const before = new Set(endedSopBasis(readEntries(session.view)).map(({ ref }) => ref));
+  const ended = endedSopBasis(readEntries(view)).filter(({ ref }) => !before.has(ref));
+  return { ...told, item: readLibrary({ view }).get(key)!, ended, result };
 }
 
 function addedChange(session: Session, key: string, finding: Finding): OfficeChange {

@@ -4,6 +4,7 @@ import type { Item, Library } from '../../regulations/library.ts';
 import { sameNumbered } from '../../regulations/same-number.ts';
 import { type Related, type Standing, standingOf } from '../../regulations/standing.ts';
 import { nameOfKey } from '../citations/cite.ts';
+import { sopBasis } from '../citations/sop-basis.ts';
 import { type CitingCase, citingCases } from '../citations.ts';
 import { keyNow } from '../library.ts';
 import { newsOf, takenIn } from '../news.ts';
@@ -21,6 +22,8 @@ export interface ItemPortrait {
   /** It waits on the list of what is new. */
   news: 'new' | 'changed' | null;
   dismissed: { at: string; by: string; why: string | null } | null;
+  /** The SOP rests on it; as the SOP prints it. */
+  sopBasis: string | null;
   /** Cases that it became. */
   cases: string[];
   citing: CitingCase[];
@@ -49,6 +52,7 @@ export function portrayItem(session: Session, library: Library, item: Item): Ite
     documents: documentsOf(session, library, item.key),
     news: newsOf(session, library).find((one) => one.item.key === item.key)?.as ?? null,
     dismissed: dismissedOf(session, library, item),
+    sopBasis: sopBasis().get(item.key)?.printed ?? null,
     cases: casesFrom(session, library, item),
     citing: citingCases(session, item.key),
     sameNumber: sameNumbered(library, item),

@@ -23,8 +23,9 @@ export const cases: typeof model = {
   overviewHead: (office) => `SOP 15 · ${office}`,
   recordingAs: (name, roles) => `You record as ${name}${roles.length > 0 ? ` (${roles.join(', ')})` : ''}`,
   newInquiries: (count) => `${dates.figure(count)} new inquiries`,
+  initialsLabel: 'Initials',
   initialsWait: (count) =>
-    `Initials  ${dates.figure(count)} ${count === 1 ? 'decision waits' : 'decisions wait'} for them: sop list --countersign`,
+    `${dates.figure(count)} ${count === 1 ? 'decision waits' : 'decisions wait'} for them: sop list --countersign`,
   askNext: 'Go on with',
   offerPrint: (count) =>
     count > 1 ? `Print ${dates.figure(count)} inquiries for the Kabag` : 'Print the inquiry for the Kabag',

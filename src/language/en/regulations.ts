@@ -97,6 +97,8 @@ export const regulations: typeof indonesian = {
         conflict: 'SOURCES DIFFER ON THE STATUS',
         unknown: 'STATUS NOT KNOWN',
       })[status],
+    sopBasis: 'Legal basis of SOP Nomor 15.',
+    sopBasisEnded: 'Legal basis of SOP Nomor 15; the SOP itself needs to be looked at.',
     gone: 'No source that had it shows it any more.',
     sameNumber: (name) => `The same number, another title: ${name}`,
     newer: (names) => `There is a newer one on the same subject: ${vocabulary.and(names)}`,
@@ -171,6 +173,15 @@ export const regulations: typeof indonesian = {
     },
     note: ({ source, field, value, why }) => `${source}, ${field} "${value}": ${why}`,
     citedHeading: 'CITED',
+  },
+  sopBasis: ({ ref, status, by }) => {
+    const ended =
+      by.length > 0
+        ? `revoked by ${vocabulary.and(by)}`
+        : status === 'revoked'
+          ? 'not in force any more'
+          : 'its status differs between sources';
+    return `Legal basis of SOP Nomor 15: ${ref} ${ended}`;
   },
   document: {
     pages: (pages) => (pages === 1 ? '1 page' : `${dates.figure(pages)} pages`),

@@ -24,8 +24,9 @@ export const cases = {
   recordingAs: (name: string, roles: string[]): string =>
     `Anda mencatat sebagai ${name}${roles.length > 0 ? ` (${roles.join(', ')})` : ''}`,
   newInquiries: (count: number): string => `${dates.figure(count)} informasi masuk baru`,
+  initialsLabel: 'Paraf',
   initialsWait: (count: number): string =>
-    `Paraf  ${dates.figure(count)} keputusan menunggu paraf susulan: sop list --countersign`,
+    `${dates.figure(count)} keputusan menunggu paraf susulan: sop list --countersign`,
   askNext: 'Lanjut ke',
   offerPrint: (count: number): string =>
     count > 1

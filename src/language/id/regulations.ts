@@ -103,6 +103,8 @@ export const regulations = {
         conflict: 'STATUS BERBEDA ANTARSUMBER',
         unknown: 'STATUS BELUM DIKETAHUI',
       })[v.status],
+    sopBasis: 'Dasar hukum SOP Nomor 15.',
+    sopBasisEnded: 'Dasar hukum SOP Nomor 15; SOP-nya perlu ditinjau.',
     gone: 'Tidak ditampilkan lagi oleh sumber yang pernah memuatnya.',
     sameNumber: (name: string): string => `Nomor yang sama, judul lain: ${name}`,
     newer: (names: string[]): string => `Ada yang lebih baru tentang hal yang sama: ${vocabulary.and(names)}`,
@@ -179,6 +181,15 @@ export const regulations = {
     note: (v: { source: string; field: string; value: string; why: string }): string =>
       `${v.source}, ${v.field} "${v.value}": ${v.why}`,
     citedHeading: 'DIKUTIP',
+  },
+  sopBasis: (v: { ref: string; status: 'revoked' | 'conflict'; by: string[] }): string => {
+    const ended =
+      v.by.length > 0
+        ? `dicabut dengan ${vocabulary.and(v.by)}`
+        : v.status === 'revoked'
+          ? 'tidak berlaku lagi'
+          : 'statusnya berbeda antarsumber';
+    return `Dasar hukum SOP Nomor 15: ${v.ref} ${ended}`;
   },
   document: {
     pages: (pages: number): string => `${dates.figure(pages)} halaman`,

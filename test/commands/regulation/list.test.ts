@@ -180,7 +180,7 @@ describe('dismiss', () => {
     expect((await dismiss('PP 19/2008', '--why', 'x')).stderr).toContain(
       'tidak ada di daftar informasi baru',
     );
-    expect((await dismiss('PP 19/2008', '--undo')).stderr).toContain('tidak pernah dilepas');
+    expect((await dismiss('PP 19/2008', '--undo')).stderr).toContain('tidak sedang dilepas');
   });
 
   it('holds until the item changes', async () => {

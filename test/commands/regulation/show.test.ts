@@ -54,7 +54,7 @@ Peraturan Pemerintah Nomor 17 Tahun 2018 tentang Kecamatan
 STATUS BERBEDA ANTARSUMBER
 
   nomor tercetak   17
-  work URI         /akn/id/act/pp/2018/17
+  kode pustaka     /akn/id/act/pp/2018/17
   ditetapkan       3 Mei 2018
   lembaran         LN 2018/73\\u001b]0;x\\u0007
   terlihat         Sen 23 Nov 2026 07.52 WIB

@@ -28,6 +28,7 @@ export function portraitJson(portrait: ItemPortrait): object {
     announced,
     news: portrait.news,
     dismissed: portrait.dismissed,
+    sopBasis: portrait.sopBasis,
     cases: portrait.cases,
     citing: portrait.citing,
     claims,

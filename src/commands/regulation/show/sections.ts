@@ -56,11 +56,15 @@ export function relationLines(
 }
 
 export function documentLines(call: Speaking, session: Session, { documents }: ItemPortrait): string[] {
-  return documents.map((document) => {
-    const when = momentWords(call, session, document.at);
-    const parts = [cleanLine(document.name), ...documentFacts(call, document), when];
+  return documents.flatMap((document) => {
+    const { name, url, at, event, path } = document;
+    const facts = documentFacts(call, document);
+    const shown = url === null ? facts : facts.slice(0, -1);
+    const when = momentWords(call, session, at);
     const by = cleanLine(nameOf(session, document.by));
-    return [...parts, by, document.event, document.path].join(', ');
+    const line = [cleanLine(name), ...shown, when, by, event, path].join(', ');
+    // Where it came from stands on a line of its own.
+    return url === null ? [line] : [line, `    ${cleanLine(url)}`];
   });
 }
 

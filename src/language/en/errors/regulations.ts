@@ -100,7 +100,7 @@ export const regulationErrors: typeof indonesian = {
   'document-which': (v) => ({
     what: `${v.ref} has ${v.urls.length} files.`,
     why: v.urls,
-    next: 'again with --url and one of them',
+    next: `sop regulation fetch "${v.ref}" --url "${v.urls[0] ?? ''}", or another address above`,
   }),
   'source-unknown': (v) => ({
     what: `There is no source ${v.typed}.`,

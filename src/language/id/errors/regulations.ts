@@ -120,7 +120,7 @@ export const regulationErrors = {
   'document-which': (v: { ref: string; urls: string[] }): Message => ({
     what: `${v.ref} punya ${v.urls.length} file.`,
     why: v.urls,
-    next: 'ulangi dengan --url salah satunya',
+    next: `sop regulation fetch "${v.ref}" --url "${v.urls[0] ?? ''}", atau alamat lain di atas`,
   }),
   'source-unknown': (v: { typed: string; known: string[] }): Message => ({
     what: `Sumber tidak dikenal: ${v.typed}`,
