@@ -31,7 +31,7 @@ export function findCitations(text: string): CitationInText[] {
       figure = figures.exec(folded)?.index ?? Number.POSITIVE_INFINITY;
     }
     if (figure - word.index > longestType) continue;
-    const citation = citationAt(folded, word.index);
+    const citation = citationAt(folded, word.index, word[0].length);
     if (!citation) continue;
     found.push({ ...citation, printed: text.slice(citation.from, citation.to) });
     words.lastIndex = citation.to;
@@ -51,8 +51,13 @@ const firstWords: ReadonlySet<string> = new Set([
   ...[...byForm.keys()].map((form) => form.split(' ', 1)[0]!),
 ]);
 
-function citationAt(text: string, from: number): Omit<CitationInText, 'printed'> | null {
-  const head = readHead(text, from);
+function citationAt(text: string, from: number, length: number): Omit<CitationInText, 'printed'> | null {
+  const behind = from + length;
+  // `PP17/2018`.
+  const glued = /\d/.test(text[behind] ?? '');
+  const spaced = glued && `${text.slice(from, behind)} ${text.slice(behind, behind + longestType)}`;
+  const read = spaced ? readHead(spaced) : readHead(text, from);
+  const head = read && spaced ? { ...read, end: from + read.end - 1 } : read;
   if (!head?.work) return null;
   const { named } = head;
   // Any words may follow "Peraturan Menteri" in a sentence; a ministry that no table has is told by its capitals.

@@ -3,6 +3,7 @@ import type { Day } from '../procedure/time.ts';
 import type { Finding, FindingNote } from './finding.ts';
 import { type Head, isWhole, readHead, readNumberField } from './identity/head.ts';
 import { legalSubject } from './identity/subject-case.ts';
+import { tidyTyped } from './identity/typed.ts';
 import { completeType, type NamedType, namesOf, ofMinistry, readType, typeOf } from './identity/types.ts';
 import {
   endsInYear,
@@ -136,6 +137,8 @@ export function identityOf(
   const { type, locality } = complete;
   const alone = standsAlone(type, work.number);
   if (work.year === null && !alone) return null;
+  // A letter is cited by its number alone, which must then be read as no year.
+  if (alone && !readWorkNumber(work.number, null, type)) return null;
   // What another ministry or region may number so, this one does not.
   if (!readWorkNumber(work.number, work.year ?? readYear('2000'), type)) return null;
   const place = locality === null ? 'id' : `id-${locality}`;
@@ -169,11 +172,10 @@ function completeByIssuer(named: NamedType, number: string, issuer: string | nul
  * instrument, or not only one.
  */
 export function parseCitation(typed: string): Identity | null {
-  const text = foldHomoglyphs(tidy(typed.slice(0, 500))).text.replace(/^["'“”(]+|["'“”)]+$/g, '');
+  const text = tidyTyped(typed);
   if (text.startsWith('/akn/')) return parseKey(text);
-  const spaced = text.replace(/\.pdf$/i, '').replace(/^(\p{L}+)[-_]+(?=\d)/u, '$1 ');
-  const head = readHead(spaced);
-  if (!head?.work || !isWhole(spaced, head)) return null;
+  const head = readHead(text);
+  if (!head?.work || !isWhole(text, head)) return null;
   return identityOf(head.named, { ...head.work, year: head.work.year ?? head.year });
 }
 

@@ -12,7 +12,11 @@ export function relationsOf(finding: Finding, ownKey: string | null = null): Rel
   const titled =
     finding.kind === 'news'
       ? []
-      : readTitle(finding.title).relations.map((relation) => ({ ...relation, url: null, note: null }));
+      : readTitle(finding.title).relations.map(({ partly, ...relation }) => ({
+          ...relation,
+          url: null,
+          note: partly ? 'sebagian' : null,
+        }));
   const relations = new Map<string, Relation>();
   for (const relation of [...stated, ...titled]) {
     // A page that links to itself says nothing.
@@ -35,4 +39,6 @@ export function isPartly({ printed, note }: Relation): boolean {
 
 const partlyNoted =
   /\bsebagian\b|\b(?:men|di|pen)?cabut(?:an)?\s+(?:beberapa\s+)?(?:ketentuan|pasal|ayat|huruf|lampiran)\b/i;
-const partlyPrinted = /^\s*(?:sebagian|beberapa|ketentuan|pasal|ayat|huruf|lampiran)\b/i;
+/** Before its name, or behind it and not in brackets. */
+const partlyPrinted =
+  /^\s*(?:sebagian|beberapa|ketentuan|pasal|ayat|huruf|lampiran)\b|[\d\p{L}]\s+(?:pasal|ayat|lampiran)\s+\(?[\dIVX]{1,4}\b[^)]*$/iu;

@@ -10,6 +10,8 @@ export interface TitleRelation {
   printed: string;
   /** Its key, where these words name one instrument. */
   key: string | null;
+  /** Only a part is revoked. */
+  partly?: true;
 }
 
 export interface TitleReading {
@@ -83,20 +85,39 @@ function readRelations(printed: string, folded: string, from: number): TitleRela
 }
 
 function relationsAt(printed: string, folded: string, from: number): TitleRelation[] {
-  const match = relating.exec(folded.slice(from, from + 200));
+  const part = revokingPart.exec(folded.slice(from, from + 200));
+  const match = part ?? relating.exec(folded.slice(from, from + 200));
   if (!match) return [];
   const kind = /^perubahan/i.test(match[0]) ? 'amends' : 'revokes';
   const relations: TitleRelation[] = [];
-  let at: number | null = from + match[0].length;
+  const behind = from + match[0].length;
+  let at: number | null = part ? headBehind(folded, behind) : behind;
   while (at !== null && relations.length < mostRelations) {
     const head = readHead(folded, at);
     if (!head) break;
     const identity = head.work && identityOf(head.named, { ...head.work, year: head.work.year ?? head.year });
-    relations.push({ kind, printed: printed.slice(at, head.end).trim(), key: identity?.key ?? null });
+    relations.push({
+      kind,
+      printed: printed.slice(at, head.end).trim(),
+      key: identity?.key ?? null,
+      ...(part && { partly: true as const }),
+    });
     const next = /^(?:\s*,(?:\s*dan)?|\s+dan|\s+serta)\s+/i.exec(folded.slice(head.end, head.end + 20));
     at = next && head.end + next[0].length;
   }
   return relations;
+}
+
+/** `Pencabutan Sebagian`, `Pencabutan Pasal 5 ayat (2)`: what is meant stands behind it. */
+const revokingPart =
+  /^pencabutan\s+(?:(?:atas|terhadap)\s+)?(?:sebagian|(?:beberapa\s+)?(?:ketentuan|bab|pasal|ayat|huruf|angka|lampiran))(?![\p{L}\d])/iu;
+
+/** Where the instrument begins of which a part is named first. */
+function headBehind(folded: string, from: number): number | null {
+  for (const { index } of folded.slice(from, from + 200).matchAll(/(?<![\p{L}\d])\p{L}+/gu)) {
+    if (readHead(folded, from + index)?.work) return from + index;
+  }
+  return null;
 }
 
 /** `Perubahan atas`, `Perubahan Kedua atas`, `Pencabutan`. */

@@ -21,6 +21,16 @@ describe('a running text', () => {
     for (const { printed, from, to } of findCitations(text)) expect(text.slice(from, to)).toBe(printed);
   });
 
+  it('sees where a blank was lost', () => {
+    const text = 'menurut PP17/2018, Permendagri130 Tahun 2018 dan UU23/2014.';
+    expect(namesIn(text)).toEqual([
+      ['PP17/2018', '/akn/id/act/pp/2018/17'],
+      ['Permendagri130 Tahun 2018', '/akn/id/act/permendagri/2018/130'],
+      ['UU23/2014', '/akn/id/act/uu/2014/23'],
+    ]);
+    expect(namesIn('ruang PP17 lantai 3, SE3/2')).toEqual([]);
+  });
+
   it('keeps the places where letters were look-alikes', () => {
     const text = 'lihat Kepmendagri Nomor 300.2.2-2138 \u0422\u0430hun 2025 di atas';
     expect(findCitations(text)).toMatchObject([

@@ -1,6 +1,7 @@
 // One key for every spelling of an instrument, and none where it is not sure which is meant.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { missingIn } from '../../src/regulations/identity/typed.ts';
 import { legalForm, parseCitation, shortCitation } from '../../src/regulations/identity.ts';
 
 const keyOf = (typed: string) => parseCitation(typed)?.key ?? null;
@@ -20,6 +21,22 @@ describe('a citation as it is typed', () => {
     ['UNDANGUNDANG NOMOR 23 TAHUN 2014', '/akn/id/act/uu/2014/23'],
     ['Kepmendagri No. 146.1-4717 - 2020', '/akn/id/act/kepmendagri/2020/146.1-4717'],
     ['SE Mendagri 000.1.2.3.664', '/akn/id/act/se-mendagri/000.1.2.3.664'],
+    ['Permendagri130/2018', '/akn/id/act/permendagri/2018/130'],
+    ['PP17/2018', '/akn/id/act/pp/2018/17'],
+    ['P.P. No. 17 Tahun 2018', '/akn/id/act/pp/2018/17'],
+    ['U.U. 23/2014', '/akn/id/act/uu/2014/23'],
+    ['Permendagri 130 / Tahun 2018', '/akn/id/act/permendagri/2018/130'],
+    ['SE 470 / 296 / SJ', '/akn/id/act/se-mendagri/470-296-sj'],
+    ['PP 17/2018 pasal 10', '/akn/id/act/pp/2018/17'],
+    ['PP 17/2018, Pasal 10 ayat (2) huruf a', '/akn/id/act/pp/2018/17'],
+    ['Pasal 10 ayat (2) PP 17/2018', '/akn/id/act/pp/2018/17'],
+    ['Permendes 5/2020', '/akn/id/act/permendesa/2020/5'],
+    ['Permendesa PDTT 5/2020', '/akn/id/act/permendesa/2020/5'],
+    ['PermenKP 5/2020', '/akn/id/act/permen-kelautan-dan-perikanan/2020/5'],
+    ['Permendiknas 5/2010', '/akn/id/act/permen-pendidikan-nasional/2010/5'],
+    ['Permenxyz 5/2020', null],
+    ['Permen Xyz 5/2020', null],
+    ['Peraturan Menteri Des Nomor 5 Tahun 2020', '/akn/id/act/permendesa/2020/5'],
     ['Nomor23 UU', null],
     ['UU Nomor23Tahun2014', '/akn/id/act/uu/2014/23'],
     ['UU 05/2014', '/akn/id/act/uu/2014/5'],
@@ -185,6 +202,15 @@ describe('a citation as it is typed', () => {
     );
   });
 });
+
+it.each([
+  ['UUD 1945', 'type'],
+  ['Permenxyz 5/2020', 'type'],
+  ['Perda 7/2016', 'region'],
+  ['Peraturan Menteri 5/2020', 'maker'],
+  ['PP 17', 'year'],
+  ['Undang-Undang tentang Desa', 'number'],
+])('%s: %s is missing', (typed, missing) => expect(missingIn(typed)).toBe(missing));
 
 describe('the legal form', () => {
   it.each([

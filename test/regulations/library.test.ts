@@ -181,7 +181,8 @@ describe('finding what was typed', () => {
   const letter = lineOf('Surat Edaran Menteri Dalam Negeri Nomor 470/296/SJ tentang KTP Elektronik');
   const older = lineOf('PP Nomor 130 Tahun 2018 tentang Contoh', { finding: { enacted: '2018-01-01' } });
   const newest = lineOf(title, { finding: { enacted: '2018-12-20' } });
-  const library: Library = foldLibrary([news, letter, older, newest]);
+  const local = lineOf('Perda Kota Malang Nomor 7 Tahun 2016 tentang Contoh');
+  const library: Library = foldLibrary([news, letter, older, newest, local]);
   const ref = library.get('berita:camat-klojen')!.ref;
 
   it.each([
@@ -199,6 +200,12 @@ describe('finding what was typed', () => {
     ['berita:camat-klojen', [ref]],
     [ref.toUpperCase(), [ref]],
     ['berita-0000000', []],
+    ['470 / 296 / SJ', ['SE 470/296/SJ']],
+    ['130 / Tahun 2018', ['Permendagri 130/2018', 'PP 130/2018']],
+    ['Permendagri130/2018', ['Permendagri 130/2018']],
+    ['PP 130/2018 pasal 10', ['PP 130/2018']],
+    ['Perda 7/2016', ['Perda Kota Malang 7/2016']],
+    ['Perda 8/2016', []],
     ['131/2018', []],
     ['camat', []],
     ['', []],

@@ -4,7 +4,7 @@ import { emptyFinding, type Relation, type RelationKind } from '../../src/regula
 import { foldLibrary } from '../../src/regulations/library.ts';
 import type { LibraryEntry } from '../../src/regulations/library-entry.ts';
 import { relatedKeys } from '../../src/regulations/relations.ts';
-import { sayersOf, standingOf, wordOf } from '../../src/regulations/standing.ts';
+import { standingOf } from '../../src/regulations/standing.ts';
 import { lineOf } from '../support/library-lines.ts';
 
 const pajak2025 =
@@ -30,8 +30,12 @@ function standing(key: string, ...lines: LibraryEntry[]) {
 }
 
 /** Permendagri 11/2026 as a source shows it, which says that it revokes Permendagri 7/2025. */
-function revoker(more: Partial<LibraryEntry> = {}, note: string | null = null) {
-  const relations = [relation('revokes', 'Permendagri Nomor 7 Tahun 2025', { note })];
+function revoker(
+  more: Partial<LibraryEntry> = {},
+  note: string | null = null,
+  printed = 'Permendagri Nomor 7 Tahun 2025',
+) {
+  const relations = [relation('revokes', printed, { note })];
   return lineOf(pajak2026, { ...more, finding: { enacted: '2026-04-01', relations } });
 }
 
@@ -86,6 +90,19 @@ describe('status', () => {
       'only a part was revoked',
       'in-force',
       [lineOf(pajak2025, { finding: holds }), revoker({}, 'dicabut sebagian')],
+    ],
+    [
+      'a title says that a part was revoked',
+      'in-force',
+      [
+        lineOf(pajak2025, { finding: holds }),
+        lineOf('Permendagri Nomor 9 Tahun 2026 tentang Pencabutan Pasal 3 Permendagri Nomor 7 Tahun 2025'),
+      ],
+    ],
+    [
+      'its source names an article of it that was revoked',
+      'unknown',
+      [lineOf(pajak2026), revoker({}, null, 'Permendagri Nomor 7 Tahun 2025 Pasal 3')],
     ],
     ['an article of the other revokes the whole', 'revoked', [lineOf(pajak2025), revoker({}, 'Pasal 29')]],
     [
@@ -158,72 +175,6 @@ it('says who says what', () => {
       seenAt: null,
     }),
   ]);
-});
-
-it('a claim by a lower instrument is told as such, and ends nothing', () => {
-  const by = standing(key2025, lineOf(pajak2025, { finding: holds }), lineOf(lowerTitle, { seenAt: later }));
-  expect(by.revokedBy).toMatchObject([{ printed: 'SE 900/4627/SJ', barred: true }]);
-  expect(by.says).toMatchObject([{ status: 'in-force', revokedBy: [], contested: true, outdated: false }]);
-  const of = standing('/akn/id/act/se-mendagri/900-4627-sj', lineOf(lowerTitle));
-  expect(of.revokes).toMatchObject([{ key: key2025, barred: true }]);
-});
-
-it('names only those that say so', () => {
-  const lines = [
-    lineOf(pajak2025, { source: 'jdih-kemendagri-html', finding: holds }),
-    lineOf(pajak2025, { finding: { relations: [relation('revoked-by', 'Permendagri 11/2026')] } }),
-    revoker({ source: 'bpk', seenAt: later }),
-  ];
-  const now = standing(key2025, ...lines);
-  expect(now.status).toBe('revoked');
-  expect(sayersOf(now).map(({ source }) => source)).toEqual(['jdih-kemendagri', 'bpk']);
-});
-
-describe('is told as revoked', () => {
-  const told = (...lines: LibraryEntry[]) => wordOf(standing(key2025, ...lines));
-  it.each<[string, string, LibraryEntry[]]>([
-    ['where an instrument did so', 'revoked', [lineOf(pajak2025), revoker()]],
-    [
-      'where a source says so',
-      'revoked',
-      [lineOf(pajak2025, { finding: { ...ended, statusPrinted: 'Dicabut' } })],
-    ],
-    ['not where it only holds no more', 'ended', [lineOf(pajak2025, { finding: ended })]],
-    [
-      'not where only a part was',
-      'ended',
-      [lineOf(pajak2025, { finding: ended }), revoker({}, 'dicabut sebagian')],
-    ],
-    ['not where it holds', 'in-force', [lineOf(pajak2025, { finding: holds })]],
-  ])('%s', (_, word, lines) => expect(told(...lines)).toBe(word));
-});
-
-describe('what the office recorded', () => {
-  const byHand = (finding: Parameters<typeof lineOf>[1]) =>
-    lineOf(pajak2025, { source: 'by-hand', ...finding });
-  const url = 'https://jdih.kemendagri.go.id/dokumen/view?id=2060';
-
-  it('of a page is said by that page, beside what a person says', () => {
-    const relations = [relation('revoked-by', 'Permendagri 11/2026', { key: key2026 })];
-    const both = standing(key2025, byHand({ finding: { ...ended, url, relations } }));
-    expect(both.says).toMatchObject([
-      { source: 'by-hand@jdih.kemendagri.go.id', status: 'not-in-force', revokedBy: [] },
-      { source: 'by-hand', status: null, revokedBy: ['Permendagri 11/2026'] },
-    ]);
-    expect(both.revokedBy).toMatchObject([{ sources: ['by-hand'] }]);
-    const typed = { status: 'in-force', statusPrinted: null } as const;
-    expect(standing(key2025, byHand({ finding: { ...typed, url } })).says).toMatchObject([
-      { source: 'by-hand', status: 'in-force' },
-    ]);
-  });
-
-  it('names one instrument once, however it is printed', () => {
-    const printed = 'Peraturan Menteri Dalam Negeri Nomor 11 Tahun 2026';
-    const line = byHand({ finding: { url, relations: [relation('revoked-by', printed)] } });
-    expect(standing(key2025, line, revoker({ source: 'by-hand' })).says).toMatchObject([
-      { source: 'by-hand', revokedBy: ['Permendagri 11/2026'] },
-    ]);
-  });
 });
 
 describe('relations, by whichever of the two they were said', () => {

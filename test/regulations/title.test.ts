@@ -109,6 +109,23 @@ describe('what a title amends or revokes', () => {
       'Perubahan atas Peraturan Menteri Nomor 7 Tahun 2025 tentang Pajak',
       [{ kind: 'amends', printed: 'Peraturan Menteri Nomor 7 Tahun 2025', key: null }],
     ],
+    ...(
+      [
+        [
+          'Pencabutan Sebagian Peraturan Pemerintah Nomor 43 Tahun 2014',
+          'Peraturan Pemerintah Nomor 43 Tahun 2014',
+        ],
+        [
+          'Pencabutan atas Pasal 5 ayat (2) dan Pasal 6 PP Nomor 43 Tahun 2014 tentang Desa',
+          'PP Nomor 43 Tahun 2014',
+        ],
+        ['Pencabutan Beberapa Ketentuan dalam PP 43/2014', 'PP 43/2014'],
+      ] as const
+    ).map(
+      ([title, printed]) =>
+        [title, [{ kind: 'revokes', printed, key: pp43, partly: true }]] as [string, object[]],
+    ),
+    ['Pencabutan Sebagian Izin Pertambangan', []],
     ['Perubahan Status Desa menjadi Kelurahan', []],
     ['Perubahan Iklim', []],
     ['Penetapan Perppu Nomor 2 Tahun 2022 tentang Cipta Kerja menjadi Undang-Undang', []],

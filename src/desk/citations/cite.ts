@@ -1,6 +1,7 @@
 // An instrument becomes a citation: as it was typed with --cite, or as it stands in the text of a reply.
 import { exitCodes, UserError } from '../../errors.ts';
 import { legalSubject } from '../../regulations/identity/subject-case.ts';
+import { missingIn } from '../../regulations/identity/typed.ts';
 import { type Identity, parseCitation, shortCitation } from '../../regulations/identity.ts';
 import { compareInList, legalFormIn } from '../../regulations/legal-form.ts';
 import type { Item, Library } from '../../regulations/library.ts';
@@ -24,7 +25,8 @@ export function citeTyped(session: Session, library: Library, typed: string): Ci
   const identity = parseCitation(typed);
   if (found.length === 0 && identity)
     return unseen(session, library, identity, legalFormIn(library, identity));
-  if (found.length === 0) throw new UserError('citation-unreadable', { typed }, exitCodes.usage);
+  if (found.length === 0)
+    throw new UserError('citation-unreadable', { typed, missing: missingIn(typed) }, exitCodes.usage);
   const item = found.length === 1 ? (found[0] as Item) : itemTyped(session, library, typed);
   if (item.kind === 'news') throw new UserError('citation-no-instrument', { typed }, exitCodes.usage);
   const form = item.identity ? legalFormIn(library, item.identity) : item.title;

@@ -3,6 +3,7 @@ import { exitCodes, UserError } from '../../errors.ts';
 import type { Day } from '../../procedure/time.ts';
 import type { Finding, Relation, StatusClaim } from '../../regulations/finding.ts';
 import { fingerprintOf } from '../../regulations/fingerprint.ts';
+import { missingIn } from '../../regulations/identity/typed.ts';
 import { type Identity, legalForm, parseCitation } from '../../regulations/identity.ts';
 import { keyOf, refOf } from '../../regulations/item-keys.ts';
 import type { Item, Library } from '../../regulations/library.ts';
@@ -184,7 +185,8 @@ export function readIdentity(typed: { number: string; type?: string; year?: stri
 export function relationTyped(kind: Relation['kind'], typed: string): Relation {
   const identity = parseCitation(typed);
   if (identity === null) {
-    throw new UserError('relation-unreadable', { flag: `--${kind}`, typed }, exitCodes.usage);
+    const missing = missingIn(typed);
+    throw new UserError('relation-unreadable', { flag: `--${kind}`, typed, missing }, exitCodes.usage);
   }
   return { kind, printed: legalForm(identity, null), key: identity.key, url: null, note: null };
 }

@@ -7,6 +7,7 @@ import { decodeText } from '../../regulations/crawl/charset.ts';
 import { keptAddress } from '../../regulations/crawl/reading/kept-address.ts';
 import { type FetchedPage, SourceFailure } from '../../regulations/crawl/source.ts';
 import { emptyFinding, type Finding } from '../../regulations/finding.ts';
+import { missingIn } from '../../regulations/identity/typed.ts';
 import {
   type Identity,
   identify,
@@ -61,7 +62,7 @@ export async function proposeItem(
     return proposeFromAddress(session, webAddress(`https://${text}`));
   // The error of a file that is not there names it.
   if (/[\\/]|\.(pdf|html?)$/i.test(text)) return proposeFromFile(session, text, place);
-  throw new UserError('item-unreadable', { typed }, exitCodes.usage);
+  throw new UserError('item-unreadable', { typed, missing: missingIn(text) }, exitCodes.usage);
 }
 
 async function proposeFromAddress(session: Session, address: string): Promise<Proposal> {

@@ -11,8 +11,7 @@ export interface Maker {
   also?: readonly string[];
 }
 
-/** Where a ministry was renamed, each name stands by itself: their numbers begin anew. */
-export const ministries: readonly Maker[] = [
+const offices: readonly Maker[] = [
   { id: 'dagri', short: 'dagri', name: 'Dalam Negeri' },
   {
     id: 'pan-rb',
@@ -35,7 +34,7 @@ export const ministries: readonly Maker[] = [
     id: 'desa',
     short: 'desa PDTT',
     name: 'Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi',
-    also: ['desa', 'desa dan pembangunan daerah tertinggal', 'desa pdt'],
+    also: ['desa', 'des', 'des pdtt', 'desa dan pembangunan daerah tertinggal', 'desa pdt', 'des pdt'],
   },
   { id: 'lhk', short: 'LHK', name: 'Lingkungan Hidup dan Kehutanan' },
   { id: 'pupr', short: 'PUPR', name: 'Pekerjaan Umum dan Perumahan Rakyat' },
@@ -65,6 +64,45 @@ export const ministries: readonly Maker[] = [
     name: 'Perencanaan Pembangunan Nasional/Kepala Badan Perencanaan Pembangunan Nasional',
     also: ['ppn bappenas', 'ppn kepala bappenas', 'perencanaan pembangunan nasional'],
   },
+];
+
+/**
+ * Others by their usual short forms; in keys they stand by their whole names, as ministries do that no table has:
+ * `permen-kelautan-dan-perikanan`.
+ */
+const others: readonly (readonly [name: string, short: string, ...also: string[]])[] = [
+  ['Badan Usaha Milik Negara', 'BUMN'],
+  ['Hak Asasi Manusia', 'HAM'],
+  ['Imigrasi dan Pemasyarakatan', 'imipas'],
+  ['Kehutanan', 'hut'],
+  ['Kelautan dan Perikanan', 'KP', 'kkp'],
+  ['Kebudayaan dan Pariwisata', 'budpar'],
+  ['Lingkungan Hidup', 'LH'],
+  ['Luar Negeri', 'lu'],
+  ['Negara Perumahan Rakyat', 'pera', 'perumahan rakyat'],
+  ['Pariwisata', 'par'],
+  ['Pariwisata dan Ekonomi Kreatif', 'parekraf'],
+  ['Pemuda dan Olahraga', 'pora'],
+  ['Pendidikan Dasar dan Menengah', 'dikdasmen'],
+  ['Pendidikan Nasional', 'diknas'],
+  ['Pendidikan Tinggi, Sains, dan Teknologi', 'diktisaintek'],
+  ['Pertahanan', 'han'],
+  ['Perumahan dan Kawasan Permukiman', 'PKP'],
+  ['Riset, Teknologi, dan Pendidikan Tinggi', 'ristekdikti'],
+  ['Sekretaris Negara', 'sesneg', 'setneg'],
+  ['Transmigrasi', 'trans'],
+  ['Usaha Mikro, Kecil, dan Menengah', 'UMKM'],
+];
+
+/** Where a ministry was renamed, each name stands by itself: their numbers begin anew. */
+export const ministries: readonly Maker[] = [
+  ...offices,
+  ...others.map(([name, short, ...also]) => ({
+    id: `-${name.toLowerCase().replace(/[^a-z]+/g, '-')}`,
+    short,
+    name,
+    also,
+  })),
 ];
 
 /** Bodies whose own regulations a district office cites. */

@@ -96,10 +96,13 @@ const regionKinds: Record<string, RegionKind> = {
   prov: 'provinsi',
 };
 
-/** `Permen Kehutanan`: a ministry that the table does not have is named by its own words. */
+/**
+ * `Permen Kebudayaan`: a ministry that the table does not have is named by its own words. What may be a short form
+ * (`Permenxyz`, `Permen Xyz`) names none: its ministry would be invented.
+ */
 function readUnlisted(phrase: string): NamedType | null {
   const match =
-    /^(peraturan menteri|keputusan menteri|permen|kepmen)(?: (?=\p{L})|(?=\p{L}))(\p{L}[\p{L} ]{1,80})$/u.exec(
+    /^(peraturan menteri|keputusan menteri|permen|kepmen) (\p{L}{6,80}|\p{L}+ \p{L}[\p{L} ]{1,80})$/u.exec(
       phrase,
     );
   if (!match || match[2]!.split(' ').length > 12) return null;

@@ -1,4 +1,5 @@
 // Finding items of the library by what an officer types: a citation, a ref, a key, an address, a number.
+import { headOfAnyRegion, tidyTyped } from '../identity/typed.ts';
 import { parseCitation } from '../identity.ts';
 import { comparableAddress } from '../item-keys.ts';
 import type { Item } from '../library.ts';
@@ -16,8 +17,9 @@ export function findItems({ items, moved }: Shelf, typed: string): Item[] {
     () => [items.get(text) ?? items.get(moved.get(text) ?? '')],
     () => byRef(items, text.toLowerCase()),
     () => [items.get(parseCitation(text)?.key ?? '')],
+    () => byTypeAlone(items, text),
     () => byAddress(items, text),
-    () => byNumber(items, text.toLowerCase()),
+    () => byNumber(items, tidyTyped(text).toLowerCase()),
   ];
   for (const way of ways) {
     const found = way().filter((item) => item !== undefined);
@@ -33,6 +35,19 @@ function byRef(items: Shelf['items'], text: string): Item[] {
     // A ref grew longer where another item came to share its first signs; the shorter one still leads to both.
     return own === text || (isHashed && identity === null && own.startsWith(text));
   });
+}
+
+/** `Perda 7/2016`, of whichever region. */
+function byTypeAlone(items: Shelf['items'], text: string): Item[] {
+  const head = headOfAnyRegion(text);
+  if (!head?.work) return [];
+  const { number, year } = head.work;
+  return [...items.values()].filter(
+    ({ identity }) =>
+      identity?.type === head.named.type.id &&
+      identity.number === number &&
+      identity.year === (year ?? head.year),
+  );
 }
 
 function byAddress(items: Shelf['items'], text: string): Item[] {

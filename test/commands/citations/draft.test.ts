@@ -121,7 +121,7 @@ describe('from a file', () => {
     const told = await runSop('draft 1 --text-file tanggapan.txt --cite "surat kemarin"', context);
     expect(told.code).toBe(2);
     expect(told.stderr).toBe(
-      '× Dasar hukum belum dikenali: --cite "surat kemarin".\n  Tulis jenis, nomor, dan tahunnya; atau kodenya pada sop regulation list.\n  Berikutnya: ulangi dengan --cite "Permendagri 130/2018"\n',
+      '× Dasar hukum belum dikenali: --cite "surat kemarin".\n  Jenis peraturannya belum dikenali.\n  Tulis jenis, nomor, dan tahunnya; atau kodenya pada sop regulation list.\n  Berikutnya: ulangi dengan --cite "Permendagri 130/2018"\n',
     );
     expect((await stateOf(context)).drafts).toEqual([]);
   });

@@ -1,6 +1,8 @@
 // Failures of citations.
+
 import { shortNumber } from '../../../procedure/case-number.ts';
 import type { citationErrors as indonesian } from '../../id/errors/citations.ts';
+import { missingPart } from '../missing-part.ts';
 import { vocabulary } from '../vocabulary.ts';
 
 type Revoked = Parameters<(typeof indonesian)['revoked-cited']>[0];
@@ -8,7 +10,7 @@ type Revoked = Parameters<(typeof indonesian)['revoked-cited']>[0];
 export const citationErrors: typeof indonesian = {
   'citation-unreadable': (v) => ({
     what: `The instrument is not known: --cite "${v.typed}".`,
-    why: ['Type its kind, number and year; or its code of sop regulation list.'],
+    why: [missingPart[v.missing], 'Type its kind, number and year; or its code of sop regulation list.'],
     next: 'again with --cite "Permendagri 130/2018"',
   }),
   'citation-no-instrument': (v) => ({

@@ -1,8 +1,10 @@
 // Failures of the library of regulations, its sources and its topics.
+
 import type { SearchOutcome } from '../../../procedure/sources.ts';
 import type { FaultCode } from '../../../regulations/crawl/source.ts';
 import type { regulationErrors as indonesian } from '../../id/errors/regulations.ts';
 import { crawl } from '../crawl.ts';
+import { missingPart } from '../missing-part.ts';
 import { vocabulary } from '../vocabulary.ts';
 
 export const regulationErrors: typeof indonesian = {
@@ -28,7 +30,10 @@ export const regulationErrors: typeof indonesian = {
   }),
   'item-unreadable': (v) => ({
     what: `Not recognised: ${cut(v.typed)}`,
-    why: ['What can be added: an address (https://…), a PDF or HTML file, or a citation.'],
+    why: [
+      missingPart[v.missing],
+      'What can be added: an address (https://…), a PDF or HTML file, or a citation.',
+    ],
     next: 'again, for example sop regulation add "Permendagri 7/2025" --about "…"',
   }),
   'item-unnamed': (v) => ({
@@ -54,7 +59,7 @@ export const regulationErrors: typeof indonesian = {
   }),
   'relation-unreadable': (v) => ({
     what: `The regulation after ${v.flag} is not recognised: ${cut(v.typed)}`,
-    why: ['Give its type, number and year.'],
+    why: [missingPart[v.missing], 'Give its type, number and year.'],
     next: `again with ${v.flag} "Permendagri 5/2017"`,
   }),
   'news-flags': (v) => ({

@@ -1,6 +1,9 @@
 // Failures of citations.
+
 import type { AcceptedAt } from '../../../desk/citations/accept.ts';
 import { shortNumber } from '../../../procedure/case-number.ts';
+import type { Missing } from '../../../regulations/identity/typed.ts';
+import { missingPart } from '../missing-part.ts';
 import { vocabulary } from '../vocabulary.ts';
 
 interface Revoked {
@@ -10,9 +13,9 @@ interface Revoked {
 }
 
 export const citationErrors = {
-  'citation-unreadable': (v: { typed: string }) => ({
+  'citation-unreadable': (v: { typed: string; missing: Missing }) => ({
     what: `Dasar hukum belum dikenali: --cite "${v.typed}".`,
-    why: ['Tulis jenis, nomor, dan tahunnya; atau kodenya pada sop regulation list.'],
+    why: [missingPart[v.missing], 'Tulis jenis, nomor, dan tahunnya; atau kodenya pada sop regulation list.'],
     next: 'ulangi dengan --cite "Permendagri 130/2018"',
   }),
   'citation-no-instrument': (v: { typed: string }) => ({

@@ -1,8 +1,11 @@
 // Failures of the library of regulations, its sources and its topics.
+
 import type { SearchOutcome } from '../../../procedure/sources.ts';
 import type { FaultCode } from '../../../regulations/crawl/source.ts';
+import type { Missing } from '../../../regulations/identity/typed.ts';
 import type { Message } from '../../catalogue.ts';
 import { crawl } from '../crawl.ts';
+import { missingPart } from '../missing-part.ts';
 import { vocabulary } from '../vocabulary.ts';
 
 export const regulationErrors = {
@@ -35,9 +38,12 @@ export const regulationErrors = {
     why: [`Tulis angka 1 sampai ${v.most}.`],
     next: `ulangi dengan ${v.flag} 20`,
   }),
-  'item-unreadable': (v: { typed: string }): Message => ({
+  'item-unreadable': (v: { typed: string; missing: Missing }): Message => ({
     what: `Belum dikenali: ${cut(v.typed)}`,
-    why: ['Yang dapat ditambahkan: alamat (https://…), file PDF atau HTML, atau kutipan.'],
+    why: [
+      missingPart[v.missing],
+      'Yang dapat ditambahkan: alamat (https://…), file PDF atau HTML, atau kutipan.',
+    ],
     next: 'ulangi, misalnya sop regulation add "Permendagri 7/2025" --about "…"',
   }),
   'item-unnamed': (v: { from: 'page' | 'document' | 'scan' }): Message => ({
@@ -61,9 +67,9 @@ export const regulationErrors = {
     why: [`Ditetapkan ${v.enacted}, diundangkan ${v.promulgated}.`],
     next: 'ulangi dengan --enacted dan --promulgated yang sesuai',
   }),
-  'relation-unreadable': (v: { flag: string; typed: string }): Message => ({
+  'relation-unreadable': (v: { flag: string; typed: string; missing: Missing }): Message => ({
     what: `Peraturan pada ${v.flag} belum dikenali: ${cut(v.typed)}`,
-    why: ['Tulis jenis, nomor, dan tahunnya.'],
+    why: [missingPart[v.missing], 'Tulis jenis, nomor, dan tahunnya.'],
     next: `ulangi dengan ${v.flag} "Permendagri 5/2017"`,
   }),
   'news-flags': (v: { flag: string }): Message => ({

@@ -1,0 +1,11 @@
+// What keeps typed words from naming an instrument, as errors say it.
+import type { Missing } from '../../regulations/identity/typed.ts';
+
+export const missingPart: Record<Missing, string> = {
+  type: 'Jenis peraturannya belum dikenali.',
+  maker: 'Menteri yang menetapkannya belum disebut.',
+  region:
+    'Daerahnya belum disebut, dan di pustaka tidak tepat satu yang bernomor itu: Perda Kota Malang 7/2016.',
+  number: 'Nomornya belum disebut, atau tidak terbaca.',
+  year: 'Tahunnya belum disebut.',
+};
