@@ -181,14 +181,22 @@ describe('refused whole, exit 2', () => {
     ['surat.pdf', (path) => writeFileSync(path, '#!/bin/sh\n'), 'surat.pdf adalah program, bukan dokumen.'],
     ['kosong.pdf', (path) => writeFileSync(path, ''), 'File masih kosong: kosong.pdf'],
     ['folder', (path) => mkdirSync(path), 'folder adalah folder, bukan file.'],
-    ['putaran', (path) => symlinkSync('putaran', path), 'File belum dapat dibaca: putaran (ELOOP)'],
+    [
+      'putaran',
+      (path) => symlinkSync('putaran', path),
+      'File belum dapat dibaca: putaran\n  Tautannya menunjuk ke dirinya sendiri.',
+    ],
     ['perangkat', (path) => symlinkSync('/dev/null', path), 'perangkat bukan file biasa.'],
     [
       'besar.pdf',
       (path) => writeFileSync(path, Buffer.alloc(25_000_001, 32)),
       'File terlalu besar: besar.pdf (26 MB)',
     ],
-    ['tidak-ada.pdf', () => {}, 'File belum dapat dibaca: tidak-ada.pdf (ENOENT)'],
+    [
+      'tidak-ada.pdf',
+      () => {},
+      'File belum dapat dibaca: tidak-ada.pdf\n  Tidak ada file atau folder dengan nama itu.',
+    ],
     ['\u001b[31mmerah.exe', (path) => writeFileSync(path, 'x'), '\\u001b[31mmerah.exe adalah program'],
   ])('%j', async (name, make, said) => {
     write('baik.pdf', pdf);

@@ -1,5 +1,6 @@
 // Items of the library that become cases: what would be recorded is shown and asked, then all are recorded in one commit.
 import { itemTyped } from '../../desk/library.ts';
+import { takenIn } from '../../desk/news.ts';
 import { resolveRecording } from '../../desk/recording.ts';
 import { inquiryOfItem, takeInItems } from '../../desk/regulation/inquiry.ts';
 import type { Session } from '../../desk/session.ts';
@@ -25,9 +26,12 @@ export async function intakeFromRegulation(
   const items = [...new Map(found.map((item) => [item.key, item])).values()];
   const inquiries = items.map((item) => inquiryOfItem(session, library, item, say));
   const { by, options: asked } = await askRecording(call, session, null, ['pengelola-tik']);
-  if (context.ask) {
-    for (const inquiry of inquiries) tellProposed(call, session, inquiry);
-    const message = words.citations.askTakeIn(inquiries.length);
+  // Of what is a case already nothing is asked: it is only named.
+  const taken = new Set([...takenIn(session.view)].map(({ item }) => item));
+  const fresh = inquiries.filter(({ item }) => !taken.has(item ?? ''));
+  if (context.ask && fresh.length > 0) {
+    for (const inquiry of fresh) tellProposed(call, session, inquiry);
+    const message = words.citations.askTakeIn(fresh.length);
     if (!(await context.ask.confirm({ message, initial: true }))) {
       print.warn(words.intake.notRecorded);
       if (options.json) print.json({ cases: [] });
@@ -35,14 +39,14 @@ export async function intakeFromRegulation(
     }
   }
   const recording = resolveRecording(session, asked, by, context.ask !== null);
-  const taken = await takeInItems(session, library, items, recording, say);
-  const outcomes = taken.outcomes.filter((outcome): outcome is Outcome => outcome !== null);
+  const recorded = await takeInItems(session, library, items, recording, say);
+  const outcomes = recorded.outcomes.filter((outcome): outcome is Outcome => outcome !== null);
   if (options.json) print.json({ cases: outcomes.map((outcome) => jsonOf(outcome, [])) });
   for (const [index, outcome] of outcomes.entries()) {
     const inquiry = inquiries[index] as Inquiry;
     const last = index === outcomes.length - 1;
     // What the archive warns of, it warns of all of them once.
-    const told = last ? taken : { ...taken, published: true, warnings: [] };
+    const told = last ? recorded : { ...recorded, published: true, warnings: [] };
     tellOne(call, session, inquiry, { ...told, outcome }, [cleanLine(inquiry.subject)], []);
   }
   return exitCodes.done;

@@ -25,12 +25,10 @@ export function kemendagriOverview(session: Session): KemendagriOverview | null 
   const fresh = listed.filter((one) => one.as === 'new').length;
   const news = { new: fresh, changed: listed.length - fresh };
   const sources = sourcesNow(session);
-  // What stands in for another is looked at because that one is closed: one trouble, not two.
-  const instead = new Set(sources.filter(({ on }) => on).map(({ fallback }) => fallback));
-  const standing = standingSources(office, sources, begun, zone).filter(
-    ({ setting }) => !instead.has(setting.id),
+  // Counted as a search counts them: what stands in for another, and is closed too, is one more.
+  const bad = standingSources(office, sources, begun, zone).filter(
+    ({ since, stale }) => since !== null || stale,
   );
-  const bad = standing.filter(({ since, stale }) => since !== null || stale);
   const blocked = bad.filter(({ line }) => line?.outcome === 'blocked').length;
   const [since] = bad.flatMap((one) => one.since ?? []).toSorted();
   const failing = since === undefined ? null : { blocked, other: bad.length - blocked, since };

@@ -14,8 +14,8 @@ import { nowOf, type Session } from '../session.ts';
 import { createKnown, learnKnown } from '../take-in/known-inquiries.ts';
 import { type TakenIn, takeIn } from '../take-in.ts';
 
-/** Longer subjects are cut between words. */
-const longestSubject = 160;
+/** A subject stands whole on paper; what is longer than any real title is cut between words. */
+const longestSubject = 1000;
 
 /**
  * The inquiry of an item: what the library knows of it, in the words of `say`. It arrived when it was announced, else when

@@ -67,6 +67,21 @@ describe('intake --from-regulation', () => {
     });
   });
 
+  it('asks nothing of what is a case already', async () => {
+    await runAll(context, ['intake --from-regulation "PP 17/2018"']);
+    const told = await runSop(['intake', '--from-regulation', 'PP 17/2018'], context, { answers: [] });
+    expect(told).toMatchObject({ code: 0, left: [] });
+    expect(told.asked).toEqual([]);
+    expect(told.stdout).toContain('Sudah menjadi berkas 2026-A-0001');
+  });
+
+  it('keeps a long subject whole: it is printed', async () => {
+    const about = `${'Pedoman Teknis Penataan Kelurahan dan Kecamatan '.repeat(6)}di Daerah`;
+    await fileItems(context, { title: `Peraturan Pemerintah Nomor 5 Tahun 2020 tentang ${about}` });
+    await runAll(context, ['intake --from-regulation "PP 5/2020"']);
+    expect((await shown(context, '1'))['inquiry']).toMatchObject({ subject: `PP 5/2020 tentang ${about}` });
+  });
+
   it('shows news before it asks, its signs harmless, and records nothing on a no', async () => {
     const { stdout } = await runSop('regulation list --json', context);
     const ref =

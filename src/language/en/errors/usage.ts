@@ -122,8 +122,8 @@ export const usageErrors: typeof model = {
     next: "repeat with the officer's id",
   }),
   'file-unreadable': (v) => ({
-    what: `The file cannot be read: ${v.path}${v.reason ? ` (${v.reason})` : ''}`,
-    why: ['Nothing was recorded.'],
+    what: `The file cannot be read: ${v.path}`,
+    why: [...fileTrouble(v.reason), 'Nothing was recorded.'],
     next: 'check name and place of the file, then repeat',
   }),
   'file-not-a-file': (v) => ({
@@ -137,7 +137,8 @@ export const usageErrors: typeof model = {
     next: 'repeat with another name',
   }),
   'file-unwritable': (v) => ({
-    what: `The file cannot be written: ${v.path}${v.reason ? ` (${v.reason})` : ''}`,
+    what: `The file cannot be written: ${v.path}`,
+    why: fileTrouble(v.reason),
     next: 'repeat with another place',
   }),
   'text-empty': (v) => ({
@@ -214,4 +215,20 @@ function nearText({ known, ...one }: Parameters<(typeof model)['case-unknown']>[
 
 function caseText({ number, subject }: { number: string; subject: string }): string {
   return subject ? `${number}, ${subject}` : number;
+}
+
+/** The code of the system in words; one that is rare stays as it is. */
+function fileTrouble(code: string): string[] {
+  if (code === '') return [];
+  const known: Record<string, string> = {
+    ENOENT: 'There is no file or folder of that name.',
+    ENOTDIR: 'There is no file or folder of that name.',
+    EACCES: 'Its permissions do not allow it.',
+    EPERM: 'Its permissions do not allow it.',
+    EISDIR: 'There is a folder in its place.',
+    ELOOP: 'Its link points to itself.',
+    EROFS: 'That place can only be read.',
+    ENOSPC: 'The disk is full.',
+  };
+  return [known[code] ?? `The system says ${code}.`];
 }

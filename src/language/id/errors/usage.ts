@@ -127,8 +127,8 @@ export const usageErrors = {
     next: 'ulangi dengan kode pegawainya',
   }),
   'file-unreadable': (v: { path: string; reason: string }): Message => ({
-    what: `File belum dapat dibaca: ${v.path}${v.reason ? ` (${v.reason})` : ''}`,
-    why: ['Tidak ada yang dicatat.'],
+    what: `File belum dapat dibaca: ${v.path}`,
+    why: [...fileTrouble(v.reason), 'Tidak ada yang dicatat.'],
     next: 'periksa nama dan letak file, lalu ulangi',
   }),
   'file-not-a-file': (v: { path: string }): Message => ({
@@ -142,7 +142,8 @@ export const usageErrors = {
     next: 'ulangi dengan nama lain',
   }),
   'file-unwritable': (v: { path: string; reason: string }): Message => ({
-    what: `File belum dapat ditulis: ${v.path}${v.reason ? ` (${v.reason})` : ''}`,
+    what: `File belum dapat ditulis: ${v.path}`,
+    why: fileTrouble(v.reason),
     next: 'ulangi dengan tempat lain',
   }),
   'text-empty': (v: { flag: string }): Message => ({
@@ -235,4 +236,20 @@ function nearText({ known, ...one }: NearCase): string {
 
 function caseText({ number, subject }: { number: string; subject: string }): string {
   return subject ? `${number}, ${subject}` : number;
+}
+
+/** The code of the system in words; one that is rare stays as it is. */
+function fileTrouble(code: string): string[] {
+  if (code === '') return [];
+  const known: Record<string, string> = {
+    ENOENT: 'Tidak ada file atau folder dengan nama itu.',
+    ENOTDIR: 'Tidak ada file atau folder dengan nama itu.',
+    EACCES: 'Izinnya tidak memperbolehkan.',
+    EPERM: 'Izinnya tidak memperbolehkan.',
+    EISDIR: 'Di tempat itu ada folder.',
+    ELOOP: 'Tautannya menunjuk ke dirinya sendiri.',
+    EROFS: 'Tempat itu hanya dapat dibaca.',
+    ENOSPC: 'Disknya penuh.',
+  };
+  return [known[code] ?? `Kata sistem: ${code}.`];
 }
