@@ -104,11 +104,11 @@ export const regulationAdd = defineCommand({
   },
 });
 
-/** The flag or the word that named the instrument. */
-function namedBy({ options }: AddCall, { from }: Proposal): string {
+/** The flag that named the instrument, or may name it otherwise; null for a citation. */
+function namedBy({ options }: AddCall, { from }: Proposal): string | null {
   if (options.year !== undefined) return '--year';
   if (options.number !== undefined) return '--number';
-  return from === 'citation' ? 'KUTIPAN' : '--year';
+  return from === 'citation' ? null : '--year';
 }
 
 function askWhat(call: AddCall): Promise<string> {

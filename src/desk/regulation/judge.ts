@@ -12,11 +12,11 @@ import { type Session, today } from '../session.ts';
 import { type Adding, composeFinding, type Given, knownItem } from './add.ts';
 import type { NewDocument } from './documents.ts';
 
-/** What was said, and by which word or flag the instrument was named. */
+/** What was said, and by which flag the instrument was named; null where a citation was typed. */
 export interface Said {
   identity: Identity | null;
   given: Given;
-  named: string;
+  named: string | null;
 }
 
 /**

@@ -43,7 +43,7 @@ describe('what cannot be', () => {
     [['UU 23/2014', '--revoked-by', 'Permendagri 7/2025'], '× --revoked-by tidak mungkin'],
     [['PP 17/2018', '--amends', 'UU 23/2014'], '× --amends tidak mungkin'],
     [['PP 17/2018', '--revokes', 'PP 17/2018'], '× --revokes menyebut peraturan itu sendiri'],
-    [['Permendagri 7/2027'], '× Tahun pada KUTIPAN belum tiba: 2027'],
+    [['Permendagri 7/2027'], '× Tahun pada kutipannya belum tiba: 2027'],
     [['PP 17/2018', '--year', '2031'], '× Tahun pada --year belum tiba: 2031'],
     [['Permendagri 7/2026', '--enacted', '1-12-2026'], '× Tanggal pada --enacted belum tiba: 2026-12-01'],
     [['Permendagri 7/2026', '--promulgated', 'besok'], '× Tanggal pada --promulgated belum tiba'],

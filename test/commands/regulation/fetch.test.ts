@@ -164,7 +164,14 @@ describe('another way to it', () => {
     const told = await fetch('Permendagri 130/2018');
     expect(told.code).toBe(2);
     expect(told.stderr).toContain('× Permendagri 130/2018 punya 2 file.');
+    expect(told.stderr).toContain(`sop regulation fetch "Permendagri 130/2018" --url "${url}"`);
     expect(told.stderr).toContain(other);
+    const shown = ['regulation', 'show', 'Permendagri 130/2018'];
+    expect((await sop(shown)).stdout).toContain(`fetch "Permendagri 130/2018" --url "${url}"\n`);
+    // A terminal asks which; in a narrow one addresses and commands stand unbroken.
+    const narrow = await runSop(shown, context, { answers: [], columns: 40 });
+    expect(narrow.stdout).toContain('Berikutnya:\n  sop regulation fetch "Permendagri 130/2018"\n');
+    expect(narrow.stdout).toContain(`\n  ${url}\n      Naskah\n  ${other}\n      Lampiran\n`);
     const chosen = await sop(['regulation', 'fetch', 'Permendagri 130/2018'], ['lampiran.pdf']);
     expect(chosen.code).toBe(0);
     expect(await documents()).toMatchObject([{ url: other }]);

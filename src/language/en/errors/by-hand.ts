@@ -31,9 +31,9 @@ export const byHandErrors: typeof indonesian = {
     next: `again without ${v.flag}, or with the regulation that is meant`,
   }),
   'item-year-late': (v) => ({
-    what: `The year after ${v.flag} has not come yet: ${v.year}`,
+    what: `The year ${v.flag === null ? 'of the citation' : `after ${v.flag}`} has not come yet: ${v.year}`,
     why: [`It is ${v.now} now.`],
-    next: `again with ${v.flag} as its text says`,
+    next: `again with ${v.flag ?? 'the citation'} as its text says`,
   }),
   'item-day-late': (v) => ({
     what: `The day after ${v.flag} has not come yet: ${v.day}`,

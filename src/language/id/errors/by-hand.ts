@@ -37,10 +37,10 @@ export const byHandErrors = {
     ],
     next: `ulangi tanpa ${v.flag}, atau dengan peraturan yang dimaksud`,
   }),
-  'item-year-late': (v: { flag: string; year: number; now: number }): Message => ({
-    what: `Tahun pada ${v.flag} belum tiba: ${v.year}`,
+  'item-year-late': (v: { flag: string | null; year: number; now: number }): Message => ({
+    what: `Tahun pada ${v.flag ?? 'kutipannya'} belum tiba: ${v.year}`,
     why: [`Sekarang tahun ${v.now}.`],
-    next: `ulangi dengan ${v.flag} menurut naskahnya`,
+    next: `ulangi dengan ${v.flag ?? 'kutipan'} menurut naskahnya`,
   }),
   'item-day-late': (v: { flag: string; day: string }): Message => ({
     what: `Tanggal pada ${v.flag} belum tiba: ${v.day}`,
