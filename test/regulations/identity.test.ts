@@ -205,7 +205,7 @@ describe('a citation as it is typed', () => {
 
 it.each([
   ['UUD 1945', 'type'],
-  ['Permenxyz 5/2020', 'type'],
+  ['Permenxyz 5/2020', 'maker'],
   ['Perda 7/2016', 'region'],
   ['Peraturan Menteri 5/2020', 'maker'],
   ['PP 17', 'year'],

@@ -3,7 +3,7 @@ import type { Missing } from '../../regulations/identity/typed.ts';
 
 export const missingPart: Record<Missing, string> = {
   type: 'Jenis peraturannya belum dikenali.',
-  maker: 'Menteri yang menetapkannya belum disebut.',
+  maker: 'Menteri yang menetapkannya belum disebut, atau singkatannya belum dikenali; tulis nama lengkapnya.',
   region:
     'Daerahnya belum disebut, dan di pustaka tidak tepat satu yang bernomor itu: Perda Kota Malang 7/2016.',
   number: 'Nomornya belum disebut, atau tidak terbaca.',

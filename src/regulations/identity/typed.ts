@@ -24,13 +24,16 @@ export type Missing = 'type' | 'maker' | 'region' | 'number' | 'year';
 
 /** What keeps words that name no instrument from doing so. */
 export function missingIn(typed: string): Missing {
-  const head = readHead(tidyTyped(typed));
-  if (head === null) return 'type';
+  const text = tidyTyped(typed);
+  const head = readHead(text);
+  if (head === null) return ofMinister.test(text) ? 'maker' : 'type';
   if (head.named.type.region !== undefined && head.named.locality === null) return 'region';
   if (head.work === null) return 'number';
   if (head.named.type.open) return 'maker';
   return (head.work.year ?? head.year) === null ? 'year' : 'number';
 }
+
+const ofMinister = /^(?:permen|kepmen|inmen|(?:peraturan|keputusan|instruksi)\s+menteri)/i;
 
 /** The head of an instrument of some region, where the words leave open which. */
 export function headOfAnyRegion(typed: string): Head | null {
