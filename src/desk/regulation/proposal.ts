@@ -60,9 +60,11 @@ export async function proposeItem(
   // `jdih.kemendagri.go.id/dokumen/view?id=1937`, as some browsers copy it.
   if (/^[a-z\d-]+(\.[a-z\d-]+)+\/\S*$/i.test(text) && parseWebAddress(`https://${text}`))
     return proposeFromAddress(session, webAddress(`https://${text}`));
-  // The error of a file that is not there names it.
-  if (/[\\/]|\.(pdf|html?)$/i.test(text)) return proposeFromFile(session, text, place);
-  throw new UserError('item-unreadable', { typed, missing: missingIn(text) }, exitCodes.usage);
+  const missing = missingIn(text);
+  // The error of a file that is not there names it; a slash stands in `Perda 7/2016` too.
+  if (/\.(pdf|html?)$/i.test(text) || (/[\\/]/.test(text) && missing === 'type'))
+    return proposeFromFile(session, text, place);
+  throw new UserError('item-unreadable', { typed, missing }, exitCodes.usage);
 }
 
 async function proposeFromAddress(session: Session, address: string): Promise<Proposal> {

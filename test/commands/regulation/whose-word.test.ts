@@ -15,6 +15,15 @@ it('a page speaks by its host, and a person for the office', async () => {
   expect(await shown()).not.toContain('dicatat kantor:');
 });
 
+it('what names no instrument is told with what is missing, not as a file that is not there', async () => {
+  const context = await foundedOffice();
+  const told = async (typed: string) => (await runSop(['regulation', 'add', typed], context)).stderr;
+  expect(await told('Perda 7/2016')).toContain('Daerahnya belum disebut');
+  expect(await told('Permenxyz 5/2020')).toContain('singkatannya belum dikenali');
+  expect(await told('UUD 1945')).toContain('Jenis peraturannya belum dikenali.');
+  expect(await told('folder/nihil')).toContain('File belum dapat dibaca');
+});
+
 it('a circular letter that claims to revoke a regulation ends nothing', async () => {
   const context = await foundedOffice();
   const title =
