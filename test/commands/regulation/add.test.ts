@@ -58,6 +58,7 @@ describe('from an address', () => {
       '✔ Masuk pustaka: Kepmendagri 300.2.2-2138/2025 Pemberian dan Pemutakhiran',
     );
     expect(told.stdout).toContain('Berikutnya: sop intake --from-regulation "Kepmendagri 300.2.2-2138/2025"');
+    expect((await sop(['regulation', 'show', ildis])).stdout).toMatch(/catatan\s+A\.\d+/);
     expect(await shownJson('Kepmendagri 300.2.2-2138/2025')).toMatchObject({
       key: '/akn/id/act/kepmendagri/2025/300.2.2-2138',
       url: ildis,

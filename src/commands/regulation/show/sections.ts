@@ -30,12 +30,17 @@ export function sayingLines(call: Speaking, session: Session, { item, standing }
       ...(revokedBy.length === 0 ? [] : [say.saysRevokedBy(revokedBy.map(cleanLine))]),
       ...(contested ? [say.saysBarred] : []),
       ...(day === undefined ? [] : [say.seenOn(dayWords(call, day))]),
-      ...(source === handSource.id && seenAt !== null && own !== undefined ? [say.record(own)] : []),
+      ...(isByHand(source) && seenAt !== null && own !== undefined ? [say.record(own)] : []),
       ...(outdated ? [say.outdated] : []),
       ...(gone ? [say.goneThere] : []),
     ];
     return `${name(source)}: ${parts.join(', ')}`;
   });
+}
+
+/** Also what a page says that the office recorded: `by-hand@jdih.kemendagri.go.id`. */
+function isByHand(source: string): boolean {
+  return source === handSource.id || source.startsWith(`${handSource.id}@`);
 }
 
 /** `mencabut Permendagri 5/2017, menurut JDIH Kemendagri`, and how to show what the library has, as one types it. */
